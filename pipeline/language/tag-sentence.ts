@@ -1,0 +1,107 @@
+/** Part-of-speech tags and stems of one sentence: wink-nlp's tagger, repaired where headings and names mislead it. */
+import {stemmer} from 'stemmer'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import {folded} from '../model/order.ts'
+import type {Token} from '../model/statement.ts'
+import {tokenize, type Word} from './tokenize.ts'
+
+const nlp = winkNLP(model, ['pos'])
+
+export function tagSentence(text: string): readonly Token[] {
+  const words = tokenize(text)
+  const tags = rawTags(isTitleCase(words) ? lowerCased(text, words) : text, words)
+  return repaired(words, tags).map((tag, index) => {
+    const word = words[index] ?? {text: '', start: 0, end: 0}
+    return {...word, tag, stem: stemOf(word.text)}
+  })
+}
+
+/** The comparison key of a word: folded, possessive and punctuation stripped, Porter-stemmed (Porter 1980). */
+export function stemOf(word: string): string {
+  const plain = folded(word).replace(/['’]s$|['’]/g, '')
+  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
+}
+
+/** A heading in title case looks like one long name: the tagger sees it in lower case. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter(word => /^\p{L}{4,}/u.test(word.text))
+  const capitals = long.filter(word => /^\p{Lu}/u.test(word.text))
+  return long.length >= 3 && capitals.length > 0.7 * long.length
+}
+
+function lowerCased(text: string, words: readonly Word[]): string {
+  const characters = [...text.split('')]
+  for (const word of words) {
+    if (/^\p{Lu}\p{Ll}+$/u.test(word.text)) characters[word.start] = word.text.charAt(0).toLowerCase()
+  }
+  return characters.join('')
+}
+
+/** The tagger cuts words up in its own way (`V2` `.` `5`): each of our words gets the tags of what lies in it. */
+function rawTags(text: string, words: readonly Word[]): string[] {
+  const tokens = nlp.readDoc(text).tokens()
+  const values = tokens.out()
+  const tags = tokens.out(nlp.its.pos)
+  const inside: string[][] = words.map(() => [])
+  let cursor = 0
+  let at = 0
+  values.forEach((value, index) => {
+    const found = text.indexOf(value, cursor)
+    if (found < 0) return
+    cursor = found + value.length
+    while (at < words.length - 1 && (words[at]?.end ?? 0) <= found) at++
+    inside[at]?.push(tags[index] ?? 'X')
+  })
+  return words.map((word, index) => tagOf(word.text, inside[index] ?? [], opensSentence(words, index)))
+}
+
+function opensSentence(words: readonly Word[], index: number): boolean {
+  return index === 0 || /^[.!?:“"]$/.test(words[index - 1]?.text ?? '')
+}
+
+function tagOf(word: string, tags: readonly string[], initial: boolean): string {
+  const lexical = tags.filter(tag => tag !== 'PUNCT' && tag !== 'SYM')
+  if (tags.length <= 1 || lexical.length === 0) return tags[0] ?? (/\p{L}/u.test(word) ? 'X' : 'PUNCT')
+  if (!/\p{L}/u.test(word)) return 'NUM'
+  if (/\p{Lu}.*\p{N}|.\p{Lu}/u.test(word) || (!initial && /^\p{Lu}/u.test(word))) return 'PROPN'
+  const last = lexical[lexical.length - 1] ?? 'X'
+  if (last === 'VERB' && /ed$/.test(word)) return 'ADJ'
+  return last === 'ADP' || last === 'ADV' ? 'NOUN' : last
+}
+
+function repaired(words: readonly Word[], tags: readonly string[]): readonly string[] {
+  const title = isTitleCase(words)
+  const result = [...tags]
+  words.forEach((word, index) => {
+    const tag = result[index] ?? 'X'
+    const before = index > 0 ? result[index - 1] : undefined
+    const after = result[index + 1]
+    const capital = /^\p{Lu}/u.test(word.text)
+    const neighbour = /^\p{Lu}/u.test(words[index - 1]?.text ?? '') || /^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+    if (!title && capital && !opensSentence(words, index) && open.has(tag) && (neighbour || tag !== 'ADJ'))
+      result[index] = 'PROPN'
+    else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && endsPhrase(after))
+      result[index] = 'NOUN'
+    else if (tag === 'VERB' && /ing$/i.test(word.text) && index === 0 && (after === 'AUX' || after === 'VERB'))
+      result[index] = 'NOUN'
+    else if (tag === 'VERB' && before === 'DET' && (endsPhrase(after) || after === 'ADP')) result[index] = 'NOUN'
+    else if (
+      tag === 'VERB' &&
+      index === 0 &&
+      nominal.has(after ?? '') &&
+      endsPhrase(result[index + 2]) &&
+      index + 2 < words.length &&
+      result[index + 2] !== 'PUNCT'
+    )
+      result[index] = 'NOUN'
+  })
+  return result
+}
+
+const open: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'X', 'AUX', 'INTJ'])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+function endsPhrase(tag: string | undefined): boolean {
+  return tag === undefined || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT' || tag === 'CCONJ'
+}

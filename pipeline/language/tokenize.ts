@@ -1,0 +1,39 @@
+/** Tokens of a sentence: words as a reader sees them (`V2.5`, `cut-off`, `C++` are one), contractions in two. */
+
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`
+const token = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`, // U.S.
+    String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`, // 12,500.5
+    String.raw`${word}(?:(?:[-.&_]|(?<=\p{Lu})['’](?=\p{Lu}))${word})*(?:\+{1,2}|#)?(?![\p{L}\p{N}])`,
+    String.raw`${word}`,
+    String.raw`['’](?:[sSdDmMtT]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}])`,
+    String.raw`\.{2,}|…|--+`,
+    String.raw`[^\s]`
+  ].join('|'),
+  'gu'
+)
+const contracted = /^(.+)(n)$/iu
+
+export function tokenize(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(token)) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = words[words.length - 1]
+    const stem = before && contracted.exec(before.text)
+    if (before && stem?.[1] && /^['’]t$/i.test(match[0]) && before.end === start) {
+      // “don’t” is read as “do” and “n’t”, as taggers are trained to see it
+      const cut = before.end - 1
+      words.splice(-1, 1, {text: text.slice(before.start, cut), start: before.start, end: cut})
+      words.push({text: text.slice(cut, end), start: cut, end})
+    } else words.push({text: match[0], start, end})
+  }
+  return words
+}

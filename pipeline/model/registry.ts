@@ -1,0 +1,59 @@
+/** Interfaces of the registries: an input format, a kind of claim, an output format. */
+import type {Article, Block, Sentence} from './block.ts'
+import type {Comparison} from './claim.ts'
+import type {Diagnostic} from './diagnostic.ts'
+import type {Edition} from './edition.ts'
+import type {Source, SourceFormat, SourceMetadata} from './source.ts'
+import type {ClaimKindName, Statement, Token} from './statement.ts'
+
+export interface Reader {
+  readonly format: SourceFormat
+  /** With the dot, in lower case. */
+  readonly extensions: readonly string[]
+  /** Blocks as the format marks them, in source order; what the reader cannot tell, `structure` infers. */
+  readonly read: (source: Source) => Reading
+}
+
+export interface Reading {
+  readonly blocks: readonly Block[]
+  readonly metadata: SourceMetadata
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A sentence with all that a kind of claim may look at. */
+export interface SentenceInContext {
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly tokens: readonly Token[]
+  /** Tokens of any other sentence of the article. */
+  readonly tokensOf: (sentence: number) => readonly Token[]
+}
+
+export interface ClaimKind {
+  readonly name: ClaimKindName
+  /** What a reader sees above claims of this kind. */
+  readonly heading: string
+  readonly extract: (sentence: SentenceInContext) => readonly Statement[]
+  /** Two statements of this kind about one subject. */
+  readonly compare: (a: Statement, b: Statement, similarity: number) => Comparison
+}
+
+/** Written files: path under the output folder, `/` between folders, to content. */
+export type Files = ReadonlyMap<string, string | Uint8Array>
+
+export interface Writer {
+  readonly name: string
+  /** Which files it may write, for the documentation: patterns such as `glossary/<term>.html`. */
+  readonly outputs: readonly string[]
+  readonly write: (edition: Edition, options: WriterOptions) => Files
+}
+
+export interface WriterOptions {
+  readonly title: string
+  readonly baseUrl?: string
+  readonly citationStyle: string
+  readonly locale: string
+  /** Other people's articles are not always ours to republish: full text, only published sentences, or none. */
+  readonly sourcePages: 'full' | 'excerpts' | 'none'
+}

@@ -108,7 +108,7 @@ export interface EditionConflict {
   readonly reason: string
   readonly terms: readonly TermId[]
   readonly sides: readonly {readonly claim: string; readonly evidence: Evidence; readonly passage: Passage}[]
-  readonly decision?: Conflict['decision']
+  readonly decision?: NonNullable<Conflict['decision']>
 }
 
 export interface EditionQuestion {

@@ -1,0 +1,74 @@
+/** Chooses the preferred wording of a claim among the passages that state it. */
+
+import {compareText} from '../../model/order.ts'
+import {compareSpans} from '../../model/span.ts'
+import type {Statement} from '../../model/statement.ts'
+
+export interface WordingContext {
+  /** ISO date of a source, if it states one. */
+  readonly dateOf: (source: string) => string | undefined
+  /** Editor's weight of a source, 1 unless configured. */
+  readonly weightOf: (source: string) => number
+}
+
+export interface Wording {
+  readonly statement: Statement
+  /** One clause: what decided. */
+  readonly reason: string
+}
+
+/**
+ * The rule, in order: it stands alone; it is a whole sentence; the source weighs more; it is nearer to the middle of
+ * its group (mean overlap of stems with the other passages, in tenths); its source is newer; it comes first in source order.
+ */
+export function chooseWording(statements: readonly [Statement, ...Statement[]], context: WordingContext): Wording {
+  const [only, ...others] = statements
+  if (others.length === 0) return {statement: only, reason: 'it is the only passage that states it'}
+  const ranked = statements
+    .map(statement => ({statement, keys: keysOf(statement, statements, context)}))
+    .sort((a, b) => compareKeys(a.keys, b.keys) || compareSpans(a.statement.span, b.statement.span))
+  const [best, second] = ranked
+  if (!best || !second) return {statement: only, reason: 'it is the only passage that states it'}
+  const decided = names.findIndex((_, index) => best.keys[index] !== second.keys[index])
+  return {statement: best.statement, reason: names[decided] ?? 'it comes first in source order'}
+}
+
+const names = [
+  'it stands alone',
+  'it is a whole sentence',
+  'its source weighs more',
+  'it is the most central of its group',
+  'its source is newer'
+] as const
+
+type Keys = readonly [boolean, boolean, number, number, string]
+
+function keysOf(statement: Statement, all: readonly Statement[], context: WordingContext): Keys {
+  return [
+    statement.standsAlone && statement.trust === undefined,
+    /^[\p{Lu}\p{N}"“'‘].*[.!?]["”'’)]*$/su.test(statement.text),
+    context.weightOf(statement.source),
+    Math.round(10 * centrality(statement, all)),
+    context.dateOf(statement.source) ?? ''
+  ]
+}
+
+function compareKeys(a: Keys, b: Keys): number {
+  return (
+    Number(b[0]) - Number(a[0]) || Number(b[1]) - Number(a[1]) || b[2] - a[2] || b[3] - a[3] || compareText(b[4], a[4])
+  )
+}
+
+function centrality(statement: Statement, all: readonly Statement[]): number {
+  const others = all.filter(other => other.id !== statement.id)
+  const total = others.reduce((sum, other) => sum + overlap(statement.stems, other.stems), 0)
+  return others.length === 0 ? 0 : total / others.length
+}
+
+/** Jaccard index of two sets of stems. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const right = new Set(b)
+  const shared = a.filter(stem => right.has(stem)).length
+  const union = new Set([...a, ...b]).size
+  return union === 0 ? 0 : shared / union
+}

@@ -1,0 +1,157 @@
+/** The pass `reconcile`: groups and clashes, with the editor's decisions, to ranked claims and conflicts. */
+import type {Article} from '../../model/block.ts'
+import type {Claim, Clash, Conflict, ConflictSide, Rank, Reconciliation, StatementGroup} from '../../model/claim.ts'
+import type {Decisions} from '../../model/decision.ts'
+import {contentId} from '../../model/digest.ts'
+import type {Matching} from '../../model/matching.ts'
+import {compareText} from '../../model/order.ts'
+import type {Pass} from '../../model/pass.ts'
+import {compareSpans, evidenceOf, placeOf} from '../../model/span.ts'
+import type {Statement} from '../../model/statement.ts'
+import type {Resolution, TermId} from '../../model/term.ts'
+import {chooseWording, type WordingContext} from './choose-wording.ts'
+import {ruleConflicts} from './rule-conflicts.ts'
+
+export interface ReconcileInput {
+  readonly articles: readonly Article[]
+  readonly resolution: Resolution
+  readonly matching: Matching
+}
+
+export interface ReconcileOptions {
+  readonly decisions: Decisions
+  readonly weightOf: (source: string) => number
+}
+
+export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> = (input, {decisions, weightOf}) => {
+  const {articles, matching} = input
+  const groupOf = new Map(matching.groups.flatMap(group => group.statements.map(statement => [statement.id, group])))
+  const open = matching.clashes.flatMap(clash => conflictOf(clash, groupOf)).sort((a, b) => compareText(a.id, b.id))
+  const {output: conflicts, diagnostics} = ruleConflicts(
+    open,
+    decisions.conflicts,
+    decisions.path,
+    articles.map(article => article.source.text)
+  )
+  const dates = new Map(articles.map(article => [article.source.id, article.metadata.date?.value]))
+  const context: WordingContext = {dateOf: source => dates.get(source), weightOf}
+  const ranks = rulings(conflicts)
+  const claims = matching.groups.map(group => claimOf(group, input.resolution, context, ranks.get(group.id)))
+  return {output: {claims: claims.sort(byPlace), conflicts}, diagnostics}
+}
+
+/** A clash between statements that no group holds would have no claim to point at; it is none. */
+function conflictOf(clash: Clash, groupOf: ReadonlyMap<string, StatementGroup>): Conflict[] {
+  const [one, other] = clash.sides.map(side => sideOf(side, groupOf))
+  if (!one || !other) return []
+  const sides = [one, other].sort((a, b) => compareSpans(a.wording, b.wording))
+  const [first, second] = sides
+  if (!first || !second) return []
+  const places = sides.map(side => side.evidence.map(placeOf).sort(compareText).join(' '))
+  return [
+    {
+      id: contentId('conflict', [clash.kind, ...places]),
+      kind: clash.kind,
+      strength: clash.strength,
+      reason: clash.reason,
+      sides: [first, second]
+    }
+  ]
+}
+
+function sideOf(
+  side: readonly [Statement, ...Statement[]],
+  groupOf: ReadonlyMap<string, StatementGroup>
+): ConflictSide | undefined {
+  const group = groupOf.get(side[0].id)
+  const [first, ...others] = side.map(statement => statement.span)
+  return group && first && {claim: group.id, evidence: evidenceOf(first, others), wording: first}
+}
+
+interface Ruled {
+  readonly rank: Rank
+  readonly reason: string
+}
+
+/** What decided and undecided conflicts say of the claims on their sides. A deprecation outweighs, then a preference. */
+function rulings(conflicts: readonly Conflict[]): ReadonlyMap<string, Ruled> {
+  const ranks = new Map<string, Ruled>()
+  const put = (claim: string, ruled: Ruled): void => {
+    const before = ranks.get(claim)
+    if (!before || weight[ruled.rank] > weight[before.rank]) ranks.set(claim, ruled)
+  }
+  for (const {decision, sides} of conflicts) {
+    sides.forEach((side, index) => {
+      const because = decision?.note ? `: ${decision.note}` : ''
+      if (decision === undefined)
+        put(side.claim, {rank: 'normal', reason: 'Other sources disagree, and no editor has decided'})
+      else if (decision.ruling === 'prefer' && index === decision.side)
+        put(side.claim, {rank: 'preferred', reason: `An editor preferred this reading${because}`})
+      else if (decision.ruling === 'prefer')
+        put(side.claim, {rank: 'deprecated', reason: `An editor preferred another reading${because}`})
+    })
+  }
+  return ranks
+}
+
+const weight: Readonly<Record<Rank, number>> = {normal: 0, preferred: 1, deprecated: 2}
+
+function claimOf(
+  group: StatementGroup,
+  resolution: Resolution,
+  context: WordingContext,
+  ruled: Ruled | undefined
+): Claim {
+  const wording = chooseWording(group.statements, context)
+  const {statement} = wording
+  const sources = new Set(group.statements.map(each => each.source)).size
+  const rank =
+    ruled ??
+    (sources > 1
+      ? {rank: 'preferred', reason: `${sources} sources state it`}
+      : {rank: 'normal', reason: 'One source states it'})
+  const subject = mostCommon(group.statements.flatMap(each => each.subject?.term ?? []))
+  const [quantity] = statement.quantities
+  return {
+    id: group.id,
+    kind: group.kind,
+    text: statement.text,
+    ...(subject === undefined ? {} : {subject}),
+    terms: termsOf(group, resolution),
+    polarity: statement.polarity,
+    ...(statement.modality === undefined ? {} : {modality: statement.modality}),
+    ...(quantity === undefined ? {} : {quantity}),
+    ...(statement.validity === undefined ? {} : {validity: statement.validity}),
+    qualifiers: statement.qualifiers,
+    evidence: evidenceOf(
+      statement.span,
+      group.statements.map(each => each.span)
+    ),
+    rank: rank.rank,
+    reason: `${rank.reason}; worded so because ${wording.reason}.`,
+    group,
+    wording: statement
+  }
+}
+
+function mostCommon(terms: readonly TermId[]): TermId | undefined {
+  const counts = new Map<TermId, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
+}
+
+function termsOf(group: StatementGroup, resolution: Resolution): readonly TermId[] {
+  const inSlots = group.statements.flatMap(statement =>
+    [statement.subject, ...statement.objects].flatMap(phrase => phrase?.term ?? [])
+  )
+  const inSentences = group.statements.flatMap(
+    statement => resolution.mentions.get(statement.source)?.[statement.sentence] ?? []
+  )
+  return [...new Set([...inSlots, ...inSentences])].sort(compareText)
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  const [first] = [...a.evidence].sort(compareSpans)
+  const [second] = [...b.evidence].sort(compareSpans)
+  return (first && second && compareSpans(first, second)) || compareText(a.id, b.id)
+}

@@ -34,7 +34,7 @@ export interface Claim {
   readonly subject?: TermId
   readonly terms: readonly TermId[]
   readonly polarity: Polarity
-  readonly modality?: Statement['modality']
+  readonly modality?: NonNullable<Statement['modality']>
   readonly quantity?: Quantity
   readonly validity?: Validity
   readonly qualifiers: readonly string[]

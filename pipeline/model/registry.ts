@@ -4,7 +4,7 @@ import type {Comparison} from './claim.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Edition} from './edition.ts'
 import type {Source, SourceFormat, SourceMetadata} from './source.ts'
-import type {ClaimKindName, Statement, Token} from './statement.ts'
+import type {ClaimKindName, Phrase, Statement, Token} from './statement.ts'
 
 export interface Reader {
   readonly format: SourceFormat
@@ -28,6 +28,10 @@ export interface SentenceInContext {
   readonly tokens: readonly Token[]
   /** Tokens of any other sentence of the article. */
   readonly tokensOf: (sentence: number) => readonly Token[]
+  /** What a pronoun that opens the sentence certainly stands for. */
+  readonly antecedent?: Phrase
+  /** Of a cell of a table: what it is about, and which property of it. */
+  readonly cell?: {readonly subject: Phrase; readonly attribute: Phrase}
 }
 
 export interface ClaimKind {
@@ -56,4 +60,18 @@ export interface WriterOptions {
   readonly locale: string
   /** Other people's articles are not always ours to republish: full text, only published sentences, or none. */
   readonly sourcePages: 'full' | 'excerpts' | 'none'
+  /** What a reader sees above claims of each kind; its name where absent. */
+  readonly kindHeadings?: Readonly<Record<ClaimKindName, string>>
+  /** The look of the site; without it, pages are written without style or script. */
+  readonly look?: Look
+  /** Findings of a writer, such as two sources that want one file name. */
+  readonly report?: (diagnostic: Diagnostic) => void
+}
+
+/** What `templates/` holds beside its functions, as text. */
+export interface Look {
+  readonly style: string
+  readonly script: string
+  /** SVG. */
+  readonly icon: string
 }

@@ -1,0 +1,17 @@
+/** Classification: that one thing is, or is not, of a kind. */
+import type {ClaimKind} from '../model/registry.ts'
+import {classOf} from './support/class-of.ts'
+import {clauseStatement} from './support/clause-statement.ts'
+import {clausesOf} from './support/clauses-of.ts'
+import {compareStatements} from './support/compare-statements.ts'
+
+export const classification: ClaimKind = {
+  name: 'classification',
+  heading: 'What kind of thing it is',
+  extract: context =>
+    clausesOf(context).flatMap(view => {
+      const found = classOf(context, view)
+      return found && !found.defines ? [clauseStatement(context, view, 'classification', found)] : []
+    }),
+  compare: compareStatements
+}

@@ -1,0 +1,19 @@
+/** Comparison: more, less, better or other than something else. */
+import type {ClaimKind} from '../model/registry.ts'
+import {clauseStatement} from './support/clause-statement.ts'
+import {type ClauseView, clausesOf} from './support/clauses-of.ts'
+import {compareStatements} from './support/compare-statements.ts'
+
+export const comparison: ClaimKind = {
+  name: 'comparison',
+  heading: 'Compared with others',
+  extract: context =>
+    clausesOf(context)
+      .filter(recognised)
+      .map(view => clauseStatement(context, view, 'comparison', {relation: 'comparison'})),
+  compare: compareStatements
+}
+
+function recognised(view: ClauseView): boolean {
+  return view.verb !== '' && /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas \w+ as\b|\bdifferent from\b|\bthe same as\b/.test(view.text) && !/\bno (?:more|less|fewer|larger|longer|later) than\b/.test(view.text)
+}

@@ -1,0 +1,17 @@
+/** Definition: what a thing is, said so that a reader who does not know it learns it. */
+import type {ClaimKind} from '../model/registry.ts'
+import {classOf} from './support/class-of.ts'
+import {clauseStatement} from './support/clause-statement.ts'
+import {clausesOf} from './support/clauses-of.ts'
+import {compareStatements} from './support/compare-statements.ts'
+
+export const definition: ClaimKind = {
+  name: 'definition',
+  heading: 'What it is',
+  extract: context =>
+    clausesOf(context).flatMap(view => {
+      const found = classOf(context, view)
+      return found && found.defines ? [clauseStatement(context, view, 'definition', found)] : []
+    }),
+  compare: compareStatements
+}

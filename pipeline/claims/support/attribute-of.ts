@@ -1,0 +1,61 @@
+/** The slot that a clause fills of its subject: maker, place, material, basis, cause. */
+import type {SentenceInContext} from '../../model/registry.ts'
+import type {Token} from '../../model/statement.ts'
+import type {ClauseView} from './clauses-of.ts'
+import {headPhrase} from './head-phrase.ts'
+import type {Stretch} from './make-statement.ts'
+
+export interface AttributeFound {
+  readonly relation: string
+  readonly objects: readonly Stretch[]
+}
+
+export function attributeOf(context: SentenceInContext, view: ClauseView): AttributeFound | undefined {
+  const slots = slotsIn(context.tokens, view.clause.start, view.clause.end)
+  const [first] = slots
+  return first && view.subject !== '' ? {relation: first.slot, objects: [first.value]} : undefined
+}
+
+export interface Slot {
+  readonly slot: string
+  readonly value: Stretch
+}
+
+/** In order of place; a clause may fill several slots. */
+export function slotsIn(tokens: readonly Token[], from: number, to: number): readonly Slot[] {
+  const slots: Slot[] = []
+  for (let at = from; at < to; at++) {
+    for (const [slot, form] of forms) {
+      const after = form(tokens, at)
+      if (after === undefined || after >= to) continue
+      const value = headPhrase(tokens, after, to)
+      if (value) slots.push({slot, value})
+    }
+  }
+  return slots
+}
+
+type Form = (tokens: readonly Token[], at: number) => number | undefined
+
+/** Each gives the token number at which the value starts, if the form stands at `at`. */
+const forms: readonly (readonly [string, Form])[] = [
+  ['maker', then(/^(?:built|made|developed|created|designed|manufactured|produced|published|invented|introduced|launched|released|written|founded|supplied|run|owned)$/i, /^by$/i)],
+  ['place', then(/^(?:based|located|situated|headquartered|made|built|assembled|grown|stands|lies|sits|seat|manufactured|designed)$/i, /^(?:in|at|on|near)$/i)],
+  ['material', then(/^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven)$/i, /^(?:of|from|out)$/i)],
+  ['basis', then(/^(?:built|based|runs?|relies|rely|rests?|powered|driven|works?|rely)$/i, /^(?:on|upon|with|by)$/i)],
+  ['language', then(/^(?:written|coded|programmed)$/i, /^in$/i)],
+  ['source', then(/^(?:comes?|grown|derived|obtained|taken|imported)$/i, /^from$/i)],
+  ['namesake', then(/^named$/i, /^after$/i)]
+]
+
+/** A word, then its preposition, with at most “on top” and an adverb between. */
+function then(word: RegExp, preposition: RegExp): Form {
+  return (tokens, at) => {
+    if (!word.test(tokens[at]?.text ?? '')) return undefined
+    const next = /^(?:up|on|out|exclusively|solely|entirely|directly|primarily|mainly|largely|originally|first|jointly)$/i.test(tokens[at + 1]?.text ?? '') && !preposition.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    if (!preposition.test(tokens[next]?.text ?? '')) return undefined
+    if (/^top$/i.test(tokens[next + 1]?.text ?? '')) return next + 3
+    if (/^out$/i.test(tokens[next]?.text ?? '')) return next + 2
+    return next + 1
+  }
+}

@@ -1,0 +1,24 @@
+/** A statement of a whole clause, its subject and what a kind found in it. */
+import type {SentenceInContext} from '../../model/registry.ts'
+import type {ClaimKindName, Phrase, Statement} from '../../model/statement.ts'
+import type {ClauseView} from './clauses-of.ts'
+import {makeStatement, type Stretch} from './make-statement.ts'
+
+export interface Found {
+  readonly relation: string
+  readonly objects?: readonly (Stretch | Phrase)[]
+}
+
+export function clauseStatement(context: SentenceInContext, view: ClauseView, kind: ClaimKindName, found: Found): Statement {
+  const {clause} = view
+  const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
+  const subject = pronoun || clause.subjectEnd <= clause.subjectStart ? undefined : {start: clause.subjectStart, end: clause.subjectEnd}
+  return makeStatement(context, {
+    kind,
+    start: clause.start,
+    end: clause.end,
+    relation: found.relation,
+    ...(subject ? {subject} : {}),
+    ...(found.objects ? {objects: found.objects} : {})
+  })
+}

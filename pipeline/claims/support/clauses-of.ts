@@ -1,0 +1,84 @@
+/** The clauses of a sentence as the kinds of claim look at them, read once a sentence. */
+import type {Clause} from '../../language/read-clauses.ts'
+import {readClauses} from '../../language/read-clauses.ts'
+import type {SentenceInContext} from '../../model/registry.ts'
+import type {Token} from '../../model/statement.ts'
+
+export interface ClauseView {
+  readonly clause: Clause
+  readonly tokens: readonly Token[]
+  /** Text of the clause, of its subject, of its verb group and of its complement, in lower case. */
+  readonly text: string
+  readonly subject: string
+  readonly verb: string
+  readonly complement: string
+  /** Stem of the main verb; empty in a fragment. */
+  readonly head: string
+  /** A form of “be” and no other verb. */
+  readonly copula: boolean
+  /** The label and the gloss of “Label: gloss”. */
+  readonly lead?: {readonly end: number; readonly gloss: number}
+}
+
+export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
+  const known = read.get(context.tokens)
+  if (known) return known
+  const {tokens} = context
+  const lead = leadOf(context)
+  const views = lead ? [leadView(tokens, lead)] : readClauses(tokens).map(clause => viewOf(tokens, clause))
+  read.set(context.tokens, views)
+  return views
+}
+
+/** A memory of pure results, by the list of tokens itself. */
+const read = new WeakMap<readonly Token[], readonly ClauseView[]>()
+
+function viewOf(tokens: readonly Token[], clause: Clause): ClauseView {
+  const {verb, head} = clause
+  const first = tokens[head ?? -1]
+  return {
+    clause,
+    tokens: tokens.slice(clause.start, clause.end),
+    text: words(tokens, clause.start, clause.end),
+    subject: words(tokens, clause.subjectStart, clause.subjectEnd),
+    verb: verb === undefined || head === undefined ? '' : words(tokens, verb, head + 1),
+    complement: words(tokens, clause.after, clause.end),
+    head: first?.stem ?? '',
+    copula: first !== undefined && /^(?:is|are|was|were|be|been|['’]s|['’]re)$/i.test(first.text)
+  }
+}
+
+function leadView(tokens: readonly Token[], lead: {readonly end: number; readonly gloss: number}): ClauseView {
+  let end = tokens.length
+  while (end > lead.gloss && /^[.;,]$/.test(tokens[end - 1]?.text ?? '')) end--
+  const clause: Clause = {start: 0, end, subjectStart: 0, subjectEnd: lead.end, after: lead.gloss}
+  return {
+    clause,
+    tokens: tokens.slice(0, end),
+    text: words(tokens, 0, end),
+    subject: words(tokens, 0, lead.end),
+    verb: '',
+    complement: words(tokens, lead.gloss, end),
+    head: '',
+    copula: false,
+    lead
+  }
+}
+
+/** “Label: gloss” and, in a list item, “Label — gloss”: at most eight words without a verb before the sign. */
+function leadOf({tokens, block, sentence}: SentenceInContext): {readonly end: number; readonly gloss: number} | undefined {
+  if (block.kind === 'heading' || sentence.column !== undefined) return undefined
+  const at = tokens.findIndex((token, index) => index > 0 && (token.text === ':' || (block.kind === 'list-item' && /^[—–-]$/.test(token.text))))
+  if (at < 1 || at > 9 || at >= tokens.length - 2) return undefined
+  if (tokens[at]?.text === ':' && tokens[at]?.end === tokens[at + 1]?.start) return undefined
+  const label = tokens.slice(0, at)
+  if (label.some(token => token.tag === 'AUX' || token.text === ',' || (token.tag === 'PRON' && !/^(?:its|their)$/i.test(token.text)))) return undefined
+  return {end: at, gloss: at + 1}
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(token => token.text.toLowerCase().replaceAll('’', "'"))
+    .join(' ')
+}

@@ -1,0 +1,31 @@
+/** What is said as an example, analogy, quoted prompt or question, and is therefore no fact. */
+import type {SentenceInContext} from '../../model/registry.ts'
+import type {Statement} from '../../model/statement.ts'
+
+export function figureOf(context: SentenceInContext, stretch: {readonly start: number; readonly end: number}): Statement['figurative'] {
+  const text = context.sentence.text.slice(context.tokens[stretch.start]?.start ?? 0, context.tokens[stretch.end - 1]?.end)
+  if (/\?["”’')\]]*$/.test(text.trim()) || context.block.kind === 'question') return 'question'
+  if (isAnalogy(text) || isAnalogy(attributeOf(context))) return 'analogy'
+  if (isQuoted(text)) return 'quoted'
+  if (/^(?:for example|for instance|imagine|suppose|say,|picture|scenario \d|mistake \d)/i.test(text)) return 'example'
+  return undefined
+}
+
+function isAnalogy(text: string): boolean {
+  return (
+    /^(?:think of|imagine|picture|consider) .*\b(?:as|like)\b/i.test(text) ||
+    /\b(?:analogy|metaphor|situation\b.*["”]|is to .* what .* (?:is|are) to|(?:is|are|was) like (?:a|an|the|saying|asking|driving|using)\b|like the (?:width|water)|just as a\b|as if (?:it|you|they))/i.test(text) ||
+    /^[^.:]{2,40} = /.test(text)
+  )
+}
+
+/** The row “Analogy” of a table. */
+function attributeOf(context: SentenceInContext): string {
+  return context.cell?.attribute.text ?? ''
+}
+
+/** Wholly or mostly inside quotation marks: somebody's words, or a prompt. */
+function isQuoted(text: string): boolean {
+  const quoted = [...text.matchAll(/[“"]([^”"]*)[”"]/g)].reduce((sum, match) => sum + (match[1]?.length ?? 0), 0)
+  return /^[“"]/.test(text) && quoted > 0.6 * text.length
+}

@@ -1,0 +1,188 @@
+/** Makes a statement of a stretch of a sentence: everything that does not depend on its kind is read here. */
+import {isContent} from '../../language/content-words.ts'
+import {readDates} from '../../language/read-dates.ts'
+import {readGenerality} from '../../language/read-generality.ts'
+import {readManner} from '../../language/read-manner.ts'
+import {readSigns} from '../../language/read-polarity.ts'
+import {readQuantities, type ReadQuantity} from '../../language/read-quantities.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
+import type {Block} from '../../model/block.ts'
+import {droppedKinds} from '../../model/block.ts'
+import {contentId} from '../../model/digest.ts'
+import {compareText} from '../../model/order.ts'
+import {type Prose, proseSpan} from '../../model/prose.ts'
+import type {SentenceInContext} from '../../model/registry.ts'
+import {placeOf, type Span} from '../../model/span.ts'
+import type {ClaimKindName, Phrase, Polarity, Quantity, Statement, StatementContext, Token, Validity} from '../../model/statement.ts'
+import {figureOf} from './figure-of.ts'
+
+/** Token numbers, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export interface Draft extends Stretch {
+  readonly kind: ClaimKindName
+  readonly relation: string
+  readonly subject?: Stretch | Phrase
+  readonly objects?: readonly (Stretch | Phrase)[]
+  readonly polarity?: Polarity
+}
+
+export function makeStatement(context: SentenceInContext, draft: Draft): Statement {
+  const {article, sentence, block} = context
+  const tokens = context.tokens.slice(draft.start, draft.end)
+  const span = spanOf(context, draft)
+  const text = textOf(context, draft)
+  const surroundings = contextOf(context)
+  const subject = phraseOf(context, draft.subject) ?? context.cell?.subject ?? context.antecedent
+  const manner = readManner(text)
+  const generality = readGenerality(tokens)
+  const validity = validityOf(context, draft)
+  const figurative = figureOf(context, draft)
+  const stems = stemsOf(tokens)
+  return {
+    id: contentId('statement', [placeOf(span), draft.kind]),
+    source: article.source.id,
+    kind: draft.kind,
+    span,
+    text,
+    block: block.index,
+    sentence: sentence.index,
+    context: surroundings,
+    ...(subject === undefined ? {} : {subject}),
+    relation: draft.relation,
+    objects: (draft.objects ?? []).flatMap(object => phraseOf(context, object) ?? []),
+    polarity: draft.polarity ?? polarityOf(context, tokens),
+    ...(manner.modality === undefined ? {} : {modality: manner.modality}),
+    ...(generality === undefined ? {} : {generality}),
+    hedged: manner.hedged,
+    attributed: manner.attributed,
+    conditional: manner.conditional,
+    quantities: readQuantities(context.tokens).filter(inside(draft)).map(quantity => quantityOf(context, quantity)),
+    ...(validity === undefined ? {} : {validity}),
+    qualifiers: manner.qualifiers,
+    ...(figurative === undefined ? {} : {figurative}),
+    ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
+    standsAlone: standsAlone(context, draft),
+    stems,
+    inherited: inheritedStems(surroundings, subject, stems)
+  }
+}
+
+/** The source span of a stretch of the sentence. */
+export function spanOf(context: SentenceInContext, stretch: Stretch): Span {
+  const {sentence, tokens} = context
+  const from = tokens[stretch.start]?.start ?? 0
+  const to = tokens[stretch.end - 1]?.end ?? sentence.text.length
+  return proseSpan(proseOf(context), sentence.start + from, sentence.start + to)
+}
+
+export function textOf({sentence, tokens}: SentenceInContext, stretch: Stretch): string {
+  return sentence.text.slice(tokens[stretch.start]?.start ?? 0, tokens[stretch.end - 1]?.end ?? sentence.text.length)
+}
+
+function proseOf({block, sentence}: SentenceInContext): Prose {
+  if (sentence.column === undefined) return block.prose
+  return block.cells?.find(cell => cell.column === sentence.column)?.prose ?? block.prose
+}
+
+function phraseOf(context: SentenceInContext, given: Stretch | Phrase | undefined): Phrase | undefined {
+  if (given === undefined || 'span' in given) return given
+  if (given.end <= given.start || textOf(context, given).trim() === '') return undefined
+  return {text: textOf(context, given), span: spanOf(context, given)}
+}
+
+/** A list item inherits the negation of its lead-in, an answer that of its “No”. */
+function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polarity {
+  const signs = readSigns(tokens)
+  const own = tokens.some((token, at) => signs[at] === -1 && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ' || token.tag === 'NOUN'))
+  const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer'
+  const denied = isNegativeLead(leadText(context)) || answer
+  return own !== denied ? 'negated' : 'affirmed'
+}
+
+/** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. */
+export function isNegativeLead(text: string): boolean {
+  return /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(text)
+}
+
+export function leadText(context: SentenceInContext): string {
+  const lead = context.block.leadIn === undefined ? undefined : context.article.blocks[context.block.leadIn]
+  if (lead) return lead.prose.text
+  if (context.block.kind !== 'list-item') return ''
+  const heading = context.block.heading === undefined ? undefined : context.article.blocks[context.block.heading]
+  return heading?.prose.text ?? ''
+}
+
+function contextOf(context: SentenceInContext): StatementContext {
+  const {block, article} = context
+  const spans = {
+    heading: blockSpan(article.blocks[block.heading ?? -1]),
+    leadIn: blockSpan(article.blocks[block.leadIn ?? -1]),
+    question: blockSpan(article.blocks[block.question ?? -1])
+  }
+  return {
+    ...(spans.heading ? {heading: spans.heading} : {}),
+    ...(spans.leadIn ? {leadIn: spans.leadIn} : {}),
+    ...(spans.question ? {question: spans.question} : {}),
+    ...(context.antecedent ? {antecedent: context.antecedent.span} : {}),
+    ...(context.cell ? {header: [context.cell.attribute.span, context.cell.subject.span] as const} : {})
+  }
+}
+
+function blockSpan(block: Block | undefined): Span | undefined {
+  return block && block.prose.text.trim() !== '' ? proseSpan(block.prose) : undefined
+}
+
+function inside(stretch: Stretch): (quantity: ReadQuantity) => boolean {
+  return quantity => quantity.start >= stretch.start && quantity.end <= stretch.end
+}
+
+function quantityOf(context: SentenceInContext, quantity: ReadQuantity): Quantity {
+  return {
+    ...(quantity.low === undefined ? {} : {low: quantity.low}),
+    ...(quantity.high === undefined ? {} : {high: quantity.high}),
+    ...(quantity.unit === undefined ? {} : {unit: quantity.unit}),
+    approximate: quantity.approximate,
+    span: spanOf(context, quantity)
+  }
+}
+
+function validityOf(context: SentenceInContext, stretch: Stretch): Validity | undefined {
+  const date = readDates(context.tokens).find(each => each.start >= stretch.start && each.end <= stretch.end)
+  if (!date) return undefined
+  const open = date.relation === 'since' || date.relation === 'after'
+  const closed = date.relation === 'until' || date.relation === 'before'
+  return {
+    ...(closed ? {} : {from: date.from}),
+    ...(open ? {} : {to: date.to}),
+    span: spanOf(context, {start: date.start, end: date.end})
+  }
+}
+
+/** Opens with no pronoun, connective or bare answer that points back, and is no fragment of a list. */
+function standsAlone(context: SentenceInContext, draft: Draft): boolean {
+  const first = context.tokens[draft.start]
+  const second = context.tokens[draft.start + 1]
+  if (context.block.leadIn !== undefined || context.cell) return false
+  if (!first || draft.end - draft.start < 4) return false
+  if (/^(?:it|its|they|their|them|these|those|this|that|he|she|his|her|both|such|the first|here|there)$/i.test(first.text)) return first.text.toLowerCase() === 'there'
+  if (/^(?:yes|no|not|absolutely|so|and|but|or|then|however|also|instead|because|which)$/i.test(first.text) && (second?.text === ',' || second?.text === '.' || /^(?:so|and|but|or|then|because|which)$/i.test(first.text))) return false
+  return true
+}
+
+function stemsOf(tokens: readonly Token[]): readonly string[] {
+  return [...new Set(tokens.filter(isContent).map(token => token.stem))].sort(compareText)
+}
+
+function inheritedStems(context: StatementContext, subject: Phrase | undefined, own: readonly string[]): readonly string[] {
+  const texts = [context.heading, context.leadIn, context.question, ...(context.header ?? [])].map(span => span?.exact ?? '')
+  const stems = [...texts, subject?.text ?? ''].flatMap(text => stemsOf(tagSentence(plain(text))))
+  return [...new Set(stems)].filter(stem => !own.includes(stem)).sort(compareText)
+}
+
+function plain(text: string): string {
+  return text.replace(/<[^>]*>/g, ' ').replace(/[*_`#]/g, ' ')
+}

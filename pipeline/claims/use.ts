@@ -1,0 +1,19 @@
+/** Use: what a thing is used for. */
+import type {ClaimKind} from '../model/registry.ts'
+import {clauseStatement} from './support/clause-statement.ts'
+import {type ClauseView, clausesOf} from './support/clauses-of.ts'
+import {compareStatements} from './support/compare-statements.ts'
+
+export const use: ClaimKind = {
+  name: 'use',
+  heading: 'What it is used for',
+  extract: context =>
+    clausesOf(context)
+      .filter(recognised)
+      .map(view => clauseStatement(context, view, 'use', {relation: 'use'})),
+  compare: compareStatements
+}
+
+function recognised(view: ClauseView): boolean {
+  return /\b(?:used|useful|employed|applied|ideal|suitable|suited|intended|designed|meant|good|great) (?:\w+ )?(?:for|to|in)\b|\bserves? (?:as|to)\b|\bsuits?\b/.test(view.text)
+}

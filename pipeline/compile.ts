@@ -1,0 +1,84 @@
+/** The table of contents: the passes in order, and the registries they are handed. Read this first. */
+import {kinds} from './claims/index.ts'
+import {readDecisions} from './config/read-decisions.ts'
+import {type Decisions, noDecisions} from './model/decision.ts'
+import type {Diagnostic, Result} from './model/diagnostic.ts'
+import type {Edition} from './model/edition.ts'
+import type {Files, WriterOptions} from './model/registry.ts'
+import {compose} from './passes/compose/compose.ts'
+import {emit} from './passes/emit/emit.ts'
+import {extract} from './passes/extract/extract.ts'
+import {ingestAll} from './passes/ingest/ingest-all.ts'
+import {match} from './passes/match/match.ts'
+import {reconcile} from './passes/reconcile/reconcile.ts'
+import {resolve} from './passes/resolve/resolve.ts'
+import {structure} from './passes/structure/structure.ts'
+import {readers} from './readers/index.ts'
+import {writers} from './writers/index.ts'
+
+export interface CompileInput {
+  readonly sources: readonly {readonly path: string; readonly bytes: Uint8Array}[]
+  readonly decisions?: {readonly path: string; readonly text: string}
+  /** `.bib`, `.ris` and CSL-JSON files beside the sources. */
+  readonly bibliography: readonly {readonly path: string; readonly text: string}[]
+}
+
+export interface CompileOptions extends WriterOptions {
+  readonly maximumEntries: number
+  /** Weight of a source in the choice of wording, 1 unless configured. */
+  readonly weightOf: (source: string) => number
+  /** Called with the name of each pass as it starts. */
+  readonly onPass?: (pass: PassName) => void
+}
+
+export type PassName = 'ingest' | 'structure' | 'extract' | 'resolve' | 'match' | 'reconcile' | 'compose' | 'emit'
+
+export interface Compilation {
+  readonly edition: Edition
+  readonly files: Files
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The same sources, decisions and options give the same edition and the same bytes, in whatever order the sources come. */
+export function compile(input: CompileInput, options: CompileOptions): Compilation {
+  const diagnostics: Diagnostic[] = []
+  const run = <Output>(pass: PassName, work: () => Result<Output>): Output => {
+    options.onPass?.(pass)
+    const result = work()
+    diagnostics.push(...result.diagnostics)
+    return result.output
+  }
+  const decisions = decisionsOf(input, diagnostics)
+
+  const sources = run('ingest', () => ingestAll(input.sources))
+  const articles = run('structure', () => each(sources, source => structure(source, {readers})))
+  const extractions = run('extract', () => each(articles, article => extract(article, {kinds})))
+  const resolution = run('resolve', () =>
+    resolve({articles, extractions}, {decisions, maximumEntries: options.maximumEntries})
+  )
+  const matching = run('match', () => match({articles, resolution}, {kinds, decisions}))
+  const reconciliation = run('reconcile', () =>
+    reconcile({articles, resolution, matching}, {decisions, weightOf: options.weightOf})
+  )
+  const edition = run('compose', () =>
+    compose({articles, resolution, matching, reconciliation}, {title: options.title})
+  )
+  const files = run('emit', () => emit(edition, {...options, writers}))
+  return {edition, files, diagnostics}
+}
+
+function decisionsOf(input: CompileInput, diagnostics: Diagnostic[]): Decisions {
+  if (!input.decisions) return noDecisions
+  const result = readDecisions(input.decisions.path, input.decisions.text)
+  diagnostics.push(...result.diagnostics)
+  return result.output
+}
+
+/** The passes that see one source only. */
+function each<Input, Output>(
+  inputs: readonly Input[],
+  pass: (input: Input) => Result<Output>
+): Result<readonly Output[]> {
+  const results = inputs.map(pass)
+  return {output: results.map(result => result.output), diagnostics: results.flatMap(result => result.diagnostics)}
+}

@@ -1,0 +1,108 @@
+/** The subject and the finite verb of a declarative sentence, read from its tags. */
+import type {Token} from '../model/statement.ts'
+import {isVerbal} from './noun-phrases.ts'
+
+/** All numbers are token indexes, ends exclusive. */
+export interface MainClause {
+  /** An introduction before the subject (“In chemistry,”), up to and with its comma; empty if `introEnd` is 0. */
+  readonly introEnd: number
+  /** The determiner, or `start` of the subject where there is none. */
+  readonly subjectStart: number
+  /** The naming part of the subject: no determiner, no bracket, no apposition. */
+  readonly nameStart: number
+  readonly nameEnd: number
+  readonly verb: number
+}
+
+/** Undefined where the sentence has no subject before its verb, or it cannot be told. */
+export function mainClause(tokens: readonly Token[]): MainClause | undefined {
+  const introEnd = skipIntroduction(tokens)
+  let nameStart = introEnd
+  while (isOpener(tokens[nameStart])) nameStart++
+  const nameEnd = endOfName(tokens, nameStart)
+  if (nameEnd === nameStart) return undefined
+  const verb = verbAfter(tokens, nameEnd)
+  if (verb === undefined) return undefined
+  return {introEnd, subjectStart: introEnd, nameStart, nameEnd, verb}
+}
+
+function isOpener(token: Token | undefined): boolean {
+  if (!token) return false
+  return (token.tag === 'DET' && !/^(?:no|this|these|those|that|all|every|each|some|any|most|both|many)$/i.test(token.text)) || /^[“"‘'*–—-]$/.test(token.text)
+}
+
+const introducers: ReadonlySet<string> = new Set(['ADP', 'SCONJ', 'ADV', 'CCONJ', 'PART'])
+
+function skipIntroduction(tokens: readonly Token[]): number {
+  let start = 0
+  while (start < tokens.length && /^(?:\d+|[•*.)])$/.test(tokens[start]?.text ?? '') && start < 2) start++
+  const first = tokens[start]
+  if (!first) return 0
+  if (first.tag === 'CCONJ') return start + 1
+  const adverbial = introducers.has(first.tag) || /^(?:today|historically|according|for|in|by|with|to|during|given|under|on|at|generally|however|thus|therefore|specifically|simply|technically|formally|put)$/i.test(first.text)
+  if (!adverbial) return start
+  const comma = tokens.findIndex((token, index) => index > start && token.text === ',')
+  if (comma > 0 && comma - start <= 14) return comma + 1
+  return first.tag === 'ADV' ? start + 1 : start
+}
+
+/** Up to a verb, comma, bracket or dash. */
+function endOfName(tokens: readonly Token[], start: number): number {
+  let index = start
+  while (index < tokens.length) {
+    const token = tokens[index]
+    if (!token || /^[,;:()[\]—–?!“]$/.test(token.text) || isFinite(tokens, index, start)) break
+    if (token.tag === 'PRON' && /^(?:which|who|that|whose|where)$/i.test(token.text)) break
+    index++
+  }
+  while (index > start && /^[”"’'*]$/.test(tokens[index - 1]?.text ?? '')) index--
+  while (index > start + 1 && tokens[index - 1]?.tag === 'ADV') index--
+  return index
+}
+
+const finiteForms = /^(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|may|might|must|should|shall|['’]s)$/i
+
+function isFinite(tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  if (finiteForms.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB')) return true
+  if (token.tag === 'AUX') return true
+  if (index === start) return false
+  if (!isVerbal(tokens, index)) return false
+  if (/ing$/i.test(token.text)) return false
+  const next = tokens[index + 1]
+  if (/(?:ed|en)$/i.test(token.text) && (next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADP')) return false
+  return !/-/.test(token.text)
+}
+
+/** Past brackets, appositions between commas or dashes and adverbs. */
+function verbAfter(tokens: readonly Token[], from: number): number | undefined {
+  let index = from
+  let limit = 6
+  while (index < tokens.length && limit-- > 0) {
+    const text = tokens[index]?.text ?? ''
+    if (text === '(' || text === '[') index = closing(tokens, index, text === '(' ? ')' : ']')
+    else if (text === ',') index = closing(tokens, index, ',')
+    else if (text === '—' || text === '–') index = closing(tokens, index, text)
+    else if (/^[”"’'*“]$/.test(text)) index++
+    else if (tokens[index]?.tag === 'ADV') index++
+    else if (/^(?:which|who|that|whose|where|with|from|for|in|of)$/i.test(text)) return afterModifier(tokens, index)
+    else return isFinite(tokens, index, from - 1) ? index : undefined
+  }
+  return undefined
+}
+
+function closing(tokens: readonly Token[], open: number, sign: string): number {
+  const at = tokens.findIndex((token, index) => index > open && token.text === sign)
+  return at < 0 ? tokens.length : at + 1
+}
+
+/** “X with a spout is”: the first copula after the modifier, if no comma comes before it. */
+function afterModifier(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(tokens.length, from + 9); index++) {
+    const text = tokens[index]?.text ?? ''
+    if (/^[,;:.]$/.test(text)) return undefined
+    if (/^(?:is|are|means|refers)$/.test(text)) return /^(?:which|who|that|whose|where)$/i.test(tokens[from]?.text ?? '') ? undefined : index
+  }
+  return undefined
+}

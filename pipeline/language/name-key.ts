@@ -1,0 +1,51 @@
+/** Comparison keys of names: one key for plural, case, hyphen and spelling variants of one name, another for any other name. */
+import {folded} from '../model/order.ts'
+import {wordCount} from './word-count.ts'
+import {singular} from './singular.ts'
+import {tokenize} from './tokenize.ts'
+
+/**
+ * “Cut-offs”, “cutoff” and “Cut-Off” share a key; `C`, `C++` and `C#`, `V2` and `V2.1`, `IT` and “it” do not.
+ * Empty for text without a letter or digit.
+ */
+export function nameKey(name: string): string {
+  const words = nameWords(name)
+  if (words.length === 1 && isShout(name)) return `^${words[0] ?? ''}`
+  return words.join('')
+}
+
+/** The folded words of a name, hyphens split, every word singular and in one spelling: what mentions are matched by. */
+export function nameWords(name: string): readonly string[] {
+  const words = tokenize(name).flatMap(token => partsOf(token.text))
+  const first = words[0]
+  return first !== undefined && words.length > 1 && articles.has(first) ? words.slice(1) : words
+}
+
+/** The words of a token as `nameWords` gives them. */
+export function partsOf(word: string): readonly string[] {
+  if (/^['’]s$/i.test(word) || !/[\p{L}\p{N}]/u.test(word)) return []
+  return word
+    .replace(/['’]s$/i, '')
+    .split(/[-–_&]/u)
+    .filter(part => part !== '')
+    .map(part => oneSpelling(folded(singular(part))))
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+/** British and American spelling in one; the result is a key, not a word. */
+function oneSpelling(word: string): string {
+  if (word.length < 6) return word
+  return word
+    .replace(/isation/, 'ization')
+    .replace(/is(e|ed|er|ing)$/, 'iz$1')
+    .replace(/([^aeiou])our/, '$1or')
+    .replace(/ll(ing|ed|er)/, 'l$1')
+    .replace(/yse/, 'yze')
+    .replace(/([bct])re$/, '$1er')
+}
+
+/** Capitals alone tell such an acronym from an everyday word: `CAN`, `IT`, `WHO`. */
+function isShout(name: string): boolean {
+  return /^\p{Lu}{2,5}s?$/u.test(name) && wordCount(name.toLowerCase()) > 0
+}

@@ -1,0 +1,77 @@
+/** Runs of capitalised words inside a sentence: what names look like in running text. */
+import type {Token} from '../model/statement.ts'
+import {type NounPhrase} from './noun-phrases.ts'
+import {wordCount} from './word-count.ts'
+
+/** A single capitalised word at the start of a sentence is a name only if it looks like one by itself. */
+export function nameRuns(tokens: readonly Token[]): readonly NounPhrase[] {
+  const runs: NounPhrase[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const end = runFrom(tokens, index)
+    if (end === index) index++
+    else {
+      const start = opens(tokens, index) ? proven(tokens, index, end) : index
+      if (start < end) runs.push({start, end})
+      index = Math.max(end, index + 1)
+    }
+  }
+  return runs.filter(run => !isCalendar(tokens.slice(run.start, run.end)))
+}
+
+/** Whether all of these words are written as a name is. */
+export function isNameRun(tokens: readonly Token[]): boolean {
+  return tokens.length > 0 && tokens.every((token, index) => isCapital(token) || (index > 0 && /^\p{N}/u.test(token.text)))
+}
+
+function runFrom(tokens: readonly Token[], start: number): number {
+  let end = start
+  while (end < tokens.length) {
+    const token = tokens[end]
+    if (!token) break
+    if (isCapital(token) && !neverNames.has(token.text)) end++
+    else if (end > start && /^\p{N}[\p{N}.]*$/u.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text)) end++
+    else if (end > start && isLink(tokens, end)) end++
+    else break
+  }
+  return end
+}
+
+/** “Plug and Charge” is one name where a verb in the singular or nothing else shows; “of the” joins names as a rule. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:of|for|&)$/.test(tokens[at]?.text ?? '') && next !== undefined && isCapital(next)
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text)
+}
+
+function opens(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || /^[.!?:“"(—–•]$/.test(tokens[index - 1]?.text ?? '')
+}
+
+/** The capital of a first word proves nothing: it counts with inner capitals or digits, or unknown to everyday English, or before a name. */
+function proven(tokens: readonly Token[], start: number, end: number): number {
+  const first = tokens[start]
+  if (!first) return end
+  const shaped = /.\p{Lu}|\p{N}/u.test(first.text)
+  if (shaped || (first.tag === 'PROPN' && wordCount(first.text.toLowerCase()) < 30)) return start
+  const second = tokens[start + 1]
+  if (end - start > 1 && second && (isCapital(second) || /^\p{N}/u.test(second.text))) {
+    return first.tag === 'PROPN' || first.tag === 'NOUN' || first.tag === 'ADJ' ? start : start + 1
+  }
+  return start + 1
+}
+
+const neverNames: ReadonlySet<string> = new Set(['I', 'OK', 'A', 'The', 'An', 'It', 'This', 'That', 'These', 'Those', 'We', 'You', 'They', 'He', 'She'])
+
+function isCalendar(tokens: readonly Token[]): boolean {
+  return tokens.every(token => calendar.has(token.text.toLowerCase()) || /^\p{N}/u.test(token.text))
+}
+
+const calendar: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter figure table chapter section part step mistake scenario example note'.split(
+    ' '
+  )
+)

@@ -1,0 +1,104 @@
+/** Noun phrases of a tagged sentence, without articles and without adjectives that only judge, count or order. */
+import type {Token} from '../model/statement.ts'
+
+/** Token indexes, `end` exclusive; the last token is the head, or the number of a name (“Level 2”). */
+export interface NounPhrase {
+  readonly start: number
+  readonly end: number
+}
+
+export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = []
+  let start = -1
+  for (let index = 0; index <= tokens.length; index++) {
+    const inside = index < tokens.length && belongs(tokens, index, start)
+    if (inside && start < 0) start = index
+    if (inside || start < 0) continue
+    const phrase = trimmed(tokens, start, index)
+    if (phrase) phrases.push(phrase)
+    start = -1
+  }
+  return phrases
+}
+
+/** A word that the tagger takes for a noun though a determiner follows it (“cuts the power”) or only a verb fits. */
+export function isVerbal(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  if (token.tag === 'VERB' || token.tag === 'AUX') return true
+  if (token.tag !== 'NOUN' || !/^\p{Ll}+$/u.test(token.text)) return false
+  const next = tokens[index + 1]
+  const before = tokens[index - 1]
+  if (!before || !nominal.has(before.tag)) return false
+  if (next?.tag === 'DET' || (next?.tag === 'PRON' && /^(?:its|their|your|his|her|our)$/i.test(next.text)))
+    return /s$/.test(token.text) || plainVerbs.has(token.text)
+  return plainVerbs.has(token.text) && next !== undefined && (nominal.has(next.tag) || next.tag === 'ADJ')
+}
+
+const plainVerbs: ReadonlySet<string> = new Set(['use', 'uses', 'make', 'makes', 'need', 'needs', 'help', 'helps', 'show', 'shows'])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+function belongs(tokens: readonly Token[], index: number, start: number): boolean {
+  const token = tokens[index]
+  if (!token || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text)) return false
+  if (isVerbal(tokens, index)) return isModifier(tokens, index)
+  if (nominal.has(token.tag) || token.tag === 'ADJ') return true
+  if (token.tag === 'NUM') return start >= 0 && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')
+  return token.tag === 'X' && /^\p{Lu}/u.test(token.text)
+}
+
+/** “trained model”, “charging curve”: a participle before a noun that no subject stands before. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !next || token.tag !== 'VERB' || !/(?:ing|ed|en)$/.test(token.text.toLowerCase())) return false
+  if (!(nominal.has(next.tag) || next.tag === 'ADJ')) return false
+  if (token.text.includes('-')) return true
+  const before = tokens[index - 1]
+  return before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'CCONJ' || before.tag === 'PUNCT' || before.tag === 'ADP'
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase | undefined {
+  let start = from
+  let end = to
+  while (end > start && !endsName(tokens, end - 1)) end--
+  while (start < end - 1 && isEmptyModifier(tokens[start])) start++
+  const only = tokens[start]
+  if (start >= end || (end - start === 1 && only && isEmptyModifier(only))) return undefined
+  return {start, end}
+}
+
+function endsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  if (token.tag === 'NUM') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^(?:19|20)\d\d$/.test(token.text)
+  return nominal.has(token.tag) || (token.tag === 'X' && /^\p{Lu}/u.test(token.text))
+}
+
+/** Says nothing of what kind of thing it is. */
+function isEmptyModifier(token: Token | undefined): boolean {
+  return token !== undefined && emptyModifiers.has(token.text.toLowerCase())
+}
+
+const emptyModifiers: ReadonlySet<string> = new Set(
+  (
+    'able actual additional amazing another available average bad basic best better big bigger biggest broad broader brand-new careful certain clear ' +
+    'coherent common complete considerable core current daily dear different difficult each early easier easy enormous entire ' +
+    'equal essential every everyday exact excellent existing expensive famous far few fewer final fine first following former ' +
+    'frequent full fundamental further general genuine given global good great greater greatest happy hard helpful high higher highest hot huge ' +
+    'ideal identical immediate important impressive incredible individual initial interesting key large larger largest last late later ' +
+    'latest latter least less little local long longer low lower lowest main major many massive maximum mere minimum modern more most much ' +
+    'multiple narrow necessary new newer newest next nice normal obvious occasional old older only opposite ordinary original other ' +
+    'overall own particular past perfect poor popular possible potential powerful practical present previous primary proper ' +
+    'quick rare raw ready real recent regular related relevant remaining remarkable right rough same second sensible separate serious ' +
+    'several short shorter significant similar simple simplest single slight small smaller smallest special specific standard strange strong subtle such ' +
+    'sufficient suitable sure tall tasty third thin three tiny top total traditional true two typical ultimate unique unusual useful usual valuable ' +
+    'various vast very well whole wide widespread wonderful wrong young following vague detailed'
+  ).split(' ')
+)
+
+const stopWords: ReadonlySet<string> = new Set(
+  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones'.split(
+    ' '
+  )
+)

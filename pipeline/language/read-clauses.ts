@@ -1,0 +1,206 @@
+/** The clauses of a sentence that could stand as sentences, each with its subject and verb. */
+import type {Token} from '../model/statement.ts'
+import {isVerbal} from './noun-phrases.ts'
+
+/** Token numbers, ends exclusive. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  /** Empty where there is none: a fragment, or an imperative. */
+  readonly subjectStart: number
+  readonly subjectEnd: number
+  /** The first word of the verb group, and its last: auxiliary and main verb, or the copula twice. Absent in a fragment. */
+  readonly verb?: number
+  readonly head?: number
+  /** Where the complement starts; `end` if there is none. */
+  readonly after: number
+}
+
+/** Never cut: a clause from its condition, reason or time (“if …”, “because …”, “when …”), nor from what it depends on. */
+export function readClauses(tokens: readonly Token[]): readonly Clause[] {
+  const cuts = [0, ...boundaries(tokens), tokens.length]
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const start = skipOpening(tokens, from)
+    const end = trimEnd(tokens, start, cuts[index + 1] ?? tokens.length)
+    return start < end ? [clauseIn(tokens, start, end)] : []
+  })
+}
+
+/** The finite verb of the clause that starts at `from`, or undefined in a fragment. */
+export function finiteVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let fallback: number | undefined
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (/^(?:which|who|whom|whose|where|that)$/i.test(token.text) && at > from && !/^that$/i.test(token.text)) {
+      at = relativeEnd(tokens, at, to)
+      continue
+    }
+    if (!isFinite(tokens, at, from)) continue
+    if (opensRelative(tokens, at, from)) continue
+    if (isBareParticiple(tokens, at, from)) {
+      fallback ??= at
+      continue
+    }
+    return at
+  }
+  return fallback
+}
+
+const joints = /^(?:but|while|whereas|and|so|yet|although|though)$/i
+
+function boundaries(tokens: readonly Token[]): readonly number[] {
+  const cuts: number[] = []
+  let from = 0
+  for (let at = 1; at < tokens.length - 2; at++) {
+    const text = tokens[at]?.text ?? ''
+    const next = tokens[at + 1]?.text ?? ''
+    const joint = text === ',' && joints.test(next)
+    const sign = text === ';' || text === '—' || text === ':' || (text === '–' && spaced(tokens, at))
+    if (!joint && !sign) continue
+    if (insideBracket(tokens, at)) continue
+    const right = joint ? at + 2 : at + 1
+    const to = nextStop(tokens, right)
+    if (finiteVerb(tokens, from, at) === undefined || !hasSubjectAndVerb(tokens, right, to)) continue
+    if (/^(?:if|when|unless|because|since|once|as|although|though|while|where)$/i.test(tokens[from]?.text ?? '') && joint === false && text !== ';') continue
+    cuts.push(at)
+    from = right
+  }
+  return cuts
+}
+
+function spaced(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && token.start > before.end
+}
+
+function insideBracket(tokens: readonly Token[], at: number): boolean {
+  let depth = 0
+  for (const token of tokens.slice(0, at)) depth += token.text === '(' ? 1 : token.text === ')' ? -1 : 0
+  return depth > 0
+}
+
+function nextStop(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex((token, index) => index >= from && /^[;—.!?]$/.test(token.text))
+  return at < 0 ? tokens.length : at
+}
+
+function hasSubjectAndVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  if (!first || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|ADP)$/.test(first.tag)) return false
+  if (/^(?:which|who|that|where|whose)$/i.test(first.text)) return false
+  const verb = finiteVerb(tokens, from, to)
+  return verb !== undefined && verb > from && !tokens.slice(from, verb).some(token => /^[,(—]$/.test(token.text))
+}
+
+function skipOpening(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start < tokens.length && /^[,;:—–•*“”"'‘’]$/.test(tokens[start]?.text ?? '')) start++
+  if (/^(?:and|but|so|yet|or|however|whereas|while|although|though|then|thus|therefore|hence|also|still)$/i.test(tokens[start]?.text ?? '') && finiteVerb(tokens, start + 1, tokens.length) !== start + 1) start++
+  while (start < tokens.length && tokens[start]?.text === ',') start++
+  return start
+}
+
+function trimEnd(tokens: readonly Token[], start: number, to: number): number {
+  let end = to
+  while (end > start && /^[,;:—–]$/.test(tokens[end - 1]?.text ?? '')) end--
+  return end
+}
+
+function clauseIn(tokens: readonly Token[], start: number, end: number): Clause {
+  const subjectStart = afterIntroduction(tokens, start, end)
+  const verb = finiteVerb(tokens, subjectStart, end)
+  if (verb === undefined) return {start, end, subjectStart, subjectEnd: subjectStart, after: subjectStart}
+  const head = headOf(tokens, verb, end)
+  return {start, end, subjectStart, subjectEnd: subjectEnd(tokens, subjectStart, verb), verb, head, after: head + 1}
+}
+
+/** Past “In chemistry,”, “If the valve sticks,”. */
+function afterIntroduction(tokens: readonly Token[], start: number, end: number): number {
+  const first = tokens[start]
+  if (!first) return start
+  const opener = /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) || /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(first.text)
+  if (!opener) return start
+  const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
+  if (comma > start && comma - start <= 18 && finiteVerb(tokens, comma + 1, end) !== undefined) return comma + 1
+  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text)) return afterPreposition(tokens, start, end)
+  return first.tag === 'ADV' ? start + 1 : start
+}
+
+/** “With a heat shield you cannot …”, “In Europe such a socket …”: the subject starts with the next pronoun or determiner. */
+function afterPreposition(tokens: readonly Token[], start: number, end: number): number {
+  const verb = finiteVerb(tokens, start + 1, end)
+  if (verb === undefined) return start
+  for (let at = start + 2; at < verb; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const before = tokens[at - 1]
+    if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
+    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text)) return at
+  }
+  return start
+}
+
+function subjectEnd(tokens: readonly Token[], start: number, verb: number): number {
+  let end = verb
+  while (end > start && (tokens[end - 1]?.tag === 'ADV' || /^[,)—–”"]$/.test(tokens[end - 1]?.text ?? ''))) {
+    if (tokens[end - 1]?.text === ')') break
+    end--
+  }
+  return end
+}
+
+const auxiliaries = /^(?:is|are|was|were|am|be|been|being|has|have|had|having|does|do|did|can|could|will|would|may|might|must|should|shall|cannot|ca|wo|need|['’](?:s|re|ve|ll|d|m))$/i
+
+function headOf(tokens: readonly Token[], verb: number, end: number): number {
+  let head = verb
+  for (let at = verb + 1; at < end; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const text = token.text
+    if (auxiliaries.test(text) || /^(?:not|n['’]t|never|to)$/i.test(text) || token.tag === 'ADV') {
+      if (auxiliaries.test(text) && token.tag !== 'NOUN') head = at
+      continue
+    }
+    if (auxiliaries.test(tokens[head]?.text ?? '') && (token.tag === 'VERB' || isVerbal(tokens, at)) && !/^(?:be|been)$/i.test(text)) {
+      const gerund = /ing$/i.test(text) && !/^(?:is|are|was|were|be|been|['’](?:s|re|m))$/i.test(tokens[head]?.text ?? '')
+      return gerund ? head : at
+    }
+    break
+  }
+  return head
+}
+
+function isFinite(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB' || /^['’]/.test(token.text))) return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
+  if (token.tag === 'AUX') return true
+  if (!isVerbal(tokens, at)) return false
+  if (/ing$/i.test(token.text) || token.text.includes('-')) return false
+  return !/^(?:to|and|or|a|an|the)$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** “the part that holds”, “tools people use”. */
+function opensRelative(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1]
+  return at - 1 > from && before !== undefined && /^(?:that|which|who)$/i.test(before.text) && /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[at - 2]?.tag ?? '')
+}
+
+/** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. */
+function isBareParticiple(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || at === from || token.tag !== 'VERB' || !/(?:ed|en|ept|old|uilt|ade|ound|wn)$/i.test(token.text)) return false
+  return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
+}
+
+/** The verb of a relative clause, so that the search goes on behind it. */
+function relativeEnd(tokens: readonly Token[], at: number, to: number): number {
+  for (let index = at + 1; index < to; index++) {
+    if (isFinite(tokens, index, at)) return headOf(tokens, index, to)
+    if (tokens[index]?.text === ',') return index
+  }
+  return at
+}

@@ -1,0 +1,143 @@
+/** Dates in a tagged sentence, as precise as they are written. */
+import type {Token} from '../model/statement.ts'
+
+export interface ReadDate {
+  /** Token numbers, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  /** ISO 8601, as precise as stated: `1999`, `1999-08`, `1999-08-11`; `--07-01` for a day of every year. */
+  readonly from: string
+  readonly to: string
+  readonly relation: 'at' | 'since' | 'until' | 'before' | 'after'
+  readonly approximate: boolean
+}
+
+const months: ReadonlyMap<string, string> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index) => {
+      const number = String(index + 1).padStart(2, '0')
+      return [[name, number] as const, [name.slice(0, 3), number] as const]
+    })
+)
+
+const decades: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((name, index) => [name, 1920 + 10 * index])
+)
+
+export function readDates(tokens: readonly Token[]): readonly ReadDate[] {
+  const dates: ReadDate[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = dateAt(tokens, at)
+    if (found) dates.push({...found, ...relationOf(tokens, found.start, found.end)})
+    at = found ? found.end : at + 1
+  }
+  return dates
+}
+
+interface Found {
+  readonly start: number
+  readonly end: number
+  readonly from: string
+  readonly to: string
+}
+
+function dateAt(tokens: readonly Token[], at: number): Found | undefined {
+  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? yearAt(tokens, at) ?? decadeAt(tokens, at)
+}
+
+/** “11 August 1999”, “the eleventh of August 1999”, “20th of May”. */
+function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
+  const day = dayNumber(word(tokens, at))
+  if (day === undefined) return undefined
+  const next = word(tokens, at + 1) === 'of' ? at + 2 : at + 1
+  const month = monthNumber(tokens, next)
+  if (month === undefined) return undefined
+  const year = fourDigits(word(tokens, word(tokens, next + 1) === ',' ? next + 2 : next + 1))
+  const date = `${year ?? '-'}-${month}-${day}`
+  const end = year === undefined ? next + 1 : word(tokens, next + 1) === ',' ? next + 3 : next + 2
+  return {start: at, end, from: date, to: date}
+}
+
+/** “August 2024”, “January 23, 2026”, “November”. */
+function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
+  const month = monthNumber(tokens, at)
+  if (month === undefined) return undefined
+  const day = dayNumber(word(tokens, at + 1))
+  const comma = day !== undefined && word(tokens, at + 2) === ','
+  const yearIndex = day === undefined ? at + 1 : comma ? at + 3 : at + 2
+  const year = fourDigits(word(tokens, yearIndex))
+  if (year === undefined && day === undefined && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined
+  const date = `${year ?? '-'}-${month}${day === undefined ? '' : `-${day}`}`
+  return {start: at, end: year === undefined ? (day === undefined ? at + 1 : at + 2) : yearIndex + 1, from: date, to: date}
+}
+
+/** “2017”, “late 2022”, “2017–2022”, “from 2017 to 2022”. */
+function yearAt(tokens: readonly Token[], at: number): Found | undefined {
+  const year = fourDigits(word(tokens, at))
+  if (year === undefined || isCount(tokens, at)) return undefined
+  const second = /^(?:[–—-]|to|and)$/.test(word(tokens, at + 1)) ? fourDigits(word(tokens, at + 2)) : undefined
+  const bridge = word(tokens, at + 1)
+  const ranged = second !== undefined && (bridge === '–' || bridge === '-' || bridge === '—' || /^(?:from|between)$/.test(word(tokens, at - 1)))
+  const end = ranged ? at + 3 : at + 1
+  const to = ranged && second !== undefined ? second : year
+  const season = word(tokens, at - 1)
+  if (season === 'early') return {start: at - 1, end, from: `${year}-01`, to: `${to}-05`}
+  if (season === 'mid') return {start: at - 1, end, from: `${year}-04`, to: `${to}-09`}
+  if (season === 'late') return {start: at - 1, end, from: `${year}-08`, to: `${to}-12`}
+  return {start: at, end, from: year, to}
+}
+
+/** “1950s”, “the nineties”. */
+function decadeAt(tokens: readonly Token[], at: number): Found | undefined {
+  const written = /^((?:1[5-9]|20)\d)0s$/.exec(word(tokens, at))
+  const first = written?.[1] === undefined ? decades.get(word(tokens, at)) : 10 * Number(written[1])
+  return first === undefined ? undefined : {start: at, end: at + 1, from: String(first), to: String(first + 9)}
+}
+
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const before = word(tokens, at - 1)
+  if (/^[$€£]$/.test(before) || /^[%°×]$/.test(next?.text ?? '')) return true
+  return /^(?:miles|metres|meters|kilometres|grams|hours|minutes|people|euros|dollars|pounds|cars|rows)$/.test(next?.text ?? '')
+}
+
+function relationOf(tokens: readonly Token[], start: number, end: number): Pick<ReadDate, 'relation' | 'approximate'> {
+  const before = [word(tokens, start - 1), word(tokens, start - 2), word(tokens, start - 3)]
+  const near = before[0] === 'the' || before[0] === 'about' || before[0] === 'around' || before[0] === 'late' ? before.slice(1) : before
+  const [first = '', second = ''] = near
+  const approximate = before.some(text => /^(?:about|around|circa|roughly|approximately|some)$/.test(text)) || /late|early|mid/.test(word(tokens, start))
+  const negated = first === 'until' && (second === 'not' || tokens.slice(0, start).some(token => /^(?:not|n['’]t)$/i.test(token.text)))
+  if (negated) return {relation: 'at', approximate}
+  if (first === 'since' || (first === 'from' && !/^(?:to|until)$/.test(word(tokens, end)))) return {relation: 'since', approximate}
+  if (first === 'until' || first === 'till') return {relation: 'until', approximate}
+  if (first === 'before') return {relation: 'before', approximate}
+  if (first === 'after') return {relation: 'after', approximate}
+  return {relation: 'at', approximate}
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return (tokens[at]?.text ?? '').toLowerCase()
+}
+
+/** “May” and “March” only with a capital inside the sentence. */
+function monthNumber(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at]
+  if (!token || !/^\p{Lu}/u.test(token.text)) return undefined
+  if (token.text.length < 3 || (at === 0 && /^(?:may|march)$/i.test(token.text) && fourDigits(word(tokens, 1)) === undefined)) return undefined
+  return months.get(token.text.toLowerCase())
+}
+
+function fourDigits(text: string): string | undefined {
+  return /^(?:1[4-9]|20)\d\d$/.test(text) ? text : undefined
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(' ')
+
+function dayNumber(text: string): string | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]
+  const value = digits === undefined ? ordinals.indexOf(text) + 1 : Number(digits)
+  return value >= 1 && value <= 31 ? String(value).padStart(2, '0') : undefined
+}

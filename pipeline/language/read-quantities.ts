@@ -1,0 +1,232 @@
+/** Quantities in a tagged sentence: numbers and number words with their units, ranges, bounds and approximations. */
+import type {Token} from '../model/statement.ts'
+import {multipliers, numberWord, numeral, vagueCounts} from './number-words.ts'
+import {readDates} from './read-dates.ts'
+import {singular} from './singular.ts'
+import {type Unit, unitOf} from './units.ts'
+
+export interface ReadQuantity {
+  /** Token numbers, `end` exclusive, unit included. */
+  readonly start: number
+  readonly end: number
+  /** In `unit`; an open bound is absent. */
+  readonly low?: number
+  readonly high?: number
+  /** A unit of measure, or the singular of the noun that is counted. */
+  readonly unit?: string
+  readonly dimension?: string
+  readonly approximate: boolean
+  /** `exact` for a plain value. */
+  readonly bound: 'exact' | 'range' | 'most' | 'least'
+}
+
+export function readQuantities(tokens: readonly Token[]): readonly ReadQuantity[] {
+  const taken = new Set(readDates(tokens).flatMap(date => range(date.start, date.end)))
+  const quantities: ReadQuantity[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = taken.has(at) ? undefined : quantityAt(tokens, at)
+    if (found) quantities.push(found)
+    at = found ? Math.max(found.end, at + 1) : at + 1
+  }
+  return quantities
+}
+
+interface NumberFound {
+  readonly value: number
+  readonly end: number
+  readonly vague: boolean
+  /** Whether a multiplier was written (“million”), which a range shares. */
+  readonly times?: number
+  /** Of `240-volt`. */
+  readonly unit?: Unit
+}
+
+function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefined {
+  const currency = unitSign(tokens[at]?.text)
+  const from = currency ? at + 1 : at
+  if (isPartOfName(tokens, from)) return undefined
+  const first = numberAt(tokens, from)
+  if (!first) return undefined
+  const second = rangeEnd(tokens, first.end)
+  const last = second ?? first
+  const scale = second?.times !== undefined && first.times === undefined && first.value <= second.value / second.times ? second.times : 1
+  const named = currency ? undefined : unitAfter(tokens, last.end)
+  const unit = currency ?? first.unit ?? last.unit ?? named?.unit
+  const counted = unit ? undefined : countedNoun(tokens, last.end)
+  if (!unit && !counted && !second && isBareWord(tokens, from, last)) return undefined
+  const end = named?.end ?? counted?.end ?? last.end
+  const low = first.value * scale
+  const high = last.value
+  return {
+    start: at,
+    end,
+    ...bounded(tokens, at, end, Math.min(low, high), Math.max(low, high), second !== undefined, first.vague),
+    ...(unit ? {unit: unit.name, dimension: unit.dimension} : counted ? {unit: counted.noun} : {})
+  }
+}
+
+/** “GPT-3” is one token; “Level 2”, “version 8”, “Class 41” are names. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const text = tokens[at]?.text ?? ''
+  if (before && /^(?:version|release|level|class|type|chapter|phase|firmware|edition|number|no|part|page|step|mistake|scenario|grade|stage|figure|row|line|platform|model)$/i.test(before.text)) return true
+  if (/^(?:one|second|first)$/i.test(text)) return true
+  return before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && numeral(text) !== undefined && !unitAfter(tokens, at + 1)
+}
+
+function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined {
+  const text = tokens[at]?.text ?? ''
+  const lower = text.toLowerCase()
+  const vague = vagueCounts.get(lower)
+  if (vague !== undefined) {
+    const of = tokens[at + 1]?.text.toLowerCase() === 'of' ? at + 2 : at + 1
+    const more = vagueCounts.get(tokens[of]?.text.toLowerCase() ?? '')
+    return more === undefined ? {value: vague, end: of, vague: true} : {value: (vague * more) / 2, end: of + 2, vague: true}
+  }
+  if (lower === 'half' && /^an?$/i.test(tokens[at + 1]?.text ?? '')) return {value: 0.5, end: at + 2, vague: false}
+  const hyphened = /^(\d+(?:[.,]\d+)*)-(\p{L}+)$/u.exec(text)
+  if (hyphened?.[1] !== undefined && hyphened[2] !== undefined) {
+    const value = numeral(hyphened[1])
+    const unit = unitOf(hyphened[2])
+    return value === undefined || !unit ? undefined : {value, end: at + 1, vague: false, unit}
+  }
+  const attached = /^(\d+(?:\.\d+)?)(\p{L}+)$/u.exec(text)
+  if (attached?.[1] !== undefined && attached[2] !== undefined) {
+    const unit = unitOf(attached[2])
+    return unit ? {value: Number(attached[1]), end: at + 1, vague: false, unit} : undefined
+  }
+  const value = numeral(text) ?? numberWord(text) ?? (/^an?$/i.test(text) && multipliers.has(tokens[at + 1]?.text.toLowerCase() ?? '') ? 1 : undefined)
+  if (value === undefined) return fortnight(tokens, at)
+  return ratio(tokens, at, value) ?? multiplied(tokens, at + 1, value)
+}
+
+function fortnight(tokens: readonly Token[], at: number): NumberFound | undefined {
+  const unit = /^fortnight$/i.test(tokens[at]?.text ?? '') ? unitOf('fortnight') : undefined
+  return unit && {value: 1, end: at + 1, vague: false, unit}
+}
+
+/** “1:2”, “1 in 80”. */
+function ratio(tokens: readonly Token[], at: number, value: number): NumberFound | undefined {
+  const sign = tokens[at + 1]?.text ?? ''
+  const other = numeral(tokens[at + 2]?.text ?? '')
+  const tight = sign === ':' && tokens[at + 1]?.start === tokens[at]?.end
+  if (other === undefined || value !== 1 || !(tight || sign === 'in')) return undefined
+  return {value: other, end: at + 3, vague: false, unit: {name: 'ratio-to-one', dimension: 'proportion', factor: 1}}
+}
+
+function multiplied(tokens: readonly Token[], from: number, value: number): NumberFound {
+  let result = value
+  let times = 1
+  let at = from
+  for (;;) {
+    const word = tokens[at]?.text.toLowerCase() ?? ''
+    const factor = multipliers.get(word)
+    if (factor === undefined || (word.length < 3 && tokens[at]?.start !== tokens[at - 1]?.end)) break
+    times *= factor
+    at++
+  }
+  result *= times
+  if (tokens[at]?.text.toLowerCase() === 'and' && /^an?$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text.toLowerCase() === 'half') {
+    return {value: result + 0.5, end: at + 3, vague: false}
+  }
+  return {value: result, end: at, vague: false, ...(times > 1 ? {times} : {})}
+}
+
+/** “to 30”, “–30”, “or 30”, “by 220”: the second number of a range. */
+function rangeEnd(tokens: readonly Token[], from: number): NumberFound | undefined {
+  const bridge = tokens[from]?.text ?? ''
+  const skip = unitSign(tokens[from + 1]?.text) ? from + 2 : from + 1
+  if (!/^(?:–|—|-|to|or|and|by)$/.test(bridge)) return undefined
+  const even = /^even$/i.test(tokens[skip]?.text ?? '') ? skip + 1 : skip
+  const second = numberAt(tokens, even)
+  if (!second) return undefined
+  if (bridge !== 'and') return second
+  const opens = tokens.slice(Math.max(0, from - 4), from).some(token => /^between$/i.test(token.text))
+  return opens ? second : undefined
+}
+
+interface Named {
+  readonly unit: Unit
+  readonly end: number
+}
+
+/** One unit, “per second” and “a second” included: “kilometres per hour”, “°C”. */
+function unitAfter(tokens: readonly Token[], from: number): Named | undefined {
+  const text = tokens[from]?.text ?? ''
+  if (text === '°') {
+    const letter = tokens[from + 1]?.text ?? ''
+    const whole = unitOf(`°${letter}`)
+    return whole ? {unit: whole, end: from + 2} : withUnit(unitOf('°'), from + 1)
+  }
+  if (/^per$/i.test(text) && /^cent$/i.test(tokens[from + 1]?.text ?? '')) return withUnit(unitOf('%'), from + 2)
+  const slashed = tokens[from + 1]?.text === '/' ? unitOf(`${text}/${tokens[from + 2]?.text ?? ''}`) : undefined
+  if (slashed) return {unit: slashed, end: from + 3}
+  const first = unitOf(text)
+  if (!first) return undefined
+  const per = /^(?:per|an?)$/i.test(tokens[from + 1]?.text ?? '') ? unitOf(tokens[from + 2]?.text ?? '') : undefined
+  if (!per) return {unit: first, end: from + 1}
+  const composed = composedUnit(first, per)
+  return composed ? {unit: composed, end: from + 3} : {unit: first, end: from + 1}
+}
+
+function composedUnit(first: Unit, per: Unit): Unit | undefined {
+  if (per.dimension !== 'time') return undefined
+  if (first.dimension === 'length') return {name: `${first.name}-per-${per.name}`, dimension: 'speed', factor: first.factor / per.factor}
+  if (first.dimension === 'bits') return {name: `${first.name}-per-${per.name}`, dimension: 'rate', factor: first.factor / per.factor}
+  return undefined
+}
+
+function withUnit(unit: Unit | undefined, end: number): Named | undefined {
+  return unit && {unit, end}
+}
+
+function unitSign(text: string | undefined): Unit | undefined {
+  return text !== undefined && /^[$€£]$/.test(text) ? unitOf(text) : undefined
+}
+
+/** “175 billion parameters”: the head of the noun phrase that is counted. */
+function countedNoun(tokens: readonly Token[], from: number): {readonly noun: string; readonly end: number} | undefined {
+  let at = from
+  if (tokens[at]?.text === 'of') at++
+  while (at < tokens.length && at < from + 5 && /^(?:ADJ|DET|PRON)$/.test(tokens[at]?.tag ?? '')) at++
+  let head = -1
+  while (at < tokens.length && at < from + 6 && /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) head = at++
+  const noun = tokens[head]
+  return noun ? {noun: singular(noun.text.toLowerCase()), end: head + 1} : undefined
+}
+
+function isBareWord(tokens: readonly Token[], from: number, last: NumberFound): boolean {
+  return last.end === from + 1 && numeral(tokens[from]?.text ?? '') === undefined
+}
+
+function bounded(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  low: number,
+  high: number,
+  ranged: boolean,
+  vague: boolean
+): Pick<ReadQuantity, 'low' | 'high' | 'approximate' | 'bound'> {
+  const before = words(tokens, Math.max(0, start - 4), start)
+  const after = words(tokens, end, end + 3)
+  const approximate = vague || nearly.test(before) || /^ ?(?:or so|more or less)\b/.test(after)
+  if (mostly.test(before) || /^ ?(?:at most|or less|or fewer)\b/.test(after)) return {high, approximate, bound: 'most'}
+  if (leastly.test(before) || vague || /^ ?(?:or more|and up|or later|at least|and more|or above)\b/.test(after)) return {low, approximate, bound: 'least'}
+  return {low, high, approximate, bound: ranged ? 'range' : 'exact'}
+}
+
+const nearly = /(?:^| )(?:about|around|roughly|approximately|some|nearly|almost|circa|just under|just over|an estimated|close to|well over|well under)$/
+const mostly = /(?:^| )(?:up to|at most|no more than|not more than|no larger than|less than|fewer than|under|below|within|maximum of|no longer than|as many as|as much as|at the most|no higher than|only up to)(?: about| around)?$/
+const leastly = /(?:^| )(?:at least|more than|over|above|no less than|no fewer than|not less than|minimum of|as little as|as few as|from)(?: about| around)?$/
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(token => token.text.toLowerCase())
+    .join(' ')
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({length: Math.max(0, end - start)}, (_, index) => start + index)
+}

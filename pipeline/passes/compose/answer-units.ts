@@ -1,0 +1,106 @@
+/** Pieces of text that may stand in an answer: sentences with what they lean on, list items with their lead-in. */
+import {type Article, type Block, droppedKinds, type Sentence} from '../../model/block.ts'
+import type {Extraction} from '../../model/extraction.ts'
+import {type Evidence, type Span, spanAt} from '../../model/span.ts'
+import {proseSpan} from '../../model/prose.ts'
+
+export interface AnswerUnit {
+  readonly source: string
+  readonly block: number
+  /** Indexes of its sentences, in order; the last is the one that says it. */
+  readonly sentences: readonly number[]
+  readonly cut: Evidence
+  readonly form: 'sentence' | 'fragment'
+  readonly context?: Evidence
+  /** Stems of its own words, and those of its heading and lead-in. */
+  readonly own: readonly string[]
+  readonly inherited: readonly string[]
+  readonly text: string
+}
+
+/** Units of running text and lists; dropped blocks, headings, questions and their answers are no units. */
+export function answerUnits(article: Article, extraction: Extraction): readonly AnswerUnit[] {
+  return article.sentences.flatMap(sentence => {
+    const block = article.blocks[sentence.block]
+    if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind)) return []
+    const chain = leaningChain(article, sentence)
+    return chain ? [unitOf(article, extraction, block, chain)] : []
+  })
+}
+
+const hosts: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'answer'])
+
+/** Sentences of one block as one unit: neighbours become one span, a gap becomes an omission. */
+export function unitOf(article: Article, extraction: Extraction, block: Block, sentences: readonly Sentence[]): AnswerUnit {
+  const cut = cutOf(article, sentences)
+  const leadIn = block.kind === 'list-item' && block.leadIn !== undefined ? article.blocks[block.leadIn] : undefined
+  const heading = block.heading === undefined ? undefined : article.blocks[block.heading]
+  const asked = block.question === undefined ? undefined : article.blocks[block.question]
+  const whole = leadIn !== undefined && !/[.!?]["”’)]*$/.test(sentences[sentences.length - 1]?.text ?? '')
+  return {
+    source: article.source.id,
+    block: block.index,
+    sentences: sentences.map(sentence => sentence.index),
+    cut,
+    form: whole ? 'fragment' : 'sentence',
+    ...(leadIn ? {context: [proseSpan(leadIn.prose)] as const} : {}),
+    own: stemsOf(extraction, sentences),
+    inherited: stemsOf(
+      extraction,
+      article.sentences.filter(each => each.block === leadIn?.index || each.block === heading?.index || each.block === asked?.index)
+    ),
+    text: sentences.map(sentence => sentence.text).join(' ')
+  }
+}
+
+function stemsOf(extraction: Extraction, sentences: readonly Sentence[]): readonly string[] {
+  return sentences.flatMap(sentence =>
+    (extraction.tokens[sentence.index] ?? []).filter(token => /[\p{L}\p{N}]/u.test(token.text)).map(token => token.stem)
+  )
+}
+
+function cutOf(article: Article, sentences: readonly Sentence[]): Evidence {
+  const runs: {from: Span; to: Span; last: number}[] = []
+  for (const {span, index} of sentences) {
+    const run = runs[runs.length - 1]
+    if (run && index === run.last + 1) {
+      run.to = span
+      run.last = index
+    } else runs.push({from: span, to: span, last: index})
+  }
+  const [first, ...others] = runs.map(({from, to}) => spanAt(article.source.text, from.start.offset, to.end.offset))
+  if (!first) throw new RangeError('A unit holds at least one sentence')
+  return [first, ...others]
+}
+
+/** The pieces of one answer in several blocks as one unit; undefined of none. */
+export function joinUnits(units: readonly AnswerUnit[]): AnswerUnit | undefined {
+  const [first, ...others] = units
+  if (!first || others.length === 0) return first
+  const [cut, ...rest] = units.flatMap(unit => unit.cut)
+  return {
+    ...first,
+    sentences: units.flatMap(unit => unit.sentences),
+    cut: cut ? [cut, ...rest] : first.cut,
+    own: units.flatMap(unit => unit.own),
+    text: units.map(unit => unit.text).join(' ')
+  }
+}
+
+/** The sentence with those before it in its block that it leans on; undefined where that reaches too far back. */
+function leaningChain(article: Article, sentence: Sentence): readonly Sentence[] | undefined {
+  const chain = [sentence]
+  while (leans(chain[0]?.text ?? '')) {
+    const before = article.sentences[(chain[0]?.index ?? 0) - 1]
+    if (!before || before.block !== sentence.block || chain.length === 3) return undefined
+    chain.unshift(before)
+  }
+  return chain.some(each => /\?["”’)]*$/.test(each.text)) ? undefined : chain
+}
+
+/** Opens with a word that points back: it does not stand without the sentence before. */
+export function leans(text: string): boolean {
+  return /^["“‘(]?(?:it|its|it['’]s|they|their|they['’]re|this|these|those|that|that['’]s|he|she|his|her|such|both|neither|none of (?:these|them)|but|however|so|then|also|instead|therefore|thus|hence|otherwise|and|or|yet|still|for example|for instance|once|the (?:first|second|former|latter|same)|one of them|another|here|there)\b/i.test(
+    text
+  )
+}

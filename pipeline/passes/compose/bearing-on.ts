@@ -1,0 +1,68 @@
+/** What else in the corpus bears on a question: units ranked by the rare words of the question that they hold. */
+import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import {stemRarity} from '../../language/stem-rarity.ts'
+import {stemOf} from '../../language/tag-sentence.ts'
+import {compareSpans} from '../../model/span.ts'
+import type {AnswerUnit} from './answer-units.ts'
+
+export interface Bearing {
+  readonly unit: AnswerUnit
+  /** Share of the question's weight that the unit holds, 0 to 1 and a little more for a cue of what is asked. */
+  readonly score: number
+}
+
+/** Best first, then in source order; weights are inverse document frequency in the corpus times rarity in English. */
+export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): (question: string) => readonly Bearing[] {
+  const held = units.map(unit => ({unit, own: keysOf(unit.own, nameAt), inherited: keysOf(unit.inherited, nameAt)}))
+  const frequency = new Map<string, number>()
+  for (const {own} of held) for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const weightOf = (key: string): number => {
+    const inverse = Math.log((units.length + 1) / ((frequency.get(key) ?? 0) + 0.5)) / Math.log(units.length + 2)
+    return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key))
+  }
+  return text => {
+    const question = readQuestion(text, nameAt)
+    const wanted = new Map(question.content.map(key => [key, weightOf(key)]))
+    const total = [...wanted.values()].reduce((sum, weight) => sum + weight, 0)
+    return held
+      .map(({unit, own, inherited}) => {
+        const found = [...wanted].reduce((sum, [key, weight]) => sum + (own.has(key) ? weight : inherited.has(key) ? weight / 2 : 0), 0)
+        return {unit, score: found / Math.max(total, 0.01) + (cued(question, unit) ? 0.12 : 0)}
+      })
+      .filter(bearing => bearing.score > 0.2)
+      .sort((a, b) => b.score - a.score || compareSpans(a.unit.cut[0], b.unit.cut[0]))
+  }
+}
+
+/** Stems and the terms that they name. */
+export function keysOf(stems: readonly string[], nameAt: NameAt): ReadonlySet<string> {
+  const keys = new Set<string>(stems)
+  stems.forEach((_, at) => {
+    const name = nameAt(stems, at)
+    if (name) keys.add(name.id)
+  })
+  return keys
+}
+
+const cues: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
+  difference: stems('unlike whereas while but differ difference instead rather than contrast compared'),
+  identity: stems('same one confuse unlike but broader category distinction equate'),
+  necessity: stems('need must unless require without should necessary'),
+  reason: stems('because since cause due reason why therefore so'),
+  way: stems('by use start first then should'),
+  frequency: stems('every often once twice week month year daily weekly'),
+  duration: stems('hour minute day week month year second'),
+  cost: stems('cost price pay cheap expensive euro dollar pound'),
+  possibility: stems('can cannot could able only'),
+  permission: stems('safe never should may must'),
+  mechanism: stems('by through train work process step')
+}
+
+function stems(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map(stemOf))
+}
+
+function cued({intent}: Question, unit: AnswerUnit): boolean {
+  const words = cues[intent]
+  return words !== undefined && unit.own.some(stem => words.has(stem))
+}

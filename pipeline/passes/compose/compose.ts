@@ -1,0 +1,250 @@
+/** The pass `compose`: terms, claims, conflicts, questions and tables to the edition that every output is written from. */
+import type {Article} from '../../model/block.ts'
+import type {Claim, Conflict, Reconciliation} from '../../model/claim.ts'
+import {contentId} from '../../model/digest.ts'
+import {
+  type CslItem,
+  type Edition,
+  type EditionBlock,
+  type EditionClaim,
+  type EditionConflict,
+  type EditionQuantity,
+  type EditionSource,
+  type EditionTerm,
+  type Fate,
+  schemaVersion
+} from '../../model/edition.ts'
+import type {Matching} from '../../model/matching.ts'
+import {compareForReaders, compareText} from '../../model/order.ts'
+import type {Pass} from '../../model/pass.ts'
+import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
+import {plainTextOf} from '../../model/plain-text.ts'
+import {type Evidence, evidenceOf, placeOf, type Span} from '../../model/span.ts'
+import type {Statement} from '../../model/statement.ts'
+import type {Resolution, Term} from '../../model/term.ts'
+import {answerQuestions} from './answer-questions.ts'
+import {cslItems} from './csl-item.ts'
+import {sentenceFates} from './sentence-fates.ts'
+import {statementPassage} from './statement-passage.ts'
+
+export interface ComposeInput {
+  readonly articles: readonly Article[]
+  readonly resolution: Resolution
+  readonly matching: Matching
+  readonly reconciliation: Reconciliation
+}
+
+export interface ComposeOptions {
+  readonly title: string
+}
+
+export const compose: Pass<ComposeInput, Edition, ComposeOptions> = (input, {title}) => {
+  const {articles, resolution, matching, reconciliation} = input
+  const corpus = corpusOf(articles)
+  const claims = reconciliation.claims.map(claim => editionClaim(claim, corpus))
+  const publishable = claims.flatMap(({claim, alone}) => (alone ? [claim] : []))
+  const conflicts = reconciliation.conflicts.map(conflict => editionConflict(conflict, reconciliation.claims, corpus))
+  const terms = resolution.terms.map(term => editionTerm(term, resolution.terms, publishable)).sort(byLabel)
+  const questions = answerQuestions({...input, plain: corpus.plain})
+  const passages = [
+    ...terms.flatMap(term => term.definitions),
+    ...claimsOnPages(publishable, terms).map(claim => claim.passage),
+    ...conflicts.flatMap(conflict => conflict.sides.map(side => side.passage)),
+    ...questions.flatMap(question => question.answer),
+    ...matching.tables.flatMap(table => table.cells.flatMap(cell => cell.values))
+  ]
+  const items = cslItems(articles)
+  const date = latest(articles)
+  return {
+    output: {
+      schemaVersion,
+      title,
+      language: 'en',
+      ...(date === undefined ? {} : {date}),
+      sources: articles.map(article => editionSource(article, passages, reconciliation.claims, items)),
+      terms,
+      index: resolution.index,
+      claims: claims.map(({claim}) => claim),
+      conflicts,
+      questions,
+      tables: matching.tables.map(({id, title, subjects, attributes, cells}) => ({
+        id,
+        title,
+        subjects,
+        attributes,
+        cells
+      })),
+      quantities: editionQuantities(resolution.statements)
+    },
+    diagnostics: []
+  }
+}
+
+interface Corpus {
+  readonly article: (source: string) => Article | undefined
+  readonly plain: PlainText
+}
+
+function corpusOf(articles: readonly Article[]): Corpus {
+  const byId = new Map(articles.map(article => [article.source.id, {article, plain: plainTextOf(article)}]))
+  return {
+    article: source => byId.get(source)?.article,
+    plain: span => byId.get(span.source)?.plain(span) ?? span.exact
+  }
+}
+
+/** Claims whose wording cannot stand on a page keep their evidence in the data, and no page quotes them alone. */
+function editionClaim(claim: Claim, corpus: Corpus): {readonly claim: EditionClaim; readonly alone: boolean} {
+  const {group: _group, wording, ...rest} = claim
+  const passage = passageOf(wording, corpus, claim.evidence)
+  return {
+    claim: {
+      ...rest,
+      passage: passage ?? quotation(wording, corpus, claim.evidence),
+      text: passage?.text ?? wording.text
+    },
+    alone: passage !== undefined
+  }
+}
+
+function passageOf(statement: Statement, corpus: Corpus, support: readonly Span[]): Passage | undefined {
+  const article = corpus.article(statement.source)
+  return article && statementPassage(statement, article, corpus.plain, support)
+}
+
+function quotation(statement: Statement, corpus: Corpus, support: readonly Span[] = []): Passage {
+  const shape = {form: 'fragment', cut: [statement.span]} as const
+  return {...shape, text: passageText(shape, corpus.plain), evidence: evidenceOf(statement.span, support)}
+}
+
+function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: Corpus): EditionConflict {
+  const sides = conflict.sides.map(side => {
+    const claim = claims.find(candidate => candidate.id === side.claim)
+    const statement =
+      claim?.group.statements.find(each => placeOf(each.span) === placeOf(side.wording)) ?? claim?.wording
+    const passage =
+      statement && (passageOf(statement, corpus, side.evidence) ?? quotation(statement, corpus, side.evidence))
+    return {
+      claim: side.claim,
+      evidence: side.evidence,
+      terms: claim?.terms ?? [],
+      passage: passage ?? plainQuotation(side.evidence, corpus)
+    }
+  })
+  const [first, ...others] = sides.map(side => new Set(side.terms))
+  return {
+    id: conflict.id,
+    kind: conflict.kind,
+    strength: conflict.strength,
+    reason: conflict.reason,
+    terms: [...(first ?? [])].filter(term => others.every(other => other.has(term))),
+    sides: sides.map(({terms: _, ...side}) => side),
+    ...(conflict.decision === undefined ? {} : {decision: conflict.decision})
+  }
+}
+
+function plainQuotation(evidence: Evidence, corpus: Corpus): Passage {
+  const shape = {form: 'fragment', cut: [evidence[0]]} as const
+  return {...shape, text: passageText(shape, corpus.plain), evidence}
+}
+
+function editionTerm(term: Term, all: readonly Term[], claims: readonly EditionClaim[]): EditionTerm {
+  const entries = new Set(all.map(each => each.id))
+  return {
+    id: term.id,
+    label: term.label,
+    aliases: term.aliases,
+    ...(term.kind === undefined ? {} : {kind: term.kind}),
+    definitions: term.definitions.map(({passage, role}) => ({...passage, role})),
+    broader: term.broader.filter(id => entries.has(id)),
+    narrower: all.filter(each => each.broader.includes(term.id)).map(each => each.id),
+    related: term.related.filter(id => entries.has(id)),
+    claims: claims
+      .filter(claim => (claim.subject === undefined ? claim.terms.includes(term.id) : claim.subject === term.id))
+      .map(claim => claim.id),
+    mentions: term.mentions.map(mention => mention.span)
+  }
+}
+
+function claimsOnPages(claims: readonly EditionClaim[], terms: readonly EditionTerm[]): readonly EditionClaim[] {
+  const shown = new Set(terms.flatMap(term => term.claims))
+  return claims.filter(claim => shown.has(claim.id))
+}
+
+function editionSource(
+  article: Article,
+  passages: readonly Passage[],
+  claims: readonly Claim[],
+  items: ReadonlyMap<string, CslItem>
+): EditionSource {
+  const {source, metadata} = article
+  const accounts = sentenceFates(article, {passages, claims})
+  const coverage: Record<Fate, number> = {published: 0, merged: 0, superseded: 0, context: 0, dropped: 0, unused: 0}
+  for (const {fate} of accounts) coverage[fate]++
+  return {
+    id: source.id,
+    path: source.path,
+    digest: source.digest,
+    ...stated('title', metadata.title?.value),
+    ...stated('site', metadata.site?.value),
+    ...stated('date', metadata.date?.value),
+    ...(metadata.authors.length > 0 ? {authors: metadata.authors.map(author => author.value)} : {}),
+    ...stated('url', metadata.url?.value),
+    csl: items.get(source.id) ?? {id: source.id, type: 'webpage'},
+    language: article.language,
+    blocks: article.blocks.map(editionBlock),
+    sentences: article.sentences.map((sentence, index) => ({
+      span: sentence.span,
+      text: sentence.text,
+      block: sentence.block,
+      ...(accounts[index] ?? {fate: 'unused', claims: []})
+    })),
+    coverage
+  }
+}
+
+function stated<Key extends string>(key: Key, value: string | undefined): {readonly [K in Key]?: string}
+function stated(key: string, value: string | undefined): object {
+  return value === undefined ? {} : {[key]: value}
+}
+
+function editionBlock(block: Article['blocks'][number]): EditionBlock {
+  return {
+    kind: block.kind,
+    ...(block.level === undefined ? {} : {level: block.level}),
+    start: block.start,
+    end: block.end,
+    ...(block.cells ? {cells: block.cells.map(cell => cell.prose.text)} : {text: block.prose.text}),
+    ...(block.reason === undefined ? {} : {reason: block.reason})
+  }
+}
+
+function editionQuantities(statements: readonly Statement[]): readonly EditionQuantity[] {
+  const seen = new Map<string, EditionQuantity>()
+  for (const statement of statements) {
+    for (const quantity of statement.quantities) {
+      const id = contentId('quantity', [placeOf(quantity.span)])
+      if (seen.has(id)) continue
+      seen.set(id, {
+        id,
+        ...(statement.subject?.term === undefined ? {} : {term: statement.subject.term}),
+        ...(statement.relation === '' ? {} : {attribute: statement.relation}),
+        value: quantity.span.exact,
+        ...(quantity.unit === undefined ? {} : {unit: quantity.unit}),
+        evidence: [quantity.span]
+      })
+    }
+  }
+  return [...seen.values()]
+}
+
+function latest(articles: readonly Article[]): string | undefined {
+  return articles
+    .flatMap(article => article.metadata.date?.value ?? [])
+    .sort(compareText)
+    .at(-1)
+}
+
+function byLabel(a: EditionTerm, b: EditionTerm): number {
+  return compareForReaders(a.label, b.label) || compareText(a.id, b.id)
+}

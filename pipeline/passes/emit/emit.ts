@@ -1,0 +1,27 @@
+/** The pass `emit`: the edition to files, one writer at a time. */
+import {fileWrittenTwice} from '../../diagnostics/emit.ts'
+import type {Diagnostic} from '../../model/diagnostic.ts'
+import type {Edition} from '../../model/edition.ts'
+import {compareText} from '../../model/order.ts'
+import type {Pass} from '../../model/pass.ts'
+import type {Files, Writer, WriterOptions} from '../../model/registry.ts'
+
+export interface EmitOptions extends WriterOptions {
+  readonly writers: readonly Writer[]
+}
+
+/** Files in path order. Of two writers that claim one path the first wins, and the other is an error. */
+export const emit: Pass<Edition, Files, EmitOptions> = (edition, options) => {
+  const files = new Map<string, string | Uint8Array>()
+  const diagnostics: Diagnostic[] = []
+  for (const writer of options.writers) {
+    for (const [path, content] of writer.write(edition, {
+      ...options,
+      report: diagnostic => diagnostics.push(diagnostic)
+    })) {
+      if (files.has(path)) diagnostics.push(fileWrittenTwice(path, writer.name))
+      else files.set(path, content)
+    }
+  }
+  return {output: new Map([...files].sort(([a], [b]) => compareText(a, b))), diagnostics}
+}

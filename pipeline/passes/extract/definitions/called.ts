@@ -1,0 +1,94 @@
+/** “… is called X”, “a paper called “X””, “…, that is X”, “X is the name for …”: the name comes after what it names. */
+import {nounPhrases} from '../../../language/noun-phrases.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Evidence} from '../../../model/span.ts'
+import type {Token} from '../../../model/statement.ts'
+import {type SentenceView, tokenSpan} from '../sentence-view.ts'
+import {definitionCandidate} from './candidate.ts'
+import {readGloss} from './genus.ts'
+import {namesATerm} from './names-a-term.ts'
+
+export function calledDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
+  return view.tokens.flatMap((_, index) => {
+    const link = linkAt(view.tokens, index)
+    return link ? named(view, index, link) : []
+  })
+}
+
+interface Link {
+  /** Token number at which the name starts. */
+  readonly name: number
+  /** “is called”: the sentence speaks of the thing before; otherwise the thing is the noun phrase before. */
+  readonly finite: boolean
+}
+
+const participles = /^(?:called|termed|named|dubbed|labelled|labeled)$/i
+
+function linkAt(tokens: readonly Token[], index: number): Link | undefined {
+  const text = tokens[index]?.text ?? ''
+  const next = tokens[index + 1]?.text ?? ''
+  const known = (/^known$/i.test(text) || /^referred$/i.test(text)) && (/^as$/i.test(next) || (/^to$/i.test(next) && /^as$/i.test(tokens[index + 2]?.text ?? '')))
+  if (!participles.test(text) && !known) return undefined
+  let name = known ? (/^as$/i.test(next) ? index + 2 : index + 3) : index + 1
+  while (/^(?:a|an|the|“|"|‘|'|simply|just)$/i.test(tokens[name]?.text ?? '')) name++
+  let back = index - 1
+  while (tokens[back]?.tag === 'ADV') back--
+  return {name, finite: tokens[back]?.tag === 'AUX'}
+}
+
+function named(view: SentenceView, at: number, link: Link): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const phrase = nounPhrases(tokens).find(each => each.start <= link.name && each.end > link.name)
+  const single = tokens[link.name]
+  const gerund = single !== undefined && /^(?:VERB|ADJ)$/.test(single.tag)
+  const title = quotedTitle(tokens, link.name)
+  const name: readonly [number, number] | undefined = title ?? (phrase ? [link.name, phrase.end] : gerund ? [link.name, link.name + 1] : undefined)
+  if (!name || (!title && !namesATerm(tokens.slice(name[0], name[1])))) return []
+  const start = link.finite ? 0 : startOfThing(tokens, at)
+  const also = /^(?:also|sometimes|often|otherwise|formerly|commonly|usually)$/i.test(tokens[at - 1]?.text ?? '')
+  if (start === undefined || also || at - start < 3 || isPointer(tokens, start, at)) return []
+  const gloss = readGloss(tokens, start)
+  const score = (link.finite ? 0.8 : 0.76) + (at - start < 6 ? -0.1 : 0) + (title ? -0.1 : 0)
+  return [definitionCandidate(view, {name, ...cutOf(view, start, name[1]), genus: gloss?.genus, pattern: 'called', role: 'definition', score})]
+}
+
+/** A name in quotation marks may hold any words: “Keep It Dry”. */
+function quotedTitle(tokens: readonly Token[], start: number): readonly [number, number] | undefined {
+  if (!/^[“"‘']$/.test(tokens[start - 1]?.text ?? '')) return undefined
+  const end = tokens.findIndex((token, index) => index > start && /^[”"’']$/.test(token.text))
+  if (end < 0 || end - start < 2 || end - start > 12) return undefined
+  const last = tokens[end - 1]
+  return [start, last && /^[,.]$/.test(last.text) ? end - 1 : end]
+}
+
+/** The noun phrase, with its article and what hangs on it, that the participle belongs to. */
+function startOfThing(tokens: readonly Token[], at: number): number | undefined {
+  const phrases = nounPhrases(tokens).filter(each => each.end <= at)
+  let phrase = phrases.pop()
+  if (!phrase || at - phrase.end > 1) return undefined
+  for (let before = phrases.pop(); before && /^(?:of|for|in)$/i.test(tokens[before.end]?.text ?? '') && phrase.start - before.end <= 2; before = phrases.pop()) phrase = before
+  let start = phrase.start
+  while (start > 0 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[start - 1]?.tag ?? '')) start--
+  return start
+}
+
+/** “This is called X”, “It is known as X” point back at another sentence. */
+function isPointer(tokens: readonly Token[], start: number, at: number): boolean {
+  const subject = tokens.slice(start, at)
+  const first = subject[0]
+  const short = subject.filter(token => /[\p{L}]/u.test(token.text) && token.tag !== 'AUX').length <= 2
+  return first === undefined || (first.tag === 'PRON' && !/^(?:what|who|when)$/i.test(first.text)) || (/^(?:this|these|that|those|such)$/i.test(first.text) && short)
+}
+
+/** A finite clause is published whole; the thing with its name as a fragment, with a relative clause that follows. */
+function cutOf(view: SentenceView, start: number, nameEnd: number): {readonly cut: Evidence; readonly form: 'sentence' | 'fragment'} {
+  const {tokens, sentence} = view
+  if (start === 0) return {cut: [sentence.span], form: 'sentence'}
+  let end = nameEnd
+  while (/^[”"’',)]$/.test(tokens[end]?.text ?? '') && end < tokens.length) end++
+  if (/^(?:which|where|who|that)$/i.test(tokens[end]?.text ?? '') || /^[(]$/.test(tokens[nameEnd]?.text ?? '')) {
+    const stop = tokens.findIndex((token, index) => index > end && /^[.;:?!—]$/.test(token.text))
+    end = stop < 0 ? tokens.length : stop
+  } else end = nameEnd + (/^[”"’']$/.test(tokens[nameEnd]?.text ?? '') ? 1 : 0)
+  return {cut: [tokenSpan(view, start, end)], form: 'fragment'}
+}

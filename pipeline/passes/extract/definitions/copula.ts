@@ -1,0 +1,92 @@
+/** “X is a Y that …”, “X refers to …”, “X means …”, “X is when …”: a main clause that says what X is. */
+import {mainClause} from '../../../language/main-clause.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
+import type {SentenceView} from '../sentence-view.ts'
+import {definitionCandidate} from './candidate.ts'
+import {type Gloss, readGloss} from './genus.ts'
+import {namesATerm} from './names-a-term.ts'
+
+export function copulaDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const clause = mainClause(tokens)
+  if (!clause) return []
+  const name = tokens.slice(clause.nameStart, clause.nameEnd)
+  if (!namesATerm(name) || isOwned(tokens, clause.subjectStart)) return []
+  const link = linkAt(tokens, clause.verb)
+  if (!link) return []
+  const gloss = readGloss(tokens, link.gloss)
+  if (!gloss || (gloss.clause && !link.clauses)) return []
+  return [
+    definitionCandidate(view, {
+      name: [clause.nameStart, clause.nameEnd],
+      genus: gloss.genus,
+      pattern: link.pattern,
+      ...worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart)
+    })
+  ]
+}
+
+interface Link {
+  readonly pattern: string
+  readonly gloss: number
+  readonly clauses: boolean
+}
+
+const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
+  {words: /^(?:refers?|referred) (?:simply |generally |both |primarily )?to$/i, pattern: 'refers-to'},
+  {words: /^(?:means?|denotes?|signif(?:y|ies))$/i, pattern: 'means'},
+  {words: /^(?:is|are) (?:\w+ly )?defined (?:\w+ )?as$/i, pattern: 'defined-as'},
+  {words: /^(?:is|are) (?:the |an? )?(?:\w+ )?(?:name|term|word|expression) (?:for|given to|used for|used to describe)$/i, pattern: 'name-for'},
+  {words: /^(?:describes?|designates?|stands? for)$/i, pattern: 'describes'},
+  {words: /^(?:is|are) when$/i, pattern: 'is-when'},
+  {words: /^(?:is|are|was|were)$/i, pattern: 'is-a'}
+]
+
+function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
+  for (const {words, pattern} of verbs) {
+    for (let size = pattern === 'is-a' ? 1 : 6; size >= 1; size--) {
+      const text = tokens.slice(verb, verb + size).map(token => token.text).join(' ')
+      if (!words.test(text)) continue
+      const gloss = verb + size
+      if (/^(?:not|n['’]t|never|no|nothing|like|about|as)$/i.test(tokens[gloss]?.text ?? '')) return undefined
+      return {pattern, gloss: pattern === 'is-when' ? gloss - 1 : gloss, clauses: true}
+    }
+  }
+  return undefined
+}
+
+/** “Our kettle is a …” tells of one kettle. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return /^(?:my|our|your|his|her|its|their|this|these|that|those)$/i.test(tokens[at]?.text ?? '')
+}
+
+const base: Readonly<Record<string, number>> = {
+  'refers-to': 1.05,
+  means: 1.02,
+  'defined-as': 1.1,
+  'name-for': 0.95,
+  describes: 0.75,
+  'is-when': 0.8,
+  'is-a': 0.85
+}
+
+function worth(
+  pattern: string,
+  gloss: Gloss,
+  tokens: readonly Token[],
+  subject: number,
+  name: number
+): {readonly role: 'definition' | 'partial'; readonly score: number} {
+  const definite = /^the$/i.test(tokens[subject]?.text ?? '') && name > subject
+  const past = pattern === 'is-a' && /^(?:was|were)$/i.test(tokens.slice(name).find(token => token.tag === 'AUX')?.text ?? '')
+  const clausal = gloss.clause && pattern === 'is-a'
+  const score =
+    (base[pattern] ?? 0.8) +
+    (gloss.difference ? 0.12 : -0.15) +
+    (definite ? -0.06 : 0) +
+    (gloss.graded ? -0.25 : 0) +
+    (past ? -0.2 : 0) +
+    (clausal ? -0.05 : 0)
+  return {role: score >= 0.7 ? 'definition' : 'partial', score}
+}

@@ -1,0 +1,81 @@
+/** “A mill grinds …”, “With a lock, boats …”: what a kind of thing does or serves for, said of the kind; a definition by its effect. */
+import {mainClause} from '../../../language/main-clause.ts'
+import {nounPhrases} from '../../../language/noun-phrases.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
+import type {SentenceView} from '../sentence-view.ts'
+import {definitionCandidate} from './candidate.ts'
+import {namesATerm} from './names-a-term.ts'
+
+export function genericDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
+  if (view.sentence.column !== undefined) return []
+  return [...bySubject(view), ...byIntroduction(view)]
+}
+
+function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const clause = mainClause(tokens)
+  if (!clause) return []
+  const verb = tokens[clause.verb]
+  const opener = tokens[clause.subjectStart]
+  if (!verb || !opener || isOwned(opener)) return []
+  const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd)
+  if (names.length === 0 || isPast(verb)) return []
+  const score = worth(tokens, clause.verb, clause.nameStart > clause.subjectStart ? opener.text : '', names.length)
+  return names.map(name => definitionCandidate(view, {name, pattern: 'generic', role: 'partial', score}))
+}
+
+/** One name, or the names of a list: “The otter, the heron and the swan eat …”. */
+function subjectsOf(tokens: readonly Token[], start: number, end: number): readonly (readonly [number, number])[] {
+  const own = tokens.slice(start, end)
+  if (namesATerm(own)) return [[start, end]]
+  const signs = own.filter(token => /^(?:\/|and|or|,|&)$/.test(token.text)).length
+  if (signs === 0) return []
+  return nounPhrases(tokens)
+    .filter(phrase => phrase.start >= start && phrase.end <= end)
+    .filter(phrase => namesATerm(tokens.slice(phrase.start, phrase.end)))
+    .map(phrase => [phrase.start, phrase.end] as const)
+}
+
+function isOwned(token: Token): boolean {
+  return token.tag === 'PRON' || /^(?:my|our|your|his|her|its|their|this|these|that|those|some|no|many|most|all|every|each|any)$/i.test(token.text)
+}
+
+function isPast(verb: Token): boolean {
+  return /^(?:was|were|had|did|could|would)$/i.test(verb.text) || /ed$/.test(verb.text)
+}
+
+const weak = /^(?:has|have|had|may|might|should|must|will|would|does|do|remains?|becomes?|seems?|appears?|makes?|gets?|needs?|matters?|comes?|goes|takes?|costs?|'s|’s)$/i
+
+function worth(tokens: readonly Token[], verb: number, determiner: string, names: number): number {
+  const text = tokens[verb]?.text ?? ''
+  const negated = tokens.slice(verb, verb + 3).some(token => /^(?:not|n['’]t|never|no)$/i.test(token.text))
+  const copula = /^(?:is|are)$/i.test(text)
+  const passive = copula && /(?:ed|en|wn|lt|ld|de|nt)$/.test(tokens[verb + 1]?.text ?? '')
+  const numbers = tokens.slice(verb).some(token => token.tag === 'NUM' || /^\d/.test(token.text))
+  return (
+    0.46 +
+    (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) -
+    (weak.test(text) ? 0.1 : 0) -
+    (copula && !passive ? 0.12 : 0) -
+    (negated ? 0.2 : 0) -
+    (numbers ? 0.1 : 0) -
+    (names > 1 ? 0.06 : 0) -
+    (tokens.length > 45 ? 0.1 : 0)
+  )
+}
+
+/** “With load balancing the wall unit takes …”, “To make espresso, a pump drives …”, “During a soak the …”. */
+function byIntroduction(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const first = tokens[0]
+  if (!first || !/^(?:with|during|in|to|by|through)$/i.test(first.text)) return []
+  const phrase = nounPhrases(tokens).find(each => each.start >= 1 && each.start <= 3)
+  if (!phrase || !namesATerm(tokens.slice(phrase.start, phrase.end))) return []
+  if (/^to$/i.test(first.text) ? tokens[1]?.tag !== 'VERB' : phrase.start > 2 || tokens[1]?.tag === 'VERB') return []
+  const after = tokens[phrase.end]
+  if (!after || (after.text !== ',' && after.tag !== 'DET' && after.tag !== 'PRON' && after.text !== '(')) return []
+  if (phrase.start === 2 && isOwned(tokens[1] ?? first)) return []
+  const score = /^in$/i.test(first.text) ? 0.3 : 0.42
+  return [definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'by-introduction', role: 'partial', score})]
+}

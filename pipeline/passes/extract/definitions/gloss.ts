@@ -1,0 +1,57 @@
+/** Glosses: “**Valve**: a part that …” in a list, a dash or colon after a label, a verbless line under its heading. */
+import {nounPhrases} from '../../../language/noun-phrases.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import {proseSpan} from '../../../model/prose.ts'
+import {leadOf} from '../lead.ts'
+import type {SentenceView} from '../sentence-view.ts'
+import {definitionCandidate} from './candidate.ts'
+import {readGloss} from './genus.ts'
+import {namesATerm} from './names-a-term.ts'
+
+export function glossDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const lead = leadOf(view)
+  if (!lead) return []
+  const label = tokens.slice(lead.start, lead.end)
+  if (!namesATerm(label) || !isPhrase(view, lead.start, lead.end)) return []
+  const gloss = readGloss(tokens, lead.gloss)
+  const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
+  const figurative = lead.sign === '='
+  const long = view.prose.text.length - view.sentence.start > 380
+  return [
+    definitionCandidate(view, {
+      name: [lead.start, lead.end],
+      cut: [long ? view.sentence.span : whole],
+      form: 'fragment',
+      genus: gloss?.genus,
+      pattern: 'gloss',
+      figurative,
+      ...worth(view, lead.gloss, gloss?.genus !== undefined && gloss.difference, figurative)
+    })
+  ]
+}
+
+/** A label that is one noun phrase, as it stands or around an “of”. */
+function isPhrase(view: SentenceView, start: number, end: number): boolean {
+  const phrases = nounPhrases(view.tokens)
+  if (phrases.some(phrase => phrase.start <= start + 2 && phrase.end === end)) return true
+  const only = view.tokens[start]
+  return end - start === 1 && only !== undefined && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(only.tag) && /ing$|^\p{Lu}/u.test(only.text)
+}
+
+function worth(
+  view: SentenceView,
+  from: number,
+  defines: boolean,
+  figurative: boolean
+): {readonly role: DefinitionCandidate['role']; readonly score: number} {
+  const gloss = view.tokens.slice(from)
+  const list = view.block.kind === 'list-item'
+  const marked = (view.block.marks ?? []).some(mark => mark.start <= 1 && (mark.kind === 'strong' || mark.kind === 'term' || mark.kind === 'definition'))
+  const content = gloss.filter(token => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.tag)).length
+  const examples = /^(?:like|such|e\.g\.|including|for)$/i.test(gloss[0]?.text ?? '')
+  const names = gloss.filter(token => token.tag === 'PROPN').length
+  const score = (marked ? 0.82 : list ? 0.72 : 0.5) + (defines ? 0.1 : 0) - (examples ? 0.35 : 0) - (content < 3 ? 0.3 : 0) - (figurative ? 0.2 : 0) - (names > gloss.length / 3 ? 0.2 : 0)
+  return {role: score >= 0.65 && !figurative ? 'definition' : 'partial', score}
+}
+

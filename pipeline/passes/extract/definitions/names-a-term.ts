@@ -1,0 +1,30 @@
+/** Whether words may be the name of a term: a noun phrase that says what it is by itself. */
+import type {Token} from '../../../model/statement.ts'
+
+/** `tokens` are those of the name alone, without determiner. */
+export function namesATerm(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  const last = tokens[tokens.length - 1]
+  if (!first || !last || tokens.length > 7) return false
+  if (tokens.some(token => token.tag === 'PRON' || /^[.,;:?!()/%$£€=]$/.test(token.text) || (token.tag === 'ADP' && !/^(?:of|in|on|to|for|from|and|at)$/i.test(token.text)))) return false
+  if (tokens.some(token => token.tag === 'CCONJ') && !tokens.every(token => /^\p{Lu}/u.test(token.text) || token.tag === 'CCONJ')) return false
+  if (/^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new)$/i.test(first.text)) return false
+  if (first.tag === 'ADP' || first.tag === 'SCONJ' || (first.tag === 'ADV' && tokens.length > 1) || /^\d+$/.test(first.text)) return false
+  if (shellNouns.has(last.stem) || shellNouns.has(last.text.toLowerCase())) return false
+  if (tokens.length === 1 && last.tag === 'ADV') return false
+  return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
+}
+
+/** Nouns that only point at what is said elsewhere (shell nouns, Schmid 2000) and words for parts of a text or argument. */
+const shellNouns: ReadonlySet<string> = new Set(
+  (
+    'advantage aim answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
+    'claim conclusion condition consequence consideration cost cure danger day decision detail difference difficulty distinction effect ' +
+    'effort end evidence example explanation fact factor feature finding fix form goal good group heart history idea issue implication importance ' +
+    'key kind lesson limitation line list look majority meaning method mistake moment name nature need number objection ' +
+    'objective one opinion option other outcome part pattern people person place plan point possibility premise principle ' +
+    'problem process promise property proposal purpose question rationale reality reason rest result risk role rule sense ' +
+    'shape side sign situation solution source stage step story strength subject success suggestion task term thing thought time tip ' +
+    'topic trend trick trouble truth type upside use value version view way weakness week word work world year'
+  ).split(' ')
+)

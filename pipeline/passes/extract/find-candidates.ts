@@ -1,0 +1,150 @@
+/** Everything in an article that may be a term, one record an occurrence, with what makes it likely. */
+import {isNameRun, nameRuns} from '../../language/name-runs.ts'
+import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
+import type {Article} from '../../model/block.ts'
+import type {TermCandidate} from '../../model/extraction.ts'
+import {compareSpans, type Span} from '../../model/span.ts'
+import type {Token} from '../../model/statement.ts'
+import {leadOf} from './lead.ts'
+import {type SentenceView, sentenceViews, tokenSpan, tokenText} from './sentence-view.ts'
+
+type Origin = TermCandidate['origin']
+
+/** In source order; dropped blocks give none. */
+export function findCandidates(article: Article, tokens: readonly (readonly Token[])[]): readonly TermCandidate[] {
+  return sentenceViews(article, tokens)
+    .filter(view => !view.dropped)
+    .flatMap(view => uniqueByPlace(candidatesIn(view)))
+}
+
+function candidatesIn(view: SentenceView): readonly TermCandidate[] {
+  const phrases = nounPhrases(view.tokens)
+  const runs = isTitle(view) ? [] : nameRuns(view.tokens)
+  return [
+    ...ofMarks(view),
+    ...ofLead(view, phrases),
+    ...ofHeading(view, phrases),
+    ...ofCell(view),
+    ...runs.flatMap(run => ofRun(view, run)),
+    ...ofBrackets(view, phrases),
+    ...phrases.map(phrase => candidate(view, phrase, 'noun-phrase'))
+  ]
+}
+
+/** Capitals of a heading or of a table's header prove no name. */
+function isTitle(view: SentenceView): boolean {
+  return view.block.kind === 'heading' || view.block.kind === 'question'
+}
+
+function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, proper = false): TermCandidate {
+  return {
+    text: tokenText(view, phrase.start, phrase.end),
+    span: tokenSpan(view, phrase.start, phrase.end),
+    sentence: view.sentence.index,
+    origin,
+    proper
+  }
+}
+
+/** What the source itself sets apart: `dfn`, `dt`, strong, quotation marks. */
+function ofMarks(view: SentenceView): readonly TermCandidate[] {
+  return (view.block.marks ?? []).flatMap(mark => {
+    if (mark.kind === 'link' || mark.kind === 'emphasis' || mark.kind === 'code' || view.sentence.column !== undefined) return []
+    const [start, end] = [mark.start - view.sentence.start, mark.end - view.sentence.start]
+    const from = view.tokens.findIndex(token => token.start >= start && token.end <= end)
+    const to = view.tokens.findLastIndex(token => token.end <= end && token.start >= start) + 1
+    if (from < 0 || to - from > 6 || (mark.kind === 'strong' && to === view.tokens.length && to - from > 3)) return []
+    const inner = nounPhrases(view.tokens).find(phrase => phrase.start <= from + 1 && phrase.end >= to - 1 && phrase.end <= to)
+    return inner ? [candidate(view, inner, 'mark')] : []
+  })
+}
+
+/** “Cut-off valve: …”, “Cut-off valve — …” at the start of a list item or paragraph. */
+function ofLead(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
+  const lead = leadOf(view)
+  if (!lead) return []
+  const whole = phrases.find(phrase => phrase.start <= lead.start + 1 && phrase.end === lead.end)
+  return whole ? [candidate(view, whole, 'list-lead')] : []
+}
+
+const asked = /^(?:what (?:exactly )?(?:is|are|does|do)|what['’]s|what means|who (?:is|are)|meaning of|definition of|introduction to|understanding|about)$/i
+
+/** A heading that is a noun phrase or asks for one (“What is a valve?”), with a bracket or not. */
+function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
+  if (!isTitle(view)) return []
+  const {tokens} = view
+  const [first] = phrases
+  if (!first) return []
+  const before = tokens.slice(0, first.start).filter(token => token.tag !== 'DET')
+  const rest = tokens.slice(first.end).filter(token => /[\p{L}\p{N}]/u.test(token.text))
+  const bracketed = tokens[first.end]?.text === '('
+  if (rest.length > 0 && !bracketed) return []
+  if (before.length === 0) return [candidate(view, first, 'heading')]
+  const lead = before.map(token => token.text).join(' ').replace(/ (['’]s)/, '$1')
+  return asked.test(lead) ? [candidate(view, first, 'question')] : []
+}
+
+/** A label of a row or column, or one of the names that a cell lists. */
+function ofCell(view: SentenceView): readonly TermCandidate[] {
+  if (view.sentence.column === undefined) return []
+  const {tokens} = view
+  const pieces = piecesOf(tokens)
+  const label = view.sentence.column === 0 || view.block.table?.role === 'header'
+  return pieces.flatMap(([from, to]) => {
+    if (to - from > 4) return []
+    const phrase = nounPhrases(tokens.slice(from, to)).map(each => ({start: each.start + from, end: each.end + from}))
+    const whole = phrase.find(each => each.start === from && each.end === to)
+    if (!whole) return []
+    const proper = !label && isNameRun(tokens.slice(from, to))
+    return label || proper ? [candidate(view, whole, 'table', proper)] : []
+  })
+}
+
+/** Between commas, slashes and brackets. */
+function piecesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const pieces: [number, number][] = []
+  let from = 0
+  for (let index = 0; index <= tokens.length; index++) {
+    if (index < tokens.length && !/^[,;/()&.]$/.test(tokens[index]?.text ?? '')) continue
+    if (index > from) pieces.push([from, index])
+    from = index + 1
+  }
+  return pieces
+}
+
+/** A run of capitals; “V 3.5/4” is two names. */
+function ofRun(view: SentenceView, run: NounPhrase): readonly TermCandidate[] {
+  const {tokens} = view
+  const last = tokens[run.end - 1]
+  const version = tokens[run.end + 1]
+  const name = candidate(view, run, 'name', true)
+  const slashed = tokens[run.end]?.text === '/' && version !== undefined && /^\p{N}[\p{N}.]*$/u.test(version.text)
+  if (!slashed || !last || !/^\p{N}/u.test(last.text)) return [name]
+  const stem = tokenText(view, run.start, run.end - 1)
+  const span: Span = tokenSpan(view, run.start, run.end + 2)
+  return [name, {...name, text: `${stem} ${version.text}`, span}]
+}
+
+/** The names that a bracket lists: “(Otter, Heron)”. */
+function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
+  const {tokens} = view
+  const open = tokens.findIndex(token => token.text === '(')
+  const close = tokens.findIndex((token, index) => index > open && token.text === ')')
+  if (open < 0 || close < 0 || isTitle(view)) return []
+  return phrases
+    .filter(phrase => phrase.start > open && phrase.end <= close)
+    .filter(phrase => /^[(,]$/.test(tokens[phrase.start - 1]?.text ?? '') && /^[),]$/.test(tokens[phrase.end]?.text ?? ''))
+    .map(phrase => candidate(view, phrase, 'bracket', isNameRun(tokens.slice(phrase.start, phrase.end))))
+}
+
+/** The first origin of a place is the telling one. */
+function uniqueByPlace(candidates: readonly TermCandidate[]): readonly TermCandidate[] {
+  const seen = new Map<string, TermCandidate>()
+  for (const each of candidates) {
+    const key = `${each.text}\u0000${each.span.start.offset}`
+    const known = seen.get(key)
+    if (!known) seen.set(key, each)
+    else if (each.proper && !known.proper) seen.set(key, {...known, proper: true})
+  }
+  return [...seen.values()].sort((a, b) => compareSpans(a.span, b.span))
+}

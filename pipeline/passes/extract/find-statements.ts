@@ -1,0 +1,128 @@
+/** Statements: what every sentence says, in its context, as the kinds of claim read it. */
+import {readClauses} from '../../language/read-clauses.ts'
+import type {Article, Block, Sentence} from '../../model/block.ts'
+import {droppedKinds} from '../../model/block.ts'
+import type {SourceTable} from '../../model/extraction.ts'
+import {proseSpan} from '../../model/prose.ts'
+import type {ClaimKind, SentenceInContext} from '../../model/registry.ts'
+import {compareSpans, placeOf} from '../../model/span.ts'
+import type {Phrase, Statement, Token} from '../../model/statement.ts'
+import {readTables} from './read-tables.ts'
+
+/** In source order, the wider first. Of two kinds that read one stretch, the earlier of `kinds` keeps it. */
+export function findStatements(
+  article: Article,
+  tokens: readonly (readonly Token[])[],
+  kinds: readonly ClaimKind[]
+): readonly Statement[] {
+  const cells = cellsOf(article)
+  const antecedents = antecedentsOf(article, tokens)
+  const statements = article.sentences.flatMap(sentence => {
+    const block = article.blocks[sentence.block]
+    if (!block || !states(block)) return []
+    const cell = sentence.column === undefined ? undefined : cells.get(cellKey(sentence.block, sentence.column))
+    if (sentence.column !== undefined && !cell) return []
+    const antecedent = antecedents.get(sentence.index)
+    const context: SentenceInContext = {
+      article,
+      sentence,
+      block,
+      tokens: tokens[sentence.index] ?? [],
+      tokensOf: index => tokens[index] ?? [],
+      ...(antecedent ? {antecedent} : {}),
+      ...(cell ? {cell} : {})
+    }
+    return oncePerPlace(kinds.flatMap(kind => kind.extract(context)))
+  })
+  return statements.sort((a, b) => compareSpans(a.span, b.span))
+}
+
+/** Headings and questions ask or announce; of dropped blocks, bylines and citations still state figures and dates. */
+function states(block: Block): boolean {
+  return block.kind !== 'heading' && block.kind !== 'question' && block.kind !== 'toc' && block.kind !== 'related'
+}
+
+function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {
+  const taken = new Set<string>()
+  const widest = Math.max(0, ...statements.map(statement => statement.stems.length))
+  return statements.filter((statement, index) => {
+    const place = placeOf(statement.span)
+    if (taken.has(place)) return false
+    taken.add(place)
+    const whole = index === statements.length - 1 && statements.length > 1
+    return !(whole && statements.slice(0, -1).some(other => other.stems.length >= 0.85 * widest && other.stems.length > 2))
+  })
+}
+
+interface CellRole {
+  readonly subject: Phrase
+  readonly attribute: Phrase
+}
+
+function cellKey(block: number, column: number): string {
+  return `${block} ${column}`
+}
+
+/** What every data cell is about, by block and column. */
+function cellsOf(article: Article): ReadonlyMap<string, CellRole> {
+  const roles = new Map<string, CellRole>()
+  for (const table of readTables(article)) {
+    for (const row of table.rows) {
+      const block = article.blocks[row.block]
+      row.cells.forEach((cell, index) => {
+        const head = table.columns[index]
+        const column = block?.cells?.find(each => cell !== undefined && each.prose === cell.prose)?.column
+        if (!cell || !head || column === undefined) return
+        roles.set(cellKey(row.block, column), roleOf(table, row.label, head))
+      })
+    }
+  }
+  return roles
+}
+
+function roleOf(table: SourceTable, label: Phrase, head: Phrase): CellRole {
+  const row = {text: label.text, span: label.span}
+  const column = {text: head.text, span: head.span}
+  return table.orientation === 'rows-are-subjects' ? {subject: row, attribute: column} : {subject: column, attribute: row}
+}
+
+/** The subject of the sentence before, for a sentence that opens with “It” or “They” in the same block, if the number agrees. */
+function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]): ReadonlyMap<number, Phrase> {
+  const found = new Map<number, Phrase>()
+  let before: {readonly sentence: Sentence; readonly subject: Phrase; readonly plural: boolean} | undefined
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block]
+    const own = tokens[sentence.index] ?? []
+    const near = before && before.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph') ? before : undefined
+    const [clause] = readClauses(own)
+    const subject = clause ? own.slice(clause.subjectStart, clause.subjectEnd) : []
+    const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
+    if (pronoun && near && near.plural === /^they$/i.test(subject[0]?.text ?? '')) {
+      found.set(sentence.index, near.subject)
+      before = {...near, sentence}
+      continue
+    }
+    const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, subject) : undefined
+    before = phrase ? {sentence, subject: phrase, plural: isPlural(subject)} : undefined
+  }
+  return found
+}
+
+function subjectPhrase(block: Block, sentence: Sentence, subject: readonly Token[]): Phrase | undefined {
+  const first = subject[0]
+  const last = subject[subject.length - 1]
+  if (!first || !last || sentence.column !== undefined) return undefined
+  if (!subject.some(token => /^(?:NOUN|PROPN)$/.test(token.tag)) || subject.length > 10) return undefined
+  if (subject.some(token => /^(?:this|these|that|those|you|we|i)$/i.test(token.text))) return undefined
+  return {
+    text: sentence.text.slice(first.start, last.end),
+    span: proseSpan(block.prose, sentence.start + first.start, sentence.start + last.end)
+  }
+}
+
+function isPlural(subject: readonly Token[]): boolean {
+  const end = subject.findIndex((token, at) => at > 0 && /^(?:ADP|PUNCT|PRON)$/.test(token.tag))
+  const nouns = (end < 0 ? subject : subject.slice(0, end)).filter(token => /^(?:NOUN|PROPN)$/.test(token.tag))
+  const last = nouns[nouns.length - 1]
+  return last !== undefined && (/(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || subject.some(token => /^and$/i.test(token.text)))
+}

@@ -1,0 +1,42 @@
+/** What the header of an attribute asks for, in classes that plain English has for any topic. */
+import {stemOf} from '../../language/tag-sentence.ts'
+import {tokenize} from '../../language/tokenize.ts'
+
+export type AttributeClass =
+  | 'kind'
+  | 'maker'
+  | 'mechanism'
+  | 'input'
+  | 'output'
+  | 'use'
+  | 'example'
+  | 'scope'
+  | 'place'
+  | 'time'
+  | 'cost'
+  | 'limit'
+
+const headers: readonly (readonly [AttributeClass, string])[] = [
+  ['kind', 'type kind definition description meaning nature category class'],
+  ['maker', 'maker manufacturer developer creator author company vendor publisher founder owner brand producer builder inventor provider supplier'],
+  ['mechanism', 'technology tech technique architecture mechanism method principle process approach design construction engine underlying works'],
+  ['input', 'input source ingredient requires needs prerequisite'],
+  ['output', 'output result product yields does'],
+  ['use', 'use uses usage application purpose suits suitable best good role function task tasks'],
+  ['example', 'example examples instance instances sample'],
+  ['scope', 'scope coverage breadth extent reach range'],
+  ['place', 'where found location place region country area availability available market'],
+  ['time', 'time duration when date year period age warm-up speed'],
+  ['cost', 'price cost fee rate budget charge'],
+  ['limit', 'limit limitation limitations drawback drawbacks weakness weaknesses disadvantage disadvantages risk con cons']
+]
+
+const byStem: ReadonlyMap<string, AttributeClass> = new Map(
+  headers.flatMap(([name, words]) => words.split(' ').map(word => [stemOf(word), name] as const)).reverse()
+)
+
+/** Classes that the words of a header name: “Underlying tech” gives mechanism; none for a header of the topic's own. */
+export function attributeClasses(label: string): readonly AttributeClass[] {
+  const found = tokenize(label).flatMap(word => byStem.get(stemOf(word.text)) ?? [])
+  return [...new Set(found)]
+}

@@ -1,0 +1,146 @@
+/** Tables: source tables about the same things merged, filled from prose that states the same attributes, and composed where prose alone supports them. */
+import type {Article} from '../../model/block.ts'
+import type {Decisions} from '../../model/decision.ts'
+import type {Result} from '../../model/diagnostic.ts'
+import {contentId} from '../../model/digest.ts'
+import type {AlignedCell, AlignedTable, TableHead} from '../../model/matching.ts'
+import {compareText, folded} from '../../model/order.ts'
+import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
+import {plainTextOf} from '../../model/plain-text.ts'
+import {compareSpans, evidenceOf, placeOf, type Span} from '../../model/span.ts'
+import type {Resolution} from '../../model/term.ts'
+import {cellAgreement} from './cell-agreement.ts'
+import {fillFromProse} from './fill-from-prose.ts'
+import {type Grid, gridOf, type Head, headOf} from './grid.ts'
+import {addAttributions, addColumns, implyTables} from './imply-tables.ts'
+import {arrowTables, parallelHeadings} from './line-tables.ts'
+import {cellKey, type MergedTable, type MergedValue, mergeGrids} from './merge-grids.ts'
+import {proseClauses} from './prose-clauses.ts'
+import {subjectNames} from './subject-names.ts'
+
+interface Context {
+  readonly articles: readonly Article[]
+  readonly resolution: Resolution
+}
+
+/** In the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
+export function matchTables({articles, resolution}: Context, _decisions: Decisions): Result<readonly AlignedTable[]> {
+  const head = headOf(resolution)
+  const grids = resolution.extractions.flatMap(({tables, source}) => tables.map(table => gridOf(table, source, head)))
+  const turn = (grid: Grid): Grid | undefined =>
+    grid.table.orientation === 'opposed' ? undefined : gridOf(grid.table, grid.source, head, true)
+  const extractions = new Map(resolution.extractions.map(extraction => [extraction.source, extraction]))
+  const clauses = articles.flatMap(article => {
+    const extraction = extractions.get(article.source.id)
+    return extraction ? proseClauses(article, extraction) : []
+  })
+  const attributions = articles.flatMap(article => parallelHeadings(article, head))
+  const drawn = mergeGrids(grids, turn).map(table => {
+    const nameAt = subjectNames(table, resolution)
+    const filled = fillFromProse(table, clauses, nameAt)
+    return addAttributions(addColumns(filled, clauses, nameAt), attributions)
+  })
+  const lines = articles.flatMap(article => arrowTables(article, head))
+  const merged = [...drawn, ...lines, ...implyTables({articles, clauses, resolution, head, drawn})]
+  const plain = plainTexts(articles)
+  const tables = merged.flatMap(table => alignedTable(table, plain))
+  return {output: tables.sort((a, b) => compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id)), diagnostics: []}
+}
+
+function plainTexts(articles: readonly Article[]): PlainText {
+  const byId = new Map(articles.map(article => [article.source.id, plainTextOf(article)]))
+  return span => byId.get(span.source)?.(span) ?? span.exact
+}
+
+function alignedTable(table: MergedTable, plain: PlainText): AlignedTable[] {
+  const subjects = heads(table.subjects)
+  const attributes = heads(table.attributes)
+  const cells = subjects.flatMap((subject, row) =>
+    attributes.flatMap((attribute, column) => {
+      const values = table.cells.get(cellKey(row, column)) ?? []
+      return values.length > 0 ? [cellOf(subject.label, attribute.label, values, plain)] : []
+    })
+  )
+  const title = titleOf(table, subjects)
+  const spans = [...subjects, ...attributes].flatMap(each => each.evidence).sort(compareSpans)
+  const [first] = title.span ? [title.span] : spans
+  if (!first || cells.length === 0) return []
+  return [
+    {
+      id: contentId('table', placesOf(table)),
+      title: title.text,
+      evidence: evidenceOf(first, spans),
+      subjects,
+      attributes,
+      cells,
+      reasons: table.reasons
+    }
+  ]
+}
+
+/** The cells of its source tables, or of a composed table all its values. */
+function placesOf({grids, cells}: MergedTable): readonly string[] {
+  const drawn = grids.flatMap(grid => grid.cells.map(cell => placeOf(cell.span)))
+  return (drawn.length > 0 ? drawn : [...cells.values()].flatMap(values => values.map(value => placeOf(value.span)))).sort(compareText)
+}
+
+/** The commonest wording of a head, then the first; a wording that another head of the table has gets a number. */
+function heads(all: readonly (readonly [Head, ...Head[]])[]): readonly TableHead[] {
+  const used = new Map<string, number>()
+  return all.map(group => {
+    const label = commonest(group.map(head => head.label))
+    const count = (used.get(label) ?? 0) + 1
+    used.set(label, count)
+    const term = group.find(head => head.term !== undefined)?.term
+    return {
+      label: count > 1 ? `${label} (${count})` : label,
+      ...(term === undefined ? {} : {term}),
+      evidence: group.flatMap(head => head.span ?? [])
+    }
+  })
+}
+
+function commonest(labels: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+function cellOf(subject: string, attribute: string, values: readonly MergedValue[], plain: PlainText): AlignedCell {
+  const sorted = [...values].sort((a, b) => compareSpans(a.span, b.span))
+  const byText = new Map<string, MergedValue[]>()
+  for (const value of sorted) {
+    const key = folded(value.text).replace(/[\s.]+/g, ' ').trim()
+    const list = byText.get(key)
+    if (list) list.push(value)
+    else byText.set(key, [value])
+  }
+  const passages = [...byText.values()].flatMap(same => passageOf(same, plain))
+  return {subject, attribute, agreement: cellAgreement(sorted), values: passages}
+}
+
+function passageOf(values: readonly MergedValue[], plain: PlainText): Passage[] {
+  const [first, ...others] = values
+  if (!first) return []
+  const shape = {
+    form: 'fragment' as const,
+    cut: [first.span] as const,
+    ...(first.context ? {context: [first.context] as const} : {}),
+    ...(first.antecedent ? {antecedent: true as const} : {})
+  }
+  return [{...shape, text: passageText(shape, plain), evidence: evidenceOf(first.span, others.map(value => value.span))}]
+}
+
+/** A caption; else what the corner says the rows are; else the things compared; else the heading. */
+function titleOf({grids, title}: MergedTable, subjects: readonly TableHead[]): {readonly text: string; readonly span?: Span} {
+  if (title) return {text: title}
+  const caption = grids.flatMap(grid => grid.table.title ?? [])[0]
+  if (caption) return {text: caption.exact, span: caption}
+  const corner = grids.flatMap(({table}) => (table.orientation === 'rows-are-subjects' ? (table.corner ?? []) : []))[0]
+  if (corner) return {text: corner.text, span: corner.span}
+  const labels = subjects.map(subject => subject.label)
+  const last = labels[labels.length - 1] ?? ''
+  if (labels.length <= 4) return {text: labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`}
+  const heading = grids.flatMap(grid => grid.table.heading ?? [])[0]
+  return heading ? {text: heading.exact, span: heading} : {text: labels.join(', ')}
+}

@@ -1,0 +1,244 @@
+/** Clauses of running text with what stands in their subject, for tables that are filled from prose. */
+import type {NameAt} from '../../language/read-question.ts'
+import {type Article, type Block, droppedKinds, type Sentence} from '../../model/block.ts'
+import type {Extraction} from '../../model/extraction.ts'
+import {proseSpan} from '../../model/prose.ts'
+import type {Span} from '../../model/span.ts'
+import type {Token} from '../../model/statement.ts'
+
+export interface Clause {
+  readonly source: string
+  readonly block: number
+  readonly sentence: number
+  readonly text: string
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** Tokens before the first verb: where a name is the subject. */
+  readonly zone: readonly Token[]
+  /** A list item's words before its colon or dash, and what it stands under. */
+  readonly lead?: {readonly text: string; readonly tokens: readonly Token[]; readonly span: Span}
+  /** What a pronoun at its start, or a relative clause, speaks of: the subject of the clause before. */
+  readonly antecedent?: Antecedent
+  /** Starts with a pronoun that no clause before explains; the heading may. */
+  readonly leaning: boolean
+  readonly headingSpan?: Span
+  readonly heading: readonly Token[]
+  /** Its subject lists names: “Otter, Heron and Swift …”. */
+  readonly listed: boolean
+  /** The class that names are put in or said to use: “Otter is a wooden canoe”. */
+  readonly classified?: readonly Token[]
+}
+
+export interface Antecedent {
+  readonly tokens: readonly Token[]
+  readonly span: Span
+  /** It stands in square brackets for a pronoun that the text leaves out; “its …” keeps its pronoun. */
+  readonly replaced: boolean
+}
+
+/** In source order; questions and dropped blocks have none. */
+export function proseClauses(article: Article, extraction: Extraction): readonly Clause[] {
+  const clauses: Clause[] = []
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block]
+    if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind) || /\?["”’)]*$/.test(sentence.text)) continue
+    const text = block.prose.text.slice(sentence.start, sentence.end)
+    if (text !== sentence.text) continue
+    clauses.push(...clausesOf({article, extraction, block, sentence}, clauses))
+  }
+  return clauses
+}
+
+const hosts: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'answer'])
+
+interface Place {
+  readonly article: Article
+  readonly extraction: Extraction
+  readonly block: Block
+  readonly sentence: Sentence
+}
+
+function clausesOf(place: Place, before: readonly Clause[]): readonly Clause[] {
+  const tokens = place.extraction.tokens[place.sentence.index] ?? []
+  const lead = leadOf(place, tokens)
+  const body = lead ? tokens.slice(lead.count) : tokens
+  const own: Clause[] = []
+  for (const part of splitClauses(body)) {
+    const clause = clauseOf(place, part.tokens, part.of, lead, [...before, ...own])
+    if (clause) own.push(clause)
+  }
+  return own
+}
+
+interface Lead {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly span: Span
+  /** Tokens up to and with the mark after it. */
+  readonly count: number
+}
+
+/** “Ratchet: keeps the wheel from turning back”, “Ratchet — a wheel with teeth”: only where the item starts with its sentence. */
+function leadOf({block, sentence}: Place, tokens: readonly Token[]): Lead | undefined {
+  if (block.kind !== 'list-item' || sentence.start > 3) return undefined
+  const mark = tokens.findIndex((token, at) => /^(?:[:—–]|-{1,2})$/.test(token.text) && tokens[at + 1]?.text !== '>')
+  const last = tokens[mark - 1]
+  const first = tokens[0]
+  if (mark < 1 || mark > 12 || !first || !last) return undefined
+  return {
+    text: sentence.text.slice(first.start, last.end),
+    tokens: tokens.slice(0, mark),
+    span: spanOf(block, sentence, first.start, last.end),
+    count: mark + 1
+  }
+}
+
+function spanOf(block: Block, sentence: Sentence, start: number, end: number): Span {
+  return proseSpan(block.prose, sentence.start + start, sentence.start + end)
+}
+
+interface Part {
+  readonly tokens: readonly Token[]
+  /** The tokens whose last name a relative clause speaks of. */
+  readonly of?: readonly Token[]
+}
+
+/** At semicolons, before “whereas”, “while” and “but”, and around “— which … —”; a part without a verb stays with its neighbour. */
+function splitClauses(tokens: readonly Token[]): readonly Part[] {
+  const relative = relativeClause(tokens)
+  const rest = relative ? [...tokens.slice(0, relative.from), ...tokens.slice(relative.to)] : tokens
+  const parts: Token[][] = [[]]
+  rest.forEach((token, at) => {
+    const next = rest[at + 1]?.text.toLowerCase() ?? ''
+    const cut = token.text === ';' || (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
+    if (cut && hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])) parts.push([])
+    else parts[parts.length - 1]?.push(token)
+  })
+  const trimmed = parts.map(part => (/^(?:whereas|while|but)$/i.test(part[0]?.text ?? '') && parts.length > 1 ? part.slice(1) : part))
+  const own: readonly Part[] = trimmed.filter(part => part.length > 1).map(part => ({tokens: part}))
+  const named = relative ? lastPhrase(tokens.slice(0, relative.from)) : []
+  return relative && named.length > 0 ? [...own, {tokens: tokens.slice(relative.start, relative.end), of: named}] : own
+}
+
+/** The noun phrase right before a relative clause; none where a clause stands there (“…, which surprised us”). */
+function lastPhrase(tokens: readonly Token[]): readonly Token[] {
+  const before = [...tokens].reverse()
+  const length = before.findIndex(token => !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(token.tag))
+  return tokens.slice(tokens.length - (length < 0 ? tokens.length : length))
+}
+
+interface Relative {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+}
+
+function relativeClause(tokens: readonly Token[]): Relative | undefined {
+  const from = tokens.findIndex((token, at) => /^[,—–(]$/.test(token.text) && /^which$/i.test(tokens[at + 1]?.text ?? ''))
+  if (from < 1) return undefined
+  const mark = tokens[from]?.text ?? ''
+  const close = mark === '(' ? ')' : mark
+  const length = tokens.slice(from + 2).findIndex(token => token.text === close)
+  const end = length < 0 ? tokens.length - (/^[.!]$/.test(tokens[tokens.length - 1]?.text ?? '') ? 1 : 0) : from + 2 + length
+  return {from, to: length < 0 ? tokens.length : end + 1, start: from + 2, end}
+}
+
+function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(isVerb)
+}
+
+function isVerb(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX'
+}
+
+function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] | undefined, lead: Lead | undefined, before: readonly Clause[]): Clause | undefined {
+  const {article, extraction, block, sentence} = place
+  const from = tokens[0]
+  const last = tokens[tokens.length - 1]
+  if (!from || !last || !tokens.some(token => /\p{L}/u.test(token.text))) return undefined
+  const contiguous = sentence.text.slice(from.start, last.end)
+  const verb = tokens.findIndex(isVerb)
+  const zone = subjectZone(verb < 0 ? tokens.slice(0, 6) : tokens.slice(0, verb))
+  const pronoun = /^(?:it|they|these|those|he|she|both)$/i.test(from.text) && opensPredicate(tokens)
+  const possessive = /^(?:its|their)$/i.test(zone[0]?.text ?? from.text)
+  const previous = before[before.length - 1]
+  const near = previous && previous.block === block.index && previous.sentence >= sentence.index - 1 ? previous : undefined
+  const antecedent = of ? {tokens: of, span: nameSpan(place, of)} : (pronoun || possessive) && near ? subjectOf(near, article, /^(?:it|its|he|she)$/i.test(possessive ? (zone[0]?.text ?? '') : from.text)) : undefined
+  const start = pronoun && antecedent ? (tokens[1]?.start ?? from.start) : from.start
+  const heading = block.heading === undefined ? undefined : article.sentences.find(each => each.block === block.heading)
+  const headingBlock = block.heading === undefined ? undefined : article.blocks[block.heading]
+  return {
+    source: article.source.id,
+    block: block.index,
+    sentence: sentence.index,
+    text: pronoun && antecedent ? sentence.text.slice(start, last.end) : contiguous,
+    span: spanOf(block, sentence, start, last.end),
+    tokens,
+    zone,
+    ...(lead ? {lead: {text: lead.text, tokens: lead.tokens, span: lead.span}} : {}),
+    ...(antecedent ? {antecedent: {...antecedent, replaced: pronoun || of !== undefined}} : {}),
+    leaning: (pronoun || possessive) && antecedent === undefined,
+    ...(headingBlock ? {headingSpan: proseSpan(headingBlock.prose)} : {}),
+    heading: heading ? (extraction.tokens[heading.index] ?? []) : [],
+    ...listing(tokens, verb)
+  }
+}
+
+/** Names before the verb, and the noun phrase after “is a”, “are” or “use”. */
+function listing(tokens: readonly Token[], verb: number): Pick<Clause, 'listed' | 'classified'> {
+  const subject = tokens.slice(0, Math.max(0, verb))
+  const names = subject.filter(token => token.tag === 'PROPN').length
+  const listed = names >= 2 && subject.some(token => /^(?:,|\/|and|or)$/.test(token.text)) && subject[0]?.tag === 'PROPN'
+  if (names === 0 || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? '')) return {listed}
+  const after = tokens.slice(verb + 1).filter(token => token.tag !== 'DET')
+  const end = after.findIndex(token => !['NOUN', 'PROPN', 'ADJ'].includes(token.tag))
+  const classified = end < 0 ? after : after.slice(0, end)
+  return classified.length > 0 ? {listed, classified} : {listed}
+}
+
+/** “They never leave”: a verb follows the pronoun at once, or after an adverb. */
+function opensPredicate(tokens: readonly Token[]): boolean {
+  const next = tokens[1]?.tag === 'ADV' ? tokens[2] : tokens[1]
+  return next !== undefined && isVerb(next)
+}
+
+/** The first noun phrase, or the one after an opening preposition: what stands in brackets, after “like” or after another preposition is not the subject. */
+function subjectZone(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(token => !['ADP', 'SCONJ', 'ADV', 'PUNCT', 'CCONJ'].includes(token.tag))
+  const end = tokens.findIndex((token, at) => at > start && start >= 0 && (token.tag === 'ADP' || token.tag === 'SCONJ' || /^[(—–,]$|^(?:like|such|including|that|which|who)$/i.test(token.text)))
+  return tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end)
+}
+
+function nameSpan({block, sentence}: Place, tokens: readonly Token[]): Span {
+  const first = tokens.find(token => token.tag !== 'ADP') ?? tokens[0]
+  const last = tokens[tokens.length - 1]
+  return first && last ? spanOf(block, sentence, first.start, last.end) : sentence.span
+}
+
+/** What a pronoun after this clause stands for: its own antecedent, its lead, or the words before its verb, if the number agrees. */
+function subjectOf(clause: Clause, article: Article, singular: boolean): Omit<Antecedent, 'replaced'> | undefined {
+  if (clause.antecedent) return clause.antecedent
+  if (clause.lead) return clause.lead
+  const block = article.blocks[clause.block]
+  const sentence = article.sentences[clause.sentence]
+  const nouns = clause.zone.filter(token => token.tag === 'NOUN' || token.tag === 'PROPN')
+  const first = clause.zone[0]
+  const last = nouns[nouns.length - 1]
+  if (!block || !sentence || !first || !last || clause.leaning) return undefined
+  const plural = /(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || clause.zone.some(token => /^and$/i.test(token.text))
+  if (plural === singular) return undefined
+  return {tokens: clause.zone, span: spanOf(block, sentence, first.start, last.end)}
+}
+
+/** Ids of the names in a stretch of tokens; hyphens are opened, so that “flat-bottomed” holds “flat”. */
+export function namesIn(tokens: readonly Token[], nameAt: NameAt): ReadonlySet<string> {
+  const stems = tokens.map(token => token.stem)
+  const ids = new Set<string>()
+  for (let at = 0; at < stems.length; ) {
+    const name = nameAt(stems, at)
+    if (name) ids.add(name.id)
+    at += name?.length ?? 1
+  }
+  return ids
+}

@@ -1,0 +1,60 @@
+/** The best mention of a term that no source defines: what its entry shows instead of a definition. */
+import type {DefinitionCandidate} from '../../model/extraction.ts'
+import {proseSpan} from '../../model/prose.ts'
+import type {Span} from '../../model/span.ts'
+import type {CorpusSentence} from './corpus.ts'
+
+export interface Place extends CorpusSentence {
+  /** Token numbers of the name, `end` exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** Undefined where the term stands in headings and bare labels only. */
+export function bestMention(label: string, places: readonly Place[]): DefinitionCandidate | undefined {
+  let best: DefinitionCandidate | undefined
+  for (const place of places) {
+    const candidate = mentionAt(label, place)
+    if (candidate && (!best || candidate.score > best.score)) best = candidate
+  }
+  return best
+}
+
+function mentionAt(label: string, place: Place): DefinitionCandidate | undefined {
+  const {block, sentence, tokens} = place
+  if (block.kind === 'heading' || block.kind === 'question') return undefined
+  const cell = sentence.column !== undefined
+  if (cell && block.table?.role !== 'data') return undefined
+  const item = block.kind === 'list-item' && sentence.start === 0 && block.prose.text.length < 380
+  const cut = item ? proseSpan(block.prose) : sentence.span
+  return {
+    term: label,
+    termSpan: place.span,
+    cut: [cut],
+    form: cell || block.kind === 'list-item' ? 'fragment' : 'sentence',
+    sentence: sentence.index,
+    block: block.index,
+    pattern: 'mention',
+    role: 'mention',
+    score: worth(place, tokens.length),
+    figurative: false
+  }
+}
+
+function worth({sentence, tokens, start, block}: Place, size: number): number {
+  const before = tokens.slice(Math.max(0, start - 4), start).map(token => token.text.toLowerCase())
+  const hearst = before.some(word => /^(?:like|including|include|such|called|using|via)$/.test(word))
+  const leans = /^(?:it|this|these|they|that|those|but|and|so|he|she|its|their)\b/i.test(sentence.text)
+  const asks = /[?:]["”’)]*$/.test(sentence.text)
+  const score =
+    0.3 +
+    (hearst ? 0.15 : 0) +
+    (start < 4 ? 0.1 : 0) -
+    (leans ? 0.15 : 0) -
+    (asks ? 0.25 : 0) -
+    (sentence.column !== undefined ? 0.1 : 0) -
+    (size > 40 ? 0.1 : 0) -
+    (size < 5 && block.kind !== 'list-item' ? 0.1 : 0)
+  return Math.round(1000 * score) / 1000
+}

@@ -1,0 +1,64 @@
+/** The label of a concept among its names: the long form before its abbreviation, the singular, the commonest spelling. */
+import {singular} from '../../language/singular.ts'
+import {compareForReaders} from '../../model/order.ts'
+import type {NameRecord} from './collect-names.ts'
+import type {Concept} from './join-names.ts'
+
+export interface Naming {
+  readonly label: string
+  /** In reader order, without the label. */
+  readonly aliases: readonly string[]
+}
+
+/** `used` counts how often each record's names are mentioned. */
+export function chooseLabel(concept: Concept, shorts: ReadonlySet<string>, counts: ReadonlyMap<string, number>): Naming {
+  const [first, ...others] = [...concept.records].sort((a, b) => weight(b, shorts, counts) - weight(a, shorts, counts) || (a.key < b.key ? -1 : 1))
+  const label = first ? spelling(first) : ''
+  const names = new Set<string>()
+  for (const record of [first, ...others, ...concept.scoped.map(each => each.record)]) {
+    if (!record) continue
+    names.add(spelling(record))
+    for (const form of record.forms.keys()) if (isAliasForm(form)) names.add(form)
+  }
+  names.delete(label)
+  return {label, aliases: distinct([...names], label).sort(compareForReaders)}
+}
+
+/** The full name wins over its abbreviation, then the name that the sources use most. */
+function weight(record: NameRecord, shorts: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+  return (shorts.has(record.key) ? 0 : 1000) + (counts.get(record.key) ?? 0) + record.occurrences / 1000
+}
+
+/** The commonest spelling, in the singular, with a capital first: as an entry of a glossary is written. */
+function spelling(record: NameRecord): string {
+  const forms = [...record.forms].map(([form, count]) => [form.replace(/\s+/g, ' ').trim(), count] as const)
+  const title = (form: string) => (/^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+$/u.test(form) ? 1 : 0)
+  const proper = record.proper > 0
+  const ranked = forms.sort(([a, n], [b, m]) => (proper ? 0 : title(a) - title(b)) || m - n || a.length - b.length || compareForReaders(a, b))
+  const form = ranked[0]?.[0] ?? record.key
+  const last = /^(.*?)([^\s-]+)$/s.exec(form)
+  const single = last && !(proper && /^\p{Lu}\p{Ll}/u.test(last[2] ?? '')) ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(single) ? single.charAt(0).toUpperCase() + single.slice(1) : single
+}
+
+/** Possessives, and words in capitals for emphasis, are no names. */
+function isAliasForm(form: string): boolean {
+  return !/['’]s?$/.test(form) && form.length < 80
+}
+
+/** One of spellings that differ in case, plural or space only. */
+function distinct(names: readonly string[], label: string): string[] {
+  const seen = new Set([look(label)])
+  const kept: string[] = []
+  for (const name of [...names].sort(compareForReaders)) {
+    const key = look(name)
+    if (seen.has(key)) continue
+    seen.add(key)
+    kept.push(name)
+  }
+  return kept
+}
+
+function look(name: string): string {
+  return name.toLowerCase().split(/[\s-]+/).map(singular).join(' ')
+}

@@ -1,0 +1,169 @@
+/** Which names are one concept: stated pairs, a name with its class noun, short forms of a name in one article. */
+import {nameKey} from '../../language/name-key.ts'
+import type {Extraction, NamePair} from '../../model/extraction.ts'
+import {compareText} from '../../model/order.ts'
+import type {NameRecord} from './collect-names.ts'
+
+/** Names of one concept; records in key order. */
+export interface Concept {
+  readonly records: readonly NameRecord[]
+  /** Names that mean this concept only in some sources, because they mean another one elsewhere. */
+  readonly scoped: readonly {readonly record: NameRecord; readonly sources: ReadonlySet<string>}[]
+  readonly reasons: readonly string[]
+}
+
+/** In the order of their first keys. */
+export function joinNames(names: ReadonlyMap<string, NameRecord>, extractions: readonly Extraction[]): readonly Concept[] {
+  const groups = new Groups([...names.keys()])
+  const reasons: {readonly key: string; readonly text: string}[] = []
+  const join = (a: string, b: string, why: string) => {
+    if (!names.has(a) || !names.has(b) || !groups.join(a, b)) return
+    reasons.push({key: a, text: why})
+  }
+  const pairs = extractions.flatMap(extraction => extraction.names.map(pair => ({pair, source: extraction.source})))
+  const synonyms = pairs.filter(({pair}) => pair.relation !== 'acronym')
+  for (const {pair} of synonyms) if (mayJoin(pair, names)) join(nameKey(pair.long), nameKey(pair.short), `“${pair.short}” is stated as another name of “${pair.long}”`)
+  for (const [a, b, why] of withClassNoun(names, extractions)) join(a, b, why)
+  for (const [a, b, why] of shortForms(names, extractions)) join(a, b, why)
+  const acronyms = acronymsOf(pairs.filter(({pair}) => pair.relation === 'acronym'))
+  const scoped: {readonly short: string; readonly long: string; readonly sources: ReadonlySet<string>}[] = []
+  for (const [short, longs] of acronyms) {
+    const meanings = new Set([...longs.keys()].map(long => groups.find(long)))
+    for (const [long, {pair, sources}] of longs) {
+      if (meanings.size === 1) join(long, short, `“${pair.short}” is stated as short for “${pair.long}”`)
+      else scoped.push({short, long, sources})
+    }
+  }
+  return conceptsOf(names, groups, reasons, scoped)
+}
+
+class Groups {
+  readonly #parent = new Map<string, string>()
+  constructor(keys: readonly string[]) {
+    for (const key of keys) this.#parent.set(key, key)
+  }
+  find(key: string): string {
+    const parent = this.#parent.get(key) ?? key
+    return parent === key ? key : this.find(parent)
+  }
+  /** False where they were one already. */
+  join(a: string, b: string): boolean {
+    const [x, y] = [this.find(a), this.find(b)].sort(compareText)
+    if (x === undefined || y === undefined || x === y) return false
+    this.#parent.set(y, x)
+    return true
+  }
+}
+
+/** A pair where one name is part of a longer list of things, or a version of the other, joins nothing. */
+function mayJoin(pair: NamePair, names: ReadonlyMap<string, NameRecord>): boolean {
+  const [long, short] = [nameKey(pair.long), nameKey(pair.short)]
+  const version = (name: string) => name.match(/\p{N}[\p{N}.]*/gu)?.join(' ') ?? ''
+  return long !== short && names.has(long) && names.has(short) && (version(pair.long) === version(pair.short) || version(pair.short) !== '')
+}
+
+const classNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'method', 'process', 'architecture', 'approach', 'system', 'machine', 'device', 'unit', 'plug', 'connector', 'standard', 'protocol', 'framework', 'language', 'library', 'platform'])
+const plainClassNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'architecture'])
+
+/** “attention mechanism” is attention, a “heat-exchanger machine” a heat exchanger, a “PID controller” a PID. */
+function* withClassNoun(
+  names: ReadonlyMap<string, NameRecord>,
+  extractions: readonly Extraction[]
+): Generator<readonly [string, string, string]> {
+  const genera = generaOf(extractions)
+  for (const record of names.values()) {
+    const head = record.words[record.words.length - 1]
+    const form = [...record.forms.keys()].sort(compareText)[0] ?? ''
+    const spoken = form.split(/\s+/)
+    if (head === undefined || spoken.length < 2) continue
+    const rest = spoken.slice(0, -1).join(' ')
+    const base = names.get(nameKey(rest)) ?? names.get(nameKey(rest.toUpperCase()))
+    if (!base || base === record || !isStrong(base)) continue
+    const hyphened = spoken.length === 2 && rest.includes('-') && classNouns.has(head)
+    const plain = plainClassNouns.has(head)
+    const owned = genera.get(base.key)?.has(head) ?? false
+    const proper = /^[\p{Lu}\p{N}]/u.test(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest)
+    if (hyphened || plain || (owned && proper)) yield [base.key, record.key, `“${form}” is “${rest}” with the noun for its kind`]
+  }
+}
+
+function isStrong(record: NameRecord): boolean {
+  return ['definition', 'list-lead', 'mark', 'pair', 'table', 'heading', 'question'].some(origin => [...record.origins.keys()].some(each => each === origin)) || record.proper > 0 || record.occurrences > 1
+}
+
+/** Per name: the head nouns of what it is said to be, and of its long form. */
+function generaOf(extractions: readonly Extraction[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const genera = new Map<string, Set<string>>()
+  const add = (key: string, text: string) => {
+    const word = nameKey(text.trim().split(/\s+/).pop() ?? '')
+    const known = genera.get(key)
+    if (known) known.add(word)
+    else genera.set(key, new Set([word]))
+  }
+  for (const {definitions, names} of extractions) {
+    for (const {term, genus, role} of definitions) if (genus && role === 'definition') add(nameKey(term), genus.text)
+    for (const {long, short, relation} of names) if (relation === 'acronym') add(nameKey(short), long)
+  }
+  return genera
+}
+
+/** “Harbour Pilot” and then “Pilot”, capitalised inside a sentence of the same article; not if two names end so, or it is defined by itself. */
+function* shortForms(
+  names: ReadonlyMap<string, NameRecord>,
+  extractions: readonly Extraction[]
+): Generator<readonly [string, string, string]> {
+  const proper = [...names.values()].filter(record => record.proper > 0 && record.words.length > 1)
+  for (const {candidates} of extractions) {
+    const here = new Set(candidates.filter(each => each.proper).map(each => nameKey(each.text)))
+    for (const record of proper) {
+      if (!here.has(record.key)) continue
+      const last = record.words[record.words.length - 1] ?? ''
+      const short = names.get(last)
+      if (!short || short.proper === 0 || !here.has(last) || /^\p{N}/u.test(last) || short.origins.has('definition')) continue
+      if (short.proper < short.occurrences * 0.8 || proper.filter(other => other.words[other.words.length - 1] === last).length > 1) continue
+      yield [record.key, short.key, `“${last}” is short for it in the article`]
+    }
+  }
+}
+
+function acronymsOf(
+  pairs: readonly {readonly pair: NamePair; readonly source: string}[]
+): ReadonlyMap<string, ReadonlyMap<string, {readonly pair: NamePair; readonly sources: Set<string>}>> {
+  const acronyms = new Map<string, Map<string, {readonly pair: NamePair; readonly sources: Set<string>}>>()
+  for (const {pair, source} of pairs) {
+    const [short, long] = [nameKey(pair.short), nameKey(pair.long)]
+    if (short === '' || long === '' || short === long) continue
+    const longs = acronyms.get(short) ?? new Map<string, {readonly pair: NamePair; readonly sources: Set<string>}>()
+    acronyms.set(short, longs)
+    const known = longs.get(long)
+    if (known) known.sources.add(source)
+    else longs.set(long, {pair, sources: new Set([source])})
+  }
+  return new Map([...acronyms].sort(([a], [b]) => compareText(a, b)))
+}
+
+function conceptsOf(
+  names: ReadonlyMap<string, NameRecord>,
+  groups: Groups,
+  reasons: readonly {readonly key: string; readonly text: string}[],
+  scoped: readonly {readonly short: string; readonly long: string; readonly sources: ReadonlySet<string>}[]
+): readonly Concept[] {
+  const homonyms = new Set(scoped.map(each => each.short))
+  const members = new Map<string, NameRecord[]>()
+  for (const record of names.values()) {
+    if (homonyms.has(record.key)) continue
+    const root = groups.find(record.key)
+    const list = members.get(root)
+    if (list) list.push(record)
+    else members.set(root, [record])
+  }
+  return [...members].map(([root, records]) => ({
+    records,
+    scoped: scoped.flatMap(({short, long, sources}) => {
+      const record = names.get(short)
+      return record && groups.find(long) === root ? [{record, sources}] : []
+    }),
+    reasons: reasons.filter(({key}) => groups.find(key) === root).map(({text}) => text)
+  }))
+}
+

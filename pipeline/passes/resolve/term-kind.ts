@@ -1,0 +1,41 @@
+/** What kind of thing a term names, where the sources show it: by the genus of its definitions, its own words, or its place in a name. */
+import {singular} from '../../language/singular.ts'
+import type {DefinitionCandidate} from '../../model/extraction.ts'
+import type {TermKind} from '../../model/term.ts'
+import type {Concept} from './join-names.ts'
+
+const heads: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
+  ['organisation', words('agency association authority bank board bureau club commission committee company consortium corporation council department firm foundation government group guild institute institution laboratory manufacturer ministry network office organisation organization society startup university vendor')],
+  ['regulation', words('act bill code decree directive law ordinance regulation rule statute treaty')],
+  ['publication', words('article book chapter essay journal magazine paper report review study survey thesis')],
+  ['dataset', words('archive corpus database dataset snapshot')],
+  ['product', words('app application assistant brand chatbot device machine model product service software suite system tool car vehicle wallbox grinder charger library framework')],
+  ['person', words('author engineer inventor mathematician philosopher physicist scientist president')]
+]
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}
+
+/** `makers` holds the keys of names that stand before another name in the possessive or after “by”. */
+export function termKind(concept: Concept, definitions: readonly DefinitionCandidate[], makers: ReadonlySet<string>): TermKind | undefined {
+  const proper = concept.records.reduce((sum, record) => sum + record.proper, 0)
+  const total = concept.records.reduce((sum, record) => sum + record.occurrences, 0)
+  const named = proper > 0 && proper >= 0.4 * total
+  if (!named) return 'concept'
+  const own = concept.records.map(record => record.words[record.words.length - 1] ?? '')
+  const ofName = kindOf(own.slice(0, 1).concat(own))
+  if (ofName && ofName !== 'product') return ofName
+  const genera = definitions
+    .filter(each => each.role === 'definition' && each.genus)
+    .map(each => singular((each.genus?.text.split(/\s+/).pop() ?? '').toLowerCase()))
+  const stated = kindOf(genera)
+  if (stated) return stated
+  if (concept.records.some(record => makers.has(record.key))) return 'organisation'
+  return ofName ?? 'name'
+}
+
+function kindOf(candidates: readonly string[]): TermKind | undefined {
+  for (const candidate of candidates) for (const [kind, list] of heads) if (list.has(candidate)) return kind
+  return undefined
+}

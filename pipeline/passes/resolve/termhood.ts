@@ -1,0 +1,88 @@
+/** How much a concept deserves an entry: statistics of the corpus, and what the sources do with the name. */
+import {generalCorpusSize, wordCount} from '../../language/word-count.ts'
+import type {DefinitionCandidate} from '../../model/extraction.ts'
+import type {Origin} from './collect-names.ts'
+import type {Concept} from './join-names.ts'
+
+export interface Termhood {
+  readonly score: number
+  readonly reasons: readonly string[]
+}
+
+export interface CorpusCounts {
+  /** Mentions of a concept in kept text, and in how many sources. */
+  readonly mentions: number
+  readonly sources: number
+  /** Mentions inside longer names, and how many different ones: the nested part of C-value. */
+  readonly nested: number
+  readonly containers: number
+  /** Words of the corpus. */
+  readonly size: number
+}
+
+/**
+ * A definition, a stated abbreviation or a place of honour counts most; then C-value (Frantzi, Ananiadou and Mima 2000)
+ * and the contrast of its frequency here with that in general English (Ahmad et al. 1999, “weirdness”).
+ */
+export function termhood(concept: Concept, definitions: readonly DefinitionCandidate[], counts: CorpusCounts): Termhood {
+  const parts: [string, number][] = [
+    ['defined', definitionWorth(definitions)],
+    ['stated with another name', hasOrigin(concept, 'pair') ? 0.9 : 0],
+    ['asked about or a heading of its own', Math.min(1, 0.8 * origins(concept, 'question') + 0.45 * origins(concept, 'heading'))],
+    ['label of a list item', Math.min(0.5, 0.35 * origins(concept, 'list-lead'))],
+    ['label in a table', Math.min(0.6, 0.3 * origins(concept, 'table'))],
+    ['set apart by the source', Math.min(0.6, 0.4 * origins(concept, 'mark'))],
+    ['listed in brackets', Math.min(0.4, 0.3 * origins(concept, 'bracket'))],
+    ['a name', properWorth(concept)],
+    ['repeated', 0.28 * Math.log2(1 + cValue(concept, counts))],
+    ['in several sources', 0.25 * Math.min(3, Math.max(0, counts.sources - 1))],
+    ['rare elsewhere', contrast(concept, counts)]
+  ]
+  const score = parts.reduce((sum, [, worth]) => sum + worth, 0)
+  return {
+    score: Math.round(score * 1000) / 1000,
+    reasons: parts.filter(([, worth]) => Math.abs(worth) >= 0.01).map(([name, worth]) => `${name}: ${worth.toFixed(2)}`)
+  }
+}
+
+function definitionWorth(definitions: readonly DefinitionCandidate[]): number {
+  const worth = definitions.map(each => {
+    const base = each.role === 'definition' ? 1.6 * each.score : each.role === 'partial' ? 0.5 * each.score : 0
+    return each.figurative ? 0.3 * base : each.trust === 'low' ? 0.6 * base : base
+  })
+  return Math.min(2.4, Math.max(0, ...worth))
+}
+
+function hasOrigin(concept: Concept, origin: Origin): boolean {
+  return concept.records.some(record => record.origins.has(origin))
+}
+
+function origins(concept: Concept, origin: Origin): number {
+  return concept.records.reduce((sum, record) => sum + (record.origins.get(origin) ?? 0), 0)
+}
+
+function properWorth(concept: Concept): number {
+  const proper = concept.records.reduce((sum, record) => sum + record.proper, 0)
+  return proper === 0 ? 0 : 0.75 + 0.15 * Math.min(3, proper - 1)
+}
+
+/** With the length of single words counted as 1, so that they do not vanish. */
+function cValue(concept: Concept, counts: CorpusCounts): number {
+  const length = Math.max(...concept.records.map(record => record.words.length))
+  const own = counts.mentions - (counts.containers > 0 ? counts.nested / counts.containers : 0)
+  return Math.max(0, Math.log2(1 + length) * own)
+}
+
+/** Positive for words that everyday English lacks, negative for its common words; the rarest word of the name decides. */
+function contrast(concept: Concept, counts: CorpusCounts): number {
+  const best = Math.max(
+    ...concept.records.map(record => {
+      const general = Math.min(...record.words.map(word => wordCount(word)))
+      const here = Math.max(1, counts.mentions)
+      const ratio = here / Math.max(1, counts.size) / ((general + 1) / generalCorpusSize)
+      const single = record.words.length === 1
+      return Math.max(single ? -1.2 : -0.3, Math.min(0.8, 0.16 * Math.log2(ratio) - (single ? 0.9 : 0.55)))
+    })
+  )
+  return best
+}

@@ -1,0 +1,23 @@
+/** Links as templates write them, from the root of the site, to links that work wherever the site is put. */
+import type {Root} from 'hast'
+import {visit} from 'unist-util-visit'
+
+/** Changes the tree. Links with a scheme and links within the page stay; the empty path is never written. */
+export function relativeLinks(tree: Root, page: string): void {
+  visit(tree, 'element', element => {
+    const {href} = element.properties
+    if (typeof href === 'string') element.properties.href = relativeLink(href, page)
+  })
+}
+
+/** From `glossary/kettle.html`, `sources/deck.html#s-3` is `../sources/deck.html#s-3`. Works from `file://`, a sub-path and a root. */
+export function relativeLink(href: string, page: string): string {
+  if (href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href)) return href
+  const [path = '', ...anchor] = href.split('#')
+  const from = page.split('/').slice(0, -1)
+  const to = path.split('/')
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1
+  const up = from.slice(shared).map(() => '..')
+  return [[...up, ...to.slice(shared)].join('/'), ...anchor].join('#')
+}

@@ -1,0 +1,49 @@
+/** The disagreements: every side of each, and what an editor decided. */
+import type {Paragraph, RootContent} from 'mdast'
+import type {Edition, EditionConflict} from '../../model/edition.ts'
+import {editorial, heading, text} from './pandoc-nodes.ts'
+import type {PassagePhrases} from './passage-phrases.ts'
+
+export function disagreementsPart(edition: Edition, phrases: PassagePhrases): RootContent[] {
+  if (edition.conflicts.length === 0) return []
+  const labels = new Map(edition.terms.map(term => [term.id, term.label]))
+  return [
+    heading(1, 'disagreements', 'Disagreements'),
+    ...edition.conflicts.flatMap(conflict => entry(conflict, labels, phrases))
+  ]
+}
+
+function entry(conflict: EditionConflict, labels: ReadonlyMap<string, string>, phrases: PassagePhrases): RootContent[] {
+  const names = conflict.terms.flatMap(id => labels.get(id) ?? [])
+  return [
+    heading(2, conflict.id, [capital(conflict.kind), names.join(', ')].filter(Boolean).join(': ')),
+    {
+      type: 'fencedDivision',
+      name: 'conflict',
+      children: [
+        ownVoice(`${capital(conflict.strength)} conflict. ${conflict.reason}`),
+        ...conflict.sides.flatMap((side, index): RootContent[] => [
+          ...(conflict.decision?.ruling === 'prefer' && conflict.decision.side === index
+            ? [ownVoice('Preferred by the editor:')]
+            : []),
+          {type: 'blockquote', children: [{type: 'paragraph', children: phrases(side.passage)}]}
+        ]),
+        ownVoice(ruling(conflict.decision))
+      ]
+    }
+  ]
+}
+
+function ruling(decision: EditionConflict['decision']): string {
+  if (!decision) return 'Not decided.'
+  const rulings = {prefer: 'Decided: one side stands.', both: 'Decided: both stand.', none: 'Decided: no conflict.'}
+  return [rulings[decision.ruling], decision.note ?? ''].filter(Boolean).join(' ')
+}
+
+function ownVoice(words: string): Paragraph {
+  return {type: 'paragraph', children: [editorial(text(words))]}
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,28 @@
+/** The metadata block of the document: what Pandoc needs to set it, and what the sources state. */
+import type {Yaml} from 'mdast'
+import {stringify} from 'yaml'
+import type {Edition} from '../../model/edition.ts'
+import {compareForReaders} from '../../model/order.ts'
+import {text} from './pandoc-nodes.ts'
+import {stringifyPandoc} from './stringify-pandoc.ts'
+
+/** https://pandoc.org/MANUAL.html#metadata-variables */
+export function documentMetadata(edition: Edition): Yaml {
+  const authors = [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders)
+  const fields = {
+    title: escaped(edition.title),
+    ...(authors.length > 0 && {author: authors.map(escaped)}),
+    ...(edition.date !== undefined && {date: edition.date}),
+    lang: edition.language,
+    bibliography: 'references.csl.json',
+    nocite: '@*',
+    'link-citations': true,
+    toc: true
+  }
+  return {type: 'yaml', value: stringify(fields, {lineWidth: 0}).trimEnd()}
+}
+
+/** Pandoc reads the strings of the metadata as Markdown. */
+function escaped(value: string): string {
+  return stringifyPandoc({type: 'root', children: [{type: 'paragraph', children: [text(value)]}]}).trim()
+}

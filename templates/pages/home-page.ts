@@ -1,0 +1,168 @@
+/** The home page: what this edition is, of which sources, and where they agree and where not. */
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {EditionClaim} from '../../pipeline/model/edition.ts'
+import {bar} from '../partials/bar.ts'
+import {conflictCard} from '../partials/conflict-card.ts'
+import {passage} from '../partials/passage.ts'
+import {sourceLine} from '../partials/source-line.ts'
+import {termLink} from '../partials/term-link.ts'
+import type {Page, Site} from '../site.ts'
+import {counted, dateWords, grouped, ofAll} from '../words.ts'
+
+export function homePage(site: Site): Page {
+  const {edition} = site
+  const dated = edition.date === undefined ? '' : `, the latest of ${dateWords(edition.date)}`
+  return {
+    path: 'index.html',
+    title: site.title,
+    description: `One reference from ${counted(edition.sources.length, 'article')}: glossary, comparison tables, questions and disagreements.`,
+    content: [
+      h('div', {className: ['hero']}, [
+        h('h1', site.title),
+        h('p', {className: ['lede', 'voice']}, [
+          `One reference from ${counted(edition.sources.length, 'overlapping article')}${dated}. `,
+          'Every sentence is theirs, word for word; every disagreement is shown with both sides.'
+        ]),
+        numbers(site)
+      ]),
+      ...agreement(site),
+      ...widelySaid(site),
+      ...disagreed(site),
+      h('section', {ariaLabelledBy: 'home-sources'}, [
+        h('h2', {id: 'home-sources'}, 'The sources'),
+        h(
+          'ul',
+          {className: ['source-list', 'voice']},
+          site.sources.map(view => h('li', sourceLine(view)))
+        )
+      ])
+    ]
+  }
+}
+
+function numbers(site: Site): Element {
+  const {edition} = site
+  const figures: readonly (readonly [number, string, string])[] = [
+    [edition.terms.length, edition.terms.length === 1 ? 'term' : 'terms', 'glossary/index.html'],
+    [
+      edition.tables.length,
+      edition.tables.length === 1 ? 'comparison table' : 'comparison tables',
+      'tables/index.html'
+    ],
+    [edition.questions.length, edition.questions.length === 1 ? 'question' : 'questions', 'faq/index.html'],
+    [
+      edition.conflicts.length,
+      edition.conflicts.length === 1 ? 'disagreement' : 'disagreements',
+      'disagreements/index.html'
+    ],
+    [edition.sources.length, edition.sources.length === 1 ? 'source' : 'sources', 'sources/index.html']
+  ]
+  return h(
+    'ul',
+    {className: ['numbers', 'voice']},
+    figures.map(([count, words, href]) =>
+      h('li', h('a', {href}, [h('span', {className: ['figure']}, grouped(count)), ' ', words]))
+    )
+  )
+}
+
+/** Claims by the number of sources that state them, and how many of those are disputed. */
+function agreement(site: Site): ElementContent[] {
+  const supports = new Map<number, {agreed: number; disputed: number}>()
+  for (const claim of site.edition.claims) {
+    const support = supporters(claim)
+    const row = supports.get(support) ?? {agreed: 0, disputed: 0}
+    supports.set(support, row)
+    if (site.conflictsOfClaim(claim.id).length > 0) row.disputed += 1
+    else row.agreed += 1
+  }
+  const rows = [...supports].sort(([a], [b]) => b - a)
+  if (rows.length === 0) return []
+  const longest = Math.max(...rows.map(([, row]) => row.agreed + row.disputed))
+  return [
+    h('section', {className: ['picture', 'voice'], ariaLabelledBy: 'home-agreement'}, [
+      h('h2', {id: 'home-agreement'}, 'Who says the same'),
+      h('p', `${counted(site.edition.claims.length, 'claim')}, by the number of sources that make them.`),
+      h(
+        'dl',
+        {className: ['bars']},
+        rows.map(([support, row]) =>
+          h('div', [
+            h('dt', support === 1 ? 'One source' : ofAll(support, site.sources.length)),
+            h('dd', [
+              bar(
+                [
+                  {name: 'agreed', words: 'undisputed', count: row.agreed},
+                  {name: 'disputed', words: 'disputed', count: row.disputed}
+                ],
+                longest
+              ),
+              h('span', {className: ['count']}, [
+                grouped(row.agreed + row.disputed),
+                ...(row.disputed > 0 ? [h('span', {className: ['disputed-count']}, `, ${row.disputed} disputed`)] : [])
+              ])
+            ])
+          ])
+        )
+      )
+    ])
+  ]
+}
+
+const shown = 3
+
+function widelySaid(site: Site): ElementContent[] {
+  const published = site.edition.claims.filter(claim => supporters(claim) > 1 && site.homeOf(claim.id) !== undefined)
+  const widest = published
+    .filter(claim => site.conflictsOfClaim(claim.id).length === 0)
+    .sort((a, b) => supporters(b) - supporters(a))
+    .slice(0, shown)
+  if (widest.length === 0) return []
+  return [
+    h('section', {ariaLabelledBy: 'home-agreed'}, [
+      h('h2', {id: 'home-agreed'}, 'What most of them say'),
+      h(
+        'ul',
+        {className: ['plain', 'widely']},
+        widest.map(claim =>
+          h('li', [
+            h('p', passage(site, {...claim.passage, evidence: claim.evidence})),
+            h('p', {className: ['voice', 'faint']}, [
+              `Said by ${ofAll(supporters(claim), site.sources.length)}`,
+              ...(claim.subject === undefined ? [] : [' · ', termLink(site, claim.subject) ?? ''])
+            ])
+          ])
+        )
+      )
+    ])
+  ]
+}
+
+/** The open contradictions first: what an editor, or a careful reader, looks at before anything else. */
+function disagreed(site: Site): ElementContent[] {
+  const open = [...site.edition.conflicts].sort((a, b) => weight(b) - weight(a)).slice(0, shown)
+  if (open.length === 0) return []
+  return [
+    h(
+      'section',
+      {ariaLabelledBy: 'home-disagreed'},
+      [
+        h('h2', {id: 'home-disagreed'}, 'Where they disagree'),
+        open.map(conflict => conflictCard(site, conflict, {heading: 'h3'})),
+        site.edition.conflicts.length > open.length &&
+          h('p', {className: ['voice']}, [
+            h('a', {href: 'disagreements/index.html'}, `All ${counted(site.edition.conflicts.length, 'disagreement')}`)
+          ])
+      ].filter(part => part !== false)
+    )
+  ]
+}
+
+function weight(conflict: Site['edition']['conflicts'][number]): number {
+  return (conflict.decision ? 0 : 2) + (conflict.strength === 'hard' ? 1 : 0)
+}
+
+function supporters(claim: EditionClaim): number {
+  return new Set(claim.evidence.map(span => span.source)).size
+}

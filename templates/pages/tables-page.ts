@@ -1,0 +1,114 @@
+/** The comparison tables, with the sources of every cell. */
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {EditionHead, EditionTable} from '../../pipeline/model/edition.ts'
+import type {AlignedCell} from '../../pipeline/model/matching.ts'
+import {anchor} from '../partials/anchor.ts'
+import {type IconName, icon} from '../partials/icon.ts'
+import {passage} from '../partials/passage.ts'
+import type {Page, Site} from '../site.ts'
+import {agreementWords, counted} from '../words.ts'
+
+export function tablesPage(site: Site): Page {
+  const {tables} = site.edition
+  return {
+    path: 'tables/index.html',
+    title: 'Comparison tables',
+    section: 'tables',
+    description: `${counted(tables.length, 'comparison table')}, aligned from the tables of the sources.`,
+    content: [
+      h('h1', 'Comparison tables'),
+      h(
+        'p',
+        {className: ['lede', 'voice']},
+        tables.length === 0
+          ? 'No source compares things in a table.'
+          : 'Aligned from the tables of the sources. Each cell names its sources; a cell without a mark of agreement comes from one.'
+      ),
+      ...(tables.length > 0 ? [legend()] : []),
+      ...(tables.length > 1 ? [contents(tables)] : []),
+      ...tables.map(table => comparison(site, table))
+    ]
+  }
+}
+
+const marked: readonly (readonly [AlignedCell['agreement'], IconName])[] = [
+  ['agree', 'agree'],
+  ['complement', 'complement'],
+  ['disagree', 'disagree']
+]
+
+function legend(): Element {
+  return h(
+    'ul',
+    {className: ['legend', 'voice']},
+    marked.map(([agreement, name]) => h('li', {className: [agreement]}, [icon(name), ' ', agreementWords[agreement]]))
+  )
+}
+
+function contents(tables: readonly EditionTable[]): Element {
+  return h('nav', {className: ['contents', 'voice'], ariaLabel: 'Tables on this page'}, [
+    h(
+      'ul',
+      tables.map(table => h('li', h('a', {href: `#${anchor('table', table.id)}`}, table.title)))
+    )
+  ])
+}
+
+function comparison(site: Site, table: EditionTable): Element {
+  const id = anchor('table', table.id)
+  const cells = new Map(table.cells.map(cell => [key(cell.subject, cell.attribute), cell]))
+  return h('section', {className: ['comparison'], ariaLabelledBy: id}, [
+    h('h2', {id}, table.title),
+    h('section', {className: ['scroller'], tabIndex: 0, ariaLabel: `${table.title}, scrollable`}, [
+      h('table', [
+        h('thead', [
+          h('tr', [
+            h('td', {className: ['corner']}),
+            table.attributes.map(head => h('th', {scope: 'col'}, headWords(site, head)))
+          ])
+        ]),
+        h(
+          'tbody',
+          table.subjects.map(subject =>
+            h('tr', [
+              h('th', {scope: 'row'}, headWords(site, subject)),
+              table.attributes.map(attribute => cellOf(site, cells.get(key(subject.label, attribute.label))))
+            ])
+          )
+        )
+      ])
+    ])
+  ])
+}
+
+function key(subject: string, attribute: string): string {
+  return JSON.stringify([subject, attribute])
+}
+
+function headWords(site: Site, head: EditionHead): ElementContent {
+  const known = head.term !== undefined && site.termOf(head.term) ? site.termPath(head.term) : undefined
+  return known === undefined ? {type: 'text', value: head.label} : h('a', {href: known}, head.label)
+}
+
+function cellOf(site: Site, cell: AlignedCell | undefined): Element {
+  if (!cell || cell.values.length === 0)
+    return h('td', {className: ['empty', 'voice']}, h('span', {className: ['none']}, 'not stated'))
+  const name = marked.find(([agreement]) => agreement === cell.agreement)?.[1]
+  return h('td', {className: [cell.agreement]}, [
+    ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[cell.agreement]])] : []),
+    cell.values.length === 1
+      ? cell.values.flatMap(value => passage(site, withoutHeads(value)))
+      : h(
+          'ul',
+          cell.values.map(value => h('li', passage(site, withoutHeads(value))))
+        )
+  ])
+}
+
+/** The heads of row and column, which a cell needs as context, stand in the table itself. */
+function withoutHeads(value: AlignedCell['values'][number]): AlignedCell['values'][number] {
+  if (value.antecedent) return value
+  const {context: _, ...rest} = value
+  return rest
+}

@@ -1,0 +1,71 @@
+/** What templates see: the edition, the ways about it that they need, and the page that they make. */
+import type {ElementContent} from 'hast'
+import type {Edition, EditionClaim, EditionConflict, EditionSource, EditionTerm} from '../pipeline/model/edition.ts'
+import type {WriterOptions} from '../pipeline/model/registry.ts'
+import type {SourceId} from '../pipeline/model/source-text.ts'
+import type {Span} from '../pipeline/model/span.ts'
+import type {ClaimKindName} from '../pipeline/model/statement.ts'
+import type {TermId} from '../pipeline/model/term.ts'
+
+/**
+ * Links are written from the root of the site (`glossary/index.html`), whatever page they stand on;
+ * the writer makes them relative.
+ */
+export interface Site {
+  readonly edition: Edition
+  readonly title: string
+  /** Digest of the edition, in hex: its identity. */
+  readonly digest: string
+  readonly sourcePages: WriterOptions['sourcePages']
+  /** In source order. */
+  readonly sources: readonly SourceView[]
+  readonly sourceOf: (id: SourceId) => SourceView | undefined
+  readonly termOf: (id: TermId) => EditionTerm | undefined
+  readonly claimOf: (id: string) => EditionClaim | undefined
+  readonly conflictsOfClaim: (id: string) => readonly EditionConflict[]
+  readonly conflictsOfTerm: (id: TermId) => readonly EditionConflict[]
+  readonly termPath: (id: TermId) => string
+  readonly placeOf: (span: Span) => Place
+  /** The page and anchor where a claim is published; none for a claim that stands on no page. */
+  readonly homeOf: (claim: string) => string | undefined
+  /** Terms named within a span, as they are written there, in source order. */
+  readonly termsNamedIn: (span: Span) => readonly {readonly term: TermId; readonly words: string}[]
+  readonly kindHeading: (kind: ClaimKindName) => string
+  /** Other names that lead to a term: path of the redirect page to the terms. */
+  readonly aliases: readonly {readonly path: string; readonly label: string; readonly terms: readonly TermId[]}[]
+}
+
+export interface SourceView {
+  readonly source: EditionSource
+  /** The letter by which the edition cites it: A, B, …, Z, AA. */
+  readonly siglum: string
+  /** Its title, or its path where it states none. */
+  readonly name: string
+  readonly path: string
+  /** The formatted reference. */
+  readonly reference: string
+}
+
+/** Where a span stands for readers: the sentence of the source page that holds it. */
+export interface Place {
+  readonly view: SourceView
+  /** Index of the sentence; none for a span outside all sentences. */
+  readonly sentence?: number
+  readonly href: string
+}
+
+export type Section = 'glossary' | 'tables' | 'faq' | 'disagreements' | 'sources' | 'references' | 'about'
+
+export interface Page {
+  /** From the root of the site, `/` between folders, ending in `.html`. */
+  readonly path: string
+  readonly title: string
+  readonly section?: Section
+  readonly description?: string
+  /** What stands in `<main>`, its `<h1>` included. */
+  readonly content: readonly ElementContent[]
+  /** A page that only leads elsewhere. */
+  readonly redirect?: string
+  /** Not to be listed by search engines. */
+  readonly unlisted?: true
+}

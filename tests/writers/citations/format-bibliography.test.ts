@@ -1,0 +1,49 @@
+/** Tests of formatted references. */
+import {describe, expect, it} from 'vitest'
+import type {CslItem} from '../../../pipeline/model/edition.ts'
+import {citationStyles} from '../../../pipeline/writers/citations/citation-styles.ts'
+import {formatBibliography} from '../../../pipeline/writers/citations/format-bibliography.ts'
+
+const items: readonly CslItem[] = [
+  {
+    id: 'whistle-2025',
+    type: 'webpage',
+    title: 'The whistle',
+    'container-title': 'Harbour Almanac',
+    author: [{literal: 'Ada Quay'}],
+    issued: {'date-parts': [[2025, 3, 12]]},
+    URL: 'https://harbour.example/whistle'
+  },
+  {id: 'base', type: 'webpage', title: '[Untitled article: base.txt]'}
+]
+
+describe('formatBibliography', () => {
+  it('formats in APA, by id, in the order of the items', () => {
+    expect([...formatBibliography(items, {style: 'apa', locale: 'en-US'})]).toEqual([
+      ['whistle-2025', 'Ada Quay. (2025, March 12). The whistle. Harbour Almanac. https://harbour.example/whistle'],
+      ['base', '[Untitled article: base.txt]. (n.d.).']
+    ])
+  })
+
+  it('numbers the entries of a numeric style in the order of the items', () => {
+    const [first, second] = [...formatBibliography(items, {style: 'vancouver', locale: 'en-US'}).values()]
+    expect(first).toMatch(/^1\. Ada Quay\. /)
+    expect(second).toMatch(/^2\. /)
+  })
+
+  it('tells two works of one author and year apart', () => {
+    const pair = ['a', 'b'].map(id => ({...items[0], id, type: 'webpage' as const, title: `Part ${id}`}))
+    const formatted = [...formatBibliography(pair, {style: 'apa', locale: 'en-US'}).values()]
+    expect(formatted.map(text => /\(2025\w*/.exec(text)?.[0])).toEqual(['(2025a', '(2025b'])
+  })
+
+  it.each(citationStyles)('prints tags in a title and obeys none: %s', style => {
+    const title = 'Using <i>steam</i> & <script>alert(1)</script>'
+    const formatted = formatBibliography([{id: 'x', type: 'webpage', title}], {style, locale: 'en-US'})
+    expect(formatted.get('x')).toContain(title)
+  })
+
+  it('refuses a style that it does not have', () => {
+    expect(() => formatBibliography(items, {style: 'none', locale: 'en-US'})).toThrow(/style/)
+  })
+})

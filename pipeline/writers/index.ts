@@ -1,0 +1,17 @@
+/** The registry of output formats: add a writer here. */
+import type {Writer} from '../model/registry.ts'
+import {writeCitations} from './citations/write-citations.ts'
+import {writeCsv} from './csv/write-csv.ts'
+import {writeHtml} from './html/write-html.ts'
+import {writeJson} from './json/write-json.ts'
+import {writeMarkdown} from './markdown/write-markdown.ts'
+
+const byName = {
+  json: writeJson,
+  html: writeHtml,
+  markdown: writeMarkdown,
+  citations: writeCitations,
+  csv: writeCsv
+} satisfies Record<string, Writer>
+
+export const writers: readonly Writer[] = Object.values(byName)

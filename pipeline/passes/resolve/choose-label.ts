@@ -11,8 +11,14 @@ export interface Naming {
 }
 
 /** `used` counts how often each record's names are mentioned. */
-export function chooseLabel(concept: Concept, shorts: ReadonlySet<string>, counts: ReadonlyMap<string, number>): Naming {
-  const [first, ...others] = [...concept.records].sort((a, b) => weight(b, shorts, counts) - weight(a, shorts, counts) || (a.key < b.key ? -1 : 1))
+export function chooseLabel(
+  concept: Concept,
+  shorts: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>
+): Naming {
+  const [first, ...others] = [...concept.records].sort(
+    (a, b) => weight(b, shorts, counts) - weight(a, shorts, counts) || (a.key < b.key ? -1 : 1)
+  )
   const label = first ? spelling(first) : ''
   const names = new Set<string>()
   for (const record of [first, ...others, ...concept.scoped.map(each => each.record)]) {
@@ -34,10 +40,13 @@ function spelling(record: NameRecord): string {
   const forms = [...record.forms].map(([form, count]) => [form.replace(/\s+/g, ' ').trim(), count] as const)
   const title = (form: string) => (/^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+$/u.test(form) ? 1 : 0)
   const proper = record.proper > 0
-  const ranked = forms.sort(([a, n], [b, m]) => (proper ? 0 : title(a) - title(b)) || m - n || a.length - b.length || compareForReaders(a, b))
+  const ranked = forms.sort(
+    ([a, n], [b, m]) => (proper ? 0 : title(a) - title(b)) || m - n || a.length - b.length || compareForReaders(a, b)
+  )
   const form = ranked[0]?.[0] ?? record.key
   const last = /^(.*?)([^\s-]+)$/s.exec(form)
-  const single = last && !(proper && /^\p{Lu}\p{Ll}/u.test(last[2] ?? '')) ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
+  const single =
+    last && !(proper && /^\p{Lu}\p{Ll}/u.test(last[2] ?? '')) ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(single) ? single.charAt(0).toUpperCase() + single.slice(1) : single
 }
 
@@ -60,5 +69,9 @@ function distinct(names: readonly string[], label: string): string[] {
 }
 
 function look(name: string): string {
-  return name.toLowerCase().split(/[\s-]+/).map(singular).join(' ')
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map(singular)
+    .join(' ')
 }

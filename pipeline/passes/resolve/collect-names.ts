@@ -24,7 +24,8 @@ export function collectNames(extractions: readonly Extraction[]): ReadonlyMap<st
   for (const extraction of extractions) {
     for (const {text, origin, proper} of extraction.candidates) note(drafts, text, origin, proper, extraction.source)
     for (const {term, role, score, figurative} of extraction.definitions) {
-      if (role === 'definition' && score >= 0.5 && !figurative) note(drafts, term, 'definition', false, extraction.source)
+      if (role === 'definition' && score >= 0.5 && !figurative)
+        note(drafts, term, 'definition', false, extraction.source)
       else if (score >= 0.3) note(drafts, term, 'noun-phrase', false, extraction.source)
     }
     for (const {long, short} of extraction.names) {
@@ -32,7 +33,12 @@ export function collectNames(extractions: readonly Extraction[]): ReadonlyMap<st
       note(drafts, short, 'pair', false, extraction.source)
     }
   }
-  return new Map([...drafts.values()].filter(draft => draft.key !== '').sort((a, b) => compareText(a.key, b.key)).map(draft => [draft.key, draft]))
+  return new Map(
+    [...drafts.values()]
+      .filter(draft => draft.key !== '')
+      .sort((a, b) => compareText(a.key, b.key))
+      .map(draft => [draft.key, draft])
+  )
 }
 
 interface Draft extends NameRecord {
@@ -47,7 +53,15 @@ function note(drafts: Map<string, Draft>, text: string, origin: Origin, proper: 
   const key = nameKey(text)
   let draft = drafts.get(key)
   if (!draft) {
-    draft = {key, words: nameWords(text), forms: new Map(), origins: new Map(), occurrences: 0, proper: 0, sources: new Set()}
+    draft = {
+      key,
+      words: nameWords(text),
+      forms: new Map(),
+      origins: new Map(),
+      occurrences: 0,
+      proper: 0,
+      sources: new Set()
+    }
     drafts.set(key, draft)
   }
   count(draft.forms, text)

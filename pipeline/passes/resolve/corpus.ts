@@ -33,7 +33,15 @@ export function corpusOf(articles: readonly Article[], extractions: readonly Ext
     article.sentences.flatMap(sentence => {
       const block = article.blocks[sentence.block]
       if (!block || droppedKinds.has(block.kind)) return []
-      return [{source: article.source.id, article, block, sentence, tokens: tokens.get(article.source.id)?.[sentence.index] ?? []}]
+      return [
+        {
+          source: article.source.id,
+          article,
+          block,
+          sentence,
+          tokens: tokens.get(article.source.id)?.[sentence.index] ?? []
+        }
+      ]
     })
   )
   return {

@@ -1,7 +1,8 @@
 /** What a term is a kind of, where a source says so: the genus of a definition, “valves such as X”, a list under its class. */
-import type {TermId} from '../../model/term.ts'
+
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
+import type {TermId} from '../../model/term.ts'
 import type {CorpusSentence} from './corpus.ts'
 import type {Found} from './name-index.ts'
 
@@ -44,9 +45,24 @@ function suchAs({tokens, found}: MentionedSentence): readonly (readonly [number,
     const lead = words[skip] ?? ''
     const size = lead === 'such' && words[skip + 1] === 'as' ? 2 : /^(?:like|including|especially)$/.test(lead) ? 1 : 0
     const plural = /s$/.test(tokens[broad.end - 1]?.text ?? '')
-    const forward = size > 0 && plural ? chain(tokens.map(token => token.text), after, broad.end + skip + size) : []
-    const other = /^(?:other|similar)$/.test(tokens[broad.start - 1]?.text.toLowerCase() ?? '') && /^(?:and|or)$/.test(tokens[broad.start - 2]?.text.toLowerCase() ?? '')
-    const backward = other ? chainBack(tokens.map(token => token.text), found.slice(0, index), broad.start - 2) : []
+    const forward =
+      size > 0 && plural
+        ? chain(
+            tokens.map(token => token.text),
+            after,
+            broad.end + skip + size
+          )
+        : []
+    const other =
+      /^(?:other|similar)$/.test(tokens[broad.start - 1]?.text.toLowerCase() ?? '') &&
+      /^(?:and|or)$/.test(tokens[broad.start - 2]?.text.toLowerCase() ?? '')
+    const backward = other
+      ? chainBack(
+          tokens.map(token => token.text),
+          found.slice(0, index),
+          broad.start - 2
+        )
+      : []
     return [...forward, ...backward].map(narrow => [narrow, broad.concept] as const)
   })
 }
@@ -75,7 +91,10 @@ function chainBack(words: readonly string[], found: readonly Found[], at: number
 }
 
 /** Terms that stand in the same sentences more often than chance: at most eight, most shared sentences first. */
-export function findRelated(sentences: readonly MentionedSentence[], ids: ReadonlyMap<number, TermId>): ReadonlyMap<number, readonly TermId[]> {
+export function findRelated(
+  sentences: readonly MentionedSentence[],
+  ids: ReadonlyMap<number, TermId>
+): ReadonlyMap<number, readonly TermId[]> {
   const shared = new Map<number, Map<number, number>>()
   const alone = new Map<number, number>()
   for (const {found} of sentences) {
@@ -89,12 +108,16 @@ export function findRelated(sentences: readonly MentionedSentence[], ids: Readon
   }
   const result = new Map<number, readonly TermId[]>()
   for (const [concept, counts] of shared) {
-    const strength = (other: number, count: number) => count / Math.sqrt((alone.get(concept) ?? 1) * (alone.get(other) ?? 1))
+    const strength = (other: number, count: number) =>
+      count / Math.sqrt((alone.get(concept) ?? 1) * (alone.get(other) ?? 1))
     const best = [...counts]
       .filter(([, count]) => count >= 2)
       .map(([other, count]) => ({id: ids.get(other) ?? '', strength: strength(other, count)}))
       .sort((a, b) => b.strength - a.strength || compareText(a.id, b.id))
-    result.set(concept, best.slice(0, 8).map(each => each.id))
+    result.set(
+      concept,
+      best.slice(0, 8).map(each => each.id)
+    )
   }
   return result
 }

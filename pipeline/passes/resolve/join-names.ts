@@ -13,7 +13,10 @@ export interface Concept {
 }
 
 /** In the order of their first keys. */
-export function joinNames(names: ReadonlyMap<string, NameRecord>, extractions: readonly Extraction[]): readonly Concept[] {
+export function joinNames(
+  names: ReadonlyMap<string, NameRecord>,
+  extractions: readonly Extraction[]
+): readonly Concept[] {
   const groups = new Groups([...names.keys()])
   const reasons: {readonly key: string; readonly text: string}[] = []
   const join = (a: string, b: string, why: string) => {
@@ -22,7 +25,9 @@ export function joinNames(names: ReadonlyMap<string, NameRecord>, extractions: r
   }
   const pairs = extractions.flatMap(extraction => extraction.names.map(pair => ({pair, source: extraction.source})))
   const synonyms = pairs.filter(({pair}) => pair.relation !== 'acronym')
-  for (const {pair} of synonyms) if (mayJoin(pair, names)) join(nameKey(pair.long), nameKey(pair.short), `“${pair.short}” is stated as another name of “${pair.long}”`)
+  for (const {pair} of synonyms)
+    if (mayJoin(pair, names))
+      join(nameKey(pair.long), nameKey(pair.short), `“${pair.short}” is stated as another name of “${pair.long}”`)
   for (const [a, b, why] of withClassNoun(names, extractions)) join(a, b, why)
   for (const [a, b, why] of shortForms(names, extractions)) join(a, b, why)
   const acronyms = acronymsOf(pairs.filter(({pair}) => pair.relation === 'acronym'))
@@ -59,10 +64,35 @@ class Groups {
 function mayJoin(pair: NamePair, names: ReadonlyMap<string, NameRecord>): boolean {
   const [long, short] = [nameKey(pair.long), nameKey(pair.short)]
   const version = (name: string) => name.match(/\p{N}[\p{N}.]*/gu)?.join(' ') ?? ''
-  return long !== short && names.has(long) && names.has(short) && (version(pair.long) === version(pair.short) || version(pair.short) !== '')
+  return (
+    long !== short &&
+    names.has(long) &&
+    names.has(short) &&
+    (version(pair.long) === version(pair.short) || version(pair.short) !== '')
+  )
 }
 
-const classNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'method', 'process', 'architecture', 'approach', 'system', 'machine', 'device', 'unit', 'plug', 'connector', 'standard', 'protocol', 'framework', 'language', 'library', 'platform'])
+const classNouns: ReadonlySet<string> = new Set([
+  'technology',
+  'technique',
+  'mechanism',
+  'method',
+  'process',
+  'architecture',
+  'approach',
+  'system',
+  'machine',
+  'device',
+  'unit',
+  'plug',
+  'connector',
+  'standard',
+  'protocol',
+  'framework',
+  'language',
+  'library',
+  'platform'
+])
 const plainClassNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'architecture'])
 
 /** “attention mechanism” is attention, a “heat-exchanger machine” a heat exchanger, a “PID controller” a PID. */
@@ -83,12 +113,19 @@ function* withClassNoun(
     const plain = plainClassNouns.has(head)
     const owned = genera.get(base.key)?.has(head) ?? false
     const proper = /^[\p{Lu}\p{N}]/u.test(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest)
-    if (hyphened || plain || (owned && proper)) yield [base.key, record.key, `“${form}” is “${rest}” with the noun for its kind`]
+    if (hyphened || plain || (owned && proper))
+      yield [base.key, record.key, `“${form}” is “${rest}” with the noun for its kind`]
   }
 }
 
 function isStrong(record: NameRecord): boolean {
-  return ['definition', 'list-lead', 'mark', 'pair', 'table', 'heading', 'question'].some(origin => [...record.origins.keys()].some(each => each === origin)) || record.proper > 0 || record.occurrences > 1
+  return (
+    ['definition', 'list-lead', 'mark', 'pair', 'table', 'heading', 'question'].some(origin =>
+      [...record.origins.keys()].some(each => each === origin)
+    ) ||
+    record.proper > 0 ||
+    record.occurrences > 1
+  )
 }
 
 /** Per name: the head nouns of what it is said to be, and of its long form. */
@@ -119,8 +156,13 @@ function* shortForms(
       if (!here.has(record.key)) continue
       const last = record.words[record.words.length - 1] ?? ''
       const short = names.get(last)
-      if (!short || short.proper === 0 || !here.has(last) || /^\p{N}/u.test(last) || short.origins.has('definition')) continue
-      if (short.proper < short.occurrences * 0.8 || proper.filter(other => other.words[other.words.length - 1] === last).length > 1) continue
+      if (!short || short.proper === 0 || !here.has(last) || /^\p{N}/u.test(last) || short.origins.has('definition'))
+        continue
+      if (
+        short.proper < short.occurrences * 0.8 ||
+        proper.filter(other => other.words[other.words.length - 1] === last).length > 1
+      )
+        continue
       yield [record.key, short.key, `“${last}” is short for it in the article`]
     }
   }
@@ -166,4 +208,3 @@ function conceptsOf(
     reasons: reasons.filter(({key}) => groups.find(key) === root).map(({text}) => text)
   }))
 }
-

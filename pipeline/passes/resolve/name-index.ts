@@ -61,7 +61,14 @@ export function nameIndex(names: readonly IndexedName[]): FindNames {
   }
 }
 
-function fits(name: IndexedName, words: readonly string[], owners: readonly number[], at: number, tokens: readonly Token[], source: string): boolean {
+function fits(
+  name: IndexedName,
+  words: readonly string[],
+  owners: readonly number[],
+  at: number,
+  tokens: readonly Token[],
+  source: string
+): boolean {
   if (name.sources && !name.sources.has(source)) return false
   for (let index = 1; index < name.words.length; index++) if (words[at + index] !== name.words[index]) return false
   if (!name.capital) return true

@@ -13,20 +13,45 @@ const most = 12
 const same = 0.5
 
 /** `pinned` is a place that an editor wants first. */
-export function rankDefinitions(candidates: readonly DefinitionCandidate[], corpus: Corpus, pinned?: Span): readonly RankedDefinition[] {
-  const readable = candidates.map(candidate => ({candidate, words: contentOf(textOf(candidate, corpus))})).filter(({words}) => words.size > 0)
+export function rankDefinitions(
+  candidates: readonly DefinitionCandidate[],
+  corpus: Corpus,
+  pinned?: Span
+): readonly RankedDefinition[] {
+  const readable = candidates
+    .map(candidate => ({candidate, words: contentOf(textOf(candidate, corpus))}))
+    .filter(({words}) => words.size > 0)
   const scored = readable
     .map(({candidate, words}) => {
-      const likes = readable.filter(other => other.candidate !== candidate && other.candidate.cut[0].source !== candidate.cut[0].source && likeness(words, other.words) >= same)
+      const likes = readable.filter(
+        other =>
+          other.candidate !== candidate &&
+          other.candidate.cut[0].source !== candidate.cut[0].source &&
+          likeness(words, other.words) >= same
+      )
       const support = new Set(likes.map(other => other.candidate.cut[0].source)).size
-      const pin = pinned && candidate.cut.some(span => containsSpan(span, pinned) || containsSpan(pinned, span)) ? 10 : 0
-      const score = Math.round(1000 * (candidate.score + 0.05 * Math.min(2, support) + pin + order[candidate.role] - (candidate.figurative ? 0.4 : 0))) / 1000
+      const pin =
+        pinned && candidate.cut.some(span => containsSpan(span, pinned) || containsSpan(pinned, span)) ? 10 : 0
+      const score =
+        Math.round(
+          1000 *
+            (candidate.score +
+              0.05 * Math.min(2, support) +
+              pin +
+              order[candidate.role] -
+              (candidate.figurative ? 0.4 : 0))
+        ) / 1000
       return {candidate, score, likes: likes.flatMap(other => other.candidate.cut)}
     })
     .sort((a, b) => b.score - a.score || byPlace(a.candidate, b.candidate))
   return withoutOverlap(scored)
     .slice(0, most)
-    .map(({candidate, score, likes}) => ({passage: passageOf(candidate, corpus, likes), role: candidate.role, score, candidate}))
+    .map(({candidate, score, likes}) => ({
+      passage: passageOf(candidate, corpus, likes),
+      role: candidate.role,
+      score,
+      candidate
+    }))
 }
 
 /** A definition stands before what only tells something of the term. */
@@ -55,7 +80,9 @@ function byPlace(a: DefinitionCandidate, b: DefinitionCandidate): number {
 }
 
 /** The better of two that share words of a source. */
-function withoutOverlap<Item extends {readonly candidate: DefinitionCandidate}>(items: readonly Item[]): readonly Item[] {
+function withoutOverlap<Item extends {readonly candidate: DefinitionCandidate}>(
+  items: readonly Item[]
+): readonly Item[] {
   const kept: Item[] = []
   for (const item of items) {
     const clash = kept.some(other => other.candidate.cut.some(a => item.candidate.cut.some(b => overlap(a, b))))
@@ -69,10 +96,19 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 function contentOf(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).filter(word => /\p{L}{3}/u.test(word.text)).map(word => stemOf(word.text)).filter(stem => !common.has(stem)))
+  return new Set(
+    tokenize(text)
+      .filter(word => /\p{L}{3}/u.test(word.text))
+      .map(word => stemOf(word.text))
+      .filter(stem => !common.has(stem))
+  )
 }
 
-const common: ReadonlySet<string> = new Set('the and for that with which from are can not but into when than then also such other their your you its has have will more most'.split(' '))
+const common: ReadonlySet<string> = new Set(
+  'the and for that with which from are can not but into when than then also such other their your you its has have will more most'.split(
+    ' '
+  )
+)
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter(word => b.has(word)).length

@@ -5,11 +5,21 @@ import type {TermKind} from '../../model/term.ts'
 import type {Concept} from './join-names.ts'
 
 const heads: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
-  ['organisation', words('agency association authority bank board bureau club commission committee company consortium corporation council department firm foundation government group guild institute institution laboratory manufacturer ministry network office organisation organization society startup university vendor')],
+  [
+    'organisation',
+    words(
+      'agency association authority bank board bureau club commission committee company consortium corporation council department firm foundation government group guild institute institution laboratory manufacturer ministry network office organisation organization society startup university vendor'
+    )
+  ],
   ['regulation', words('act bill code decree directive law ordinance regulation rule statute treaty')],
   ['publication', words('article book chapter essay journal magazine paper report review study survey thesis')],
   ['dataset', words('archive corpus database dataset snapshot')],
-  ['product', words('app application assistant brand chatbot device machine model product service software suite system tool car vehicle wallbox grinder charger library framework')],
+  [
+    'product',
+    words(
+      'app application assistant brand chatbot device machine model product service software suite system tool car vehicle wallbox grinder charger library framework'
+    )
+  ],
   ['person', words('author engineer inventor mathematician philosopher physicist scientist president')]
 ]
 
@@ -18,7 +28,11 @@ function words(list: string): ReadonlySet<string> {
 }
 
 /** `makers` holds the keys of names that stand before another name in the possessive or after “by”. */
-export function termKind(concept: Concept, definitions: readonly DefinitionCandidate[], makers: ReadonlySet<string>): TermKind | undefined {
+export function termKind(
+  concept: Concept,
+  definitions: readonly DefinitionCandidate[],
+  makers: ReadonlySet<string>
+): TermKind | undefined {
   const proper = concept.records.reduce((sum, record) => sum + record.proper, 0)
   const total = concept.records.reduce((sum, record) => sum + record.occurrences, 0)
   const named = proper > 0 && proper >= 0.4 * total

@@ -24,11 +24,18 @@ export interface CorpusCounts {
  * A definition, a stated abbreviation or a place of honour counts most; then C-value (Frantzi, Ananiadou and Mima 2000)
  * and the contrast of its frequency here with that in general English (Ahmad et al. 1999, “weirdness”).
  */
-export function termhood(concept: Concept, definitions: readonly DefinitionCandidate[], counts: CorpusCounts): Termhood {
+export function termhood(
+  concept: Concept,
+  definitions: readonly DefinitionCandidate[],
+  counts: CorpusCounts
+): Termhood {
   const parts: [string, number][] = [
     ['defined', definitionWorth(definitions)],
     ['stated with another name', hasOrigin(concept, 'pair') ? 0.9 : 0],
-    ['asked about or a heading of its own', Math.min(1, 0.8 * origins(concept, 'question') + 0.45 * origins(concept, 'heading'))],
+    [
+      'asked about or a heading of its own',
+      Math.min(1, 0.8 * origins(concept, 'question') + 0.45 * origins(concept, 'heading'))
+    ],
     ['label of a list item', Math.min(0.5, 0.35 * origins(concept, 'list-lead'))],
     ['label in a table', Math.min(0.6, 0.3 * origins(concept, 'table'))],
     ['set apart by the source', Math.min(0.6, 0.4 * origins(concept, 'mark'))],

@@ -20,7 +20,7 @@ export interface MatchOptions {
 }
 
 export const match: Pass<MatchInput, Matching, MatchOptions> = ({articles, resolution}, {kinds, decisions}) => {
-  const statements = matchStatements(resolution, articles, {kinds, merges: decisions.merges})
+  const statements = matchStatements(resolution, articles, {kinds, merges: decisions.merges, path: decisions.path})
   const asked: readonly Asking[] = resolution.extractions.flatMap(extraction =>
     extraction.exchanges.map(exchange => ({...exchange, source: extraction.source}))
   )

@@ -1,0 +1,18 @@
+/** The rules of difference in the order in which they decide. */
+import type {Comparison} from '../../../model/claim.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import {numberDifference} from './number-difference.ts'
+import {polarityDifference} from './polarity-difference.ts'
+
+/** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
+export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
+
+const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [numberDifference, polarityDifference]
+
+export function differenceOf(pair: StatementPair): Difference | undefined {
+  for (const rule of rules) {
+    const found = rule(pair)
+    if (found) return found
+  }
+  return undefined
+}

@@ -29,7 +29,13 @@ export function proseBuilder(source: SourceText): ProseBuilder {
     pending = false
     const last = runs[runs.length - 1]
     const literal = text.length === width
-    if (last && literal && last.length === last.width && last.at + last.length === length && last.offset + last.width === offset) {
+    if (
+      last &&
+      literal &&
+      last.length === last.width &&
+      last.at + last.length === length &&
+      last.offset + last.width === offset
+    ) {
       runs[runs.length - 1] = {...last, length: last.length + width, width: last.width + width}
     } else runs.push({at: length, length: text.length, offset, width})
     pieces.push(text)
@@ -54,9 +60,9 @@ export function proseBuilder(source: SourceText): ProseBuilder {
       pending = true
     },
     marked: (kind, write, value) => {
-      const before = length
+      const [before, next] = [length, pieces.length]
       write()
-      const start = before > 0 && pieces.join('').charAt(before) === ' ' ? before + 1 : before
+      const start = pieces[next] === ' ' ? before + 1 : before
       if (length > start) marks.push({kind, start, end: length, ...(value === undefined ? {} : {value})})
     },
     isEmpty: () => length === 0,

@@ -1,0 +1,85 @@
+/** Flow of mdast to blocks: what stands on lines of its own, in source order. */
+import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {Block} from '../../model/block.ts'
+import type {BlockCollector, Place} from './block-collector.ts'
+import {readTable} from './read-table.ts'
+import {rangeOf, writePhrasing, writeVerbatim} from './write-phrasing.ts'
+
+type Flow = RootContent | BlockContent | DefinitionContent
+
+/** Where the flow stands: depth of lists, and the marks before its first block (`- `, `> `, `[^1]: `), which belong to that block. */
+export interface Surroundings {
+  readonly depth: number
+  readonly from?: number
+}
+
+export function readFlow(collector: BlockCollector, nodes: readonly Flow[], around: Surroundings): void {
+  for (const [at, node] of nodes.entries()) readNode(collector, node, at === 0 ? around : {depth: around.depth})
+}
+
+function readNode(collector: BlockCollector, node: Flow, around: Surroundings): void {
+  const place = placeOf(node, around)
+  const {type} = node
+  if (type === 'paragraph') readParagraph(collector, node, place, {})
+  else if (type === 'list') readList(collector, node, around)
+  else if (type === 'table') readTable(collector, node, place)
+  else if (type === 'code') readCode(collector, place)
+  else if (type === 'html') readHtml(collector, place)
+  else if (type === 'thematicBreak') collector.add('boilerplate', place, () => {}, {reason: 'a dividing line'})
+  else if (type === 'definition') collector.add('boilerplate', place, () => {}, {reason: 'the target of a link'})
+  else if (type === 'heading')
+    collector.add('heading', place, phrasing => writePhrasing(phrasing, node.children), {level: node.depth})
+  else if (type === 'blockquote' || type === 'footnoteDefinition')
+    readFlow(collector, node.children, {depth: around.depth, from: place.start})
+}
+
+function placeOf(node: Flow, {from}: Surroundings): Place {
+  const [start, end] = rangeOf(node)
+  return {start: from ?? start, end}
+}
+
+/** A paragraph without any text of its own is a picture, or struck out. */
+function readParagraph(collector: BlockCollector, node: Paragraph, place: Place, rest: Partial<Block>): void {
+  const onlyPictures = node.children.every(
+    each =>
+      each.type === 'image' || each.type === 'imageReference' || (each.type === 'text' && each.value.trim() === '')
+  )
+  const write = (phrasing: Parameters<typeof writePhrasing>[0]): void => writePhrasing(phrasing, node.children)
+  if (onlyPictures) collector.add('boilerplate', place, write, {reason: 'a picture'})
+  else if (collector.prose(write).prose.text === '')
+    collector.add('boilerplate', place, () => {}, {reason: 'marks without text'})
+  else collector.add(rest.list ? 'list-item' : 'paragraph', place, write, rest)
+}
+
+function readList(collector: BlockCollector, node: List, {depth, from}: Surroundings): void {
+  const list = {index: collector.nextList(), ordered: node.ordered ?? false, depth}
+  for (const [at, item] of node.children.entries()) {
+    const [start, end] = rangeOf(item)
+    readItem(collector, item, {start: at === 0 && from !== undefined ? from : start, end}, list)
+  }
+}
+
+/** The first paragraph is the item; what follows it within the item stands for itself. */
+function readItem(collector: BlockCollector, item: ListItem, place: Place, list: NonNullable<Block['list']>): void {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') {
+    readFlow(collector, item.children, {depth: list.depth + 1, from: place.start})
+    return
+  }
+  readParagraph(collector, first, {start: place.start, end: rangeOf(first)[1]}, {list})
+  readFlow(collector, rest, {depth: list.depth + 1})
+}
+
+function readCode(collector: BlockCollector, place: Place): void {
+  const raw = collector.text.slice(place.start, place.end)
+  const opening = /^(?:`{3,}|~{3,})[^\n]*\n?/.exec(raw)?.[0] ?? ''
+  const closing = opening === '' ? '' : (/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)?.[0] ?? '')
+  const end = Math.max(place.start + opening.length, place.end - closing.length)
+  collector.add('boilerplate', place, phrasing => writeVerbatim(phrasing, place.start + opening.length, end), {
+    reason: 'a listing of code'
+  })
+}
+
+function readHtml(collector: BlockCollector, place: Place): void {
+  collector.add('boilerplate', place, () => {}, {reason: 'markup'})
+}

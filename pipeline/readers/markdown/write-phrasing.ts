@@ -1,0 +1,101 @@
+/** Phrasing of mdast to plain text: emphasis, links and tags vanish, every character keeps its place. */
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {ProseBuilder} from '../prose-builder.ts'
+
+export interface Phrasing {
+  readonly builder: ProseBuilder
+  /** What was parsed: the text of the source, with template tags blanked out at the same length. */
+  readonly text: string
+  /** The text of the source. */
+  readonly original: string
+  /** Targets of reference links by their identifier. */
+  readonly targets: ReadonlyMap<string, string>
+}
+
+/** Struck-out text, footnote marks and tags are left out; of an image its alternative text stays. */
+export function writePhrasing(phrasing: Phrasing, nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) writeNode(phrasing, node)
+}
+
+function writeNode(phrasing: Phrasing, node: PhrasingContent): void {
+  const {builder, targets} = phrasing
+  const children = (): void => {
+    if ('children' in node) writePhrasing(phrasing, node.children)
+  }
+  if (node.type === 'text') writeText(phrasing, ...rangeOf(node))
+  else if (node.type === 'strong' || node.type === 'emphasis') builder.marked(node.type, children)
+  else if (node.type === 'link') builder.marked('link', children, node.url)
+  else if (node.type === 'linkReference') builder.marked('link', children, targets.get(node.identifier))
+  else if (node.type === 'inlineCode') builder.marked('code', () => writeCode(phrasing, ...rangeOf(node)))
+  else if (node.type === 'break') builder.space()
+  else if (node.type === 'image' || node.type === 'imageReference') writeAlternative(phrasing, node)
+  else if (node.type === 'html' && /^<(?:br|wbr|hr)\b/i.test(node.value)) builder.space()
+}
+
+/** Start and exclusive end of a node; the parser gives every node a position. */
+export function rangeOf(node: Nodes): readonly [start: number, end: number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+}
+
+const pieces =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|\n[ \t]*(?:>[ \t]*)*|\s+|[^\\&\s]+(?: [^\\&\s]+)*|[\\&]/g
+
+/** Character references and backslash escapes are one character of another width; the marks of a quote at a line start are none. */
+export function writeText(phrasing: Phrasing, start: number, end: number): void {
+  for (const match of phrasing.text.slice(start, end).matchAll(pieces)) {
+    const [piece] = match
+    const at = start + match.index
+    if (/^\s/.test(piece)) phrasing.builder.space()
+    else if (piece.length > 1 && piece.startsWith('\\')) phrasing.builder.add(piece.slice(1), at, piece.length)
+    else if (piece.length > 1 && piece.startsWith('&')) phrasing.builder.add(decoded(piece), at, piece.length)
+    else writeLiteral(phrasing, piece, at)
+  }
+}
+
+/** Blanked-out tags within a word leave no gap. */
+function writeLiteral({builder, text, original}: Phrasing, piece: string, at: number): void {
+  if (!piece.includes(blank)) {
+    builder.add(piece, at, piece.length)
+    return
+  }
+  for (const match of piece.matchAll(visible)) {
+    const from = at + match.index
+    if (match[0] === blank && text[from] !== original[from]) continue
+    builder.add(match[0], from, match[0].length)
+  }
+}
+
+/** Stands for a character of a template tag that was blanked out; a noncharacter, which no text holds. */
+export const blank = '\uFDD0'
+const visible = /\uFDD0|[^\uFDD0]+/g
+
+function decoded(reference: string): string {
+  const body = reference.slice(1, -1)
+  if (!body.startsWith('#')) return decodeNamedCharacterReference(body) || reference
+  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10)
+  const allowed = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return allowed ? String.fromCodePoint(code) : '\uFFFD'
+}
+
+function writeCode(phrasing: Phrasing, start: number, end: number): void {
+  const raw = phrasing.text.slice(start, end)
+  const fence = /^`+/.exec(raw)?.[0].length ?? 0
+  writeVerbatim(phrasing, start + fence, end - fence)
+}
+
+/** Text in which nothing is markup but the marks of a quote at a line start. */
+export function writeVerbatim(phrasing: Phrasing, start: number, end: number): void {
+  for (const match of phrasing.text.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)*|\s+|\S+(?: \S+)*/g)) {
+    if (/^\s/.test(match[0])) phrasing.builder.space()
+    else writeLiteral(phrasing, match[0], start + match.index)
+  }
+}
+
+/** `![alternative](target)`: the alternative stands where it is, when it stands there literally. */
+function writeAlternative(phrasing: Phrasing, node: Extract<PhrasingContent, {alt?: string | null | undefined}>): void {
+  const [start, end] = rangeOf(node)
+  const alternative = node.alt ?? ''
+  if (alternative === '' || !phrasing.text.startsWith(alternative, start + 2)) return
+  if (start + 2 + alternative.length < end) writeText(phrasing, start + 2, start + 2 + alternative.length)
+}

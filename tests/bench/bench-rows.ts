@@ -3,7 +3,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** Folder of the shared data: the first argument, or `../shared` beside the project. */
-export const sharedFolder = process.argv[2] ?? join(import.meta.dirname, '..', '..', '..', 'shared')
+export const sharedFolder =
+  process.argv.slice(2).find(argument => !argument.startsWith('--')) ??
+  join(import.meta.dirname, '..', '..', '..', 'shared')
 
 /** `undefined`, said on the console, where the file is not there. The rows are trusted to have the shape asked for. */
 export function benchRows<Row>(path: string): readonly Row[] | undefined {

@@ -11,10 +11,10 @@ export interface Expansion {
 
 const opens = 3
 const follows = 1.2
-const inside = 0.2
+const inside = 0.5
 const skippedWord = -2
 const skippedSmallWord = -0.4
-const threshold = 1.15
+const threshold = 1.0
 
 /**
  * The best long form of `short` that ends with the last of `words` (`'before'`, “long (short)”), or that starts with the first (`'after'`, “short (long)”).
@@ -22,7 +22,11 @@ const threshold = 1.15
  * a character that opens a word, or follows its neighbour, scores, a content word left out costs.
  * After Schwartz and Hearst (2003), with the alignment scored instead of greedy.
  */
-export function expandAbbreviation(short: string, words: readonly string[], side: 'before' | 'after'): Expansion | undefined {
+export function expandAbbreviation(
+  short: string,
+  words: readonly string[],
+  side: 'before' | 'after'
+): Expansion | undefined {
   const letters = [...plain(short)]
   if (letters.length < 2) return undefined
   const most = Math.min(words.length, letters.length + 5, 2 * letters.length + 1)
@@ -31,7 +35,7 @@ export function expandAbbreviation(short: string, words: readonly string[], side
     const start = side === 'before' ? words.length - count : 0
     const end = start + count
     const first = words[side === 'before' ? start : end - 1] ?? ''
-    if (!/[\p{L}\p{N}]/u.test(first)) continue
+    if (isSmall(first)) continue
     const score = aligned(letters, words.slice(start, end)) / letters.length
     if (score >= threshold && (best === undefined || score > best.score + 1e-9)) best = {start, end, score}
   }
@@ -48,12 +52,27 @@ export function looksAbbreviated(text: string): boolean {
     /\p{L}/u.test(text) &&
     (/\p{Lu}/u.test(text) || /\p{N}/u.test(text) || size <= 4) &&
     !/^(?:\p{Lu}\p{Ll}{3,}|\p{Ll}{5,})$/u.test(text) &&
-    !/[.,;:](?:\s|$)/.test(text)
+    (/^(?:\p{L}\.){2,}$/u.test(text) || !/[.,;:](?:\s|$)/.test(text))
+  )
+}
+
+/** A word that is written as an acronym wherever it stands: mostly capitals, at least two. */
+export function isAcronym(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '')
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length
+  return (
+    capitals >= 2 &&
+    capitals >= 0.6 * letters.length &&
+    word.length <= 12 &&
+    /^[\p{L}\p{N}][\p{L}\p{N}.&/-]*$/u.test(word)
   )
 }
 
 function plain(short: string): string {
-  return short.replace(/(?<=[\p{Lu}\p{N}])s$/u, '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return short
+    .replace(/(?<=[\p{Lu}\p{N}])s$/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }
 
 interface Letter {
@@ -74,7 +93,12 @@ function aligned(short: readonly string[], words: readonly string[]): number {
   }, -Infinity)
 }
 
-function nextRow(row: readonly number[], letters: readonly Letter[], character: string, skips: readonly number[]): number[] {
+function nextRow(
+  row: readonly number[],
+  letters: readonly Letter[],
+  character: string,
+  skips: readonly number[]
+): number[] {
   return letters.map((letter, at) => {
     if (letter.character !== character) return -Infinity
     let best = -Infinity
@@ -100,7 +124,11 @@ function lettersOf(word: string, index: number): readonly Letter[] {
   let before = ' '
   for (const sign of word) {
     if (/[\p{L}\p{N}]/u.test(sign))
-      letters.push({character: sign.toLowerCase(), word: index, opens: !/[\p{L}\p{N}]/u.test(before) || (/\p{Lu}/u.test(sign) && /\p{Ll}/u.test(before))})
+      letters.push({
+        character: sign.toLowerCase(),
+        word: index,
+        opens: !/[\p{L}\p{N}]/u.test(before) || (/\p{Lu}/u.test(sign) && /\p{Ll}/u.test(before))
+      })
     before = sign
   }
   return letters

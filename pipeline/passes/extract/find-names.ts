@@ -1,5 +1,5 @@
 /** Two names for one thing, as a source states them: “long form (LF)”, “X, also called Y”, “X (or Y)”. */
-import {type Expansion, expandAbbreviation, looksAbbreviated} from '../../language/expand-abbreviation.ts'
+import {type Expansion, expandAbbreviation, isAcronym, looksAbbreviated} from '../../language/expand-abbreviation.ts'
 import {nounPhrases} from '../../language/noun-phrases.ts'
 import type {Article} from '../../model/block.ts'
 import type {NamePair} from '../../model/extraction.ts'
@@ -17,6 +17,7 @@ function namesIn(view: SentenceView): readonly NamePair[] {
   const brackets = bracketsOf(view.tokens)
   return [
     ...brackets.flatMap(bracket => acronymIn(view, bracket)),
+    ...brackets.flatMap(bracket => bothInside(view, bracket)),
     ...abbreviatedIn(view),
     ...brackets.flatMap(bracket => otherNameIn(view, bracket)),
     ...alsoCalledIn(view),
@@ -59,6 +60,15 @@ function acronymIn(view: SentenceView, {open, close}: Bracket): readonly NamePai
   if (!before || !looksAbbreviated(before.text) || !/\p{Lu}/u.test(before.text)) return []
   const hit = wholly(expandAbbreviation(before.text, words(tokens, open + 1, inner), 'after'), size)
   return hit ? [pair(view, [open + 1, open + 1 + hit.end], [open - 1, open], 'acronym')] : []
+}
+
+/** “(remotely operated valve, ROV)”: the bracket holds the long form and then the abbreviation. */
+function bothInside(view: SentenceView, {open, close}: Bracket): readonly NamePair[] {
+  const {tokens} = view
+  const last = tokens[close - 1]
+  if (!last || close - open < 5 || !/^[,;]$/.test(tokens[close - 2]?.text ?? '') || !isAcronym(last.text)) return []
+  const hit = wholly(expandAbbreviation(last.text, words(tokens, open + 1, close - 2), 'before'), close - open - 3)
+  return hit?.start === 0 ? [pair(view, [open + 1, close - 2], [close - 1, close], 'acronym')] : []
 }
 
 /** What is said of the abbreviation inside the bracket (“TLA, see below”) is no part of it. */
@@ -131,7 +141,8 @@ function skipArticle(tokens: readonly Token[], at: number): number {
 
 function phraseEnd(tokens: readonly Token[], from: number): number {
   let index = from
-  while (index < tokens.length && !/^[,;:.()[\]—–?!]$/.test(tokens[index]?.text ?? '') && tokens[index]?.tag !== 'AUX') index++
+  while (index < tokens.length && !/^[,;:.()[\]—–?!]$/.test(tokens[index]?.text ?? '') && tokens[index]?.tag !== 'AUX')
+    index++
   return index
 }
 
@@ -146,12 +157,17 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
   const {tokens} = view
   const left = phraseBefore(tokens, open)
   if (!left) return []
-  const inner = words(tokens, open + 1, close).join(' ').toLowerCase()
-  const lead = /^(?:or|aka|a\.k\.a\.|also|sometimes|often|formerly|previously|known as|called|.{0,40}\bcalls? it\b)/.exec(inner)
+  const inner = words(tokens, open + 1, close)
+    .join(' ')
+    .toLowerCase()
+  const lead =
+    /^(?:or|aka|a\.k\.a\.|also|sometimes|often|formerly|previously|known as|called|.{0,40}\bcalls? it\b)/.exec(inner)
   if (!lead) return []
   const phrases = nounPhrases(tokens).filter(each => each.start > open && each.end <= close)
   const right = phrases[phrases.length - 1]
-  return right && right.end === close && close - open <= 10 ? [pair(view, left, [right.start, right.end], 'synonym')] : []
+  return right && right.end === close && close - open <= 10
+    ? [pair(view, left, [right.start, right.end], 'synonym')]
+    : []
 }
 
 const triggers =
@@ -169,7 +185,14 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
     const between = words(tokens, left.end, to).join(' ').replace(/ ,/g, ',')
     if (!triggers.test(between) || between.length > 50) return []
     const after = tokens[right.end]
-    if (after && !/^[,.;:)”"’—–]$/.test(after.text) && after.tag !== 'AUX' && after.tag !== 'VERB' && after.text !== 'is') return []
+    if (
+      after &&
+      !/^[,.;:)”"’—–]$/.test(after.text) &&
+      after.tag !== 'AUX' &&
+      after.tag !== 'VERB' &&
+      after.text !== 'is'
+    )
+      return []
     return [pair(view, [left.start, left.end], [right.start, right.end], 'synonym')]
   })
 }
@@ -196,7 +219,14 @@ function expansionsMarked(view: SentenceView): readonly NamePair[] {
     const from = view.tokens.findIndex(token => token.start >= start && token.end <= end)
     if (from < 0) return []
     const to = view.tokens.findIndex(token => token.end >= end) + 1
-    return [{long: mark.value, short: tokenText(view, from, to), relation: 'acronym' as const, evidence: [tokenSpan(view, from, to)] as const}]
+    return [
+      {
+        long: mark.value,
+        short: tokenText(view, from, to),
+        relation: 'acronym' as const,
+        evidence: [tokenSpan(view, from, to)] as const
+      }
+    ]
   })
 }
 

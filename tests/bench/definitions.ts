@@ -1,0 +1,73 @@
+/** Bench `definitions`: sentences that define, and the genus, on wcl (term given) and deft. `--misses` prints what is wrong. */
+import {nameKey} from '../../pipeline/language/name-key.ts'
+import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
+import type {DefinitionCandidate} from '../../pipeline/model/extraction.ts'
+import {findDefinitions} from '../../pipeline/passes/extract/find-definitions.ts'
+import {articleOf} from './article-of.ts'
+import {benchRows} from './bench-rows.ts'
+import {printScores, scoresOf} from './scores.ts'
+
+interface Row {
+  readonly id: string
+  readonly text: string
+  readonly label: number
+}
+
+interface WclRow extends Row {
+  readonly term: string
+  readonly hypernyms?: readonly string[]
+}
+
+const showMisses = process.argv.includes('--misses')
+
+const wcl = benchRows<WclRow>('bench/wcl/dev.jsonl')
+if (wcl) {
+  const results = wcl.map(row => ({row, hit: definitionsIn(row.text).find(each => isAbout(each, row.term))}))
+  printRow('wcl', results)
+  const gold = results.filter(({row}) => row.label === 1 && (row.hypernyms ?? []).length > 0)
+  const given = gold.filter(({hit}) => hit?.genus)
+  const right = given.filter(({row, hit}) => (row.hypernyms ?? []).some(each => holds(hit?.genus?.text ?? '', each)))
+  printScores('wcl hypernyms', gold.length, scoresOf({right: right.length, found: given.length, gold: gold.length}))
+  if (showMisses)
+    for (const {row, hit} of given)
+      if (!right.some(each => each.row === row))
+        console.log(`  genus ${hit?.genus?.text} for ${row.hypernyms}: ${row.text}`)
+}
+
+const deft = benchRows<Row>('bench/deft/dev.jsonl')
+if (deft)
+  printRow(
+    'deft',
+    deft.map(row => ({row, hit: definitionsIn(row.text)[0]}))
+  )
+
+function definitionsIn(text: string): readonly DefinitionCandidate[] {
+  const article = articleOf('bench', [text], true)
+  const tokens = article.sentences.map(sentence => tagSentence(sentence.text))
+  return findDefinitions(article, tokens).filter(each => each.role === 'definition' && !each.figurative)
+}
+
+/** The candidate's term is the given one, or holds it, or is its head: “the Harbour Seal”, “Seal (Phoca)”. */
+function isAbout({term}: DefinitionCandidate, given: string): boolean {
+  const [own, other] = [nameKey(term), nameKey(given)]
+  return own !== '' && other !== '' && (own.includes(other) || other.includes(own))
+}
+
+function holds(genus: string, hypernym: string): boolean {
+  return nameKey(genus).endsWith(nameKey(hypernym)) || nameKey(genus).includes(nameKey(hypernym))
+}
+
+function printRow(
+  name: string,
+  results: readonly {readonly row: Row; readonly hit: DefinitionCandidate | undefined}[]
+): void {
+  const found = results.filter(({hit}) => hit !== undefined)
+  const right = found.filter(({row}) => row.label === 1)
+  const gold = results.filter(({row}) => row.label === 1)
+  printScores(name, results.length, scoresOf({right: right.length, found: found.length, gold: gold.length}))
+  if (!showMisses) return
+  for (const {row, hit} of results) {
+    if ((hit !== undefined) === (row.label === 1)) continue
+    console.log(hit ? `  + ${hit.pattern} ${hit.term}: ${row.text}` : `  - ${row.text}`)
+  }
+}

@@ -1,0 +1,47 @@
+/** Makes a draft the block that the other passes know. */
+import type {Block, Cell} from '../../model/block.ts'
+import {pointAt, type SourceText} from '../../model/source-text.ts'
+import type {Draft} from './draft-blocks.ts'
+import type {Fate} from './fate.ts'
+import type {Piece} from './unit.ts'
+import {writeProse} from './write-prose.ts'
+
+/** A dropped block is plain text, whatever it was, so that its sentences can still be accounted for. */
+export function makeBlock(source: SourceText, draft: Draft, fate: Fate | undefined, index: number): Block {
+  const {unit, pieces} = draft
+  const place = {index, start: pointAt(source, draft.start), end: pointAt(source, draft.end)}
+  if (!fate && unit.table) {
+    return {
+      ...place,
+      kind: 'table-row',
+      prose: {source, text: '', runs: []},
+      table: unit.table,
+      cells: cellsOf(source, pieces)
+    }
+  }
+  const {prose, marks} = writeProse(source, pieces)
+  if (fate) return {...place, kind: fate.kind, prose, reason: fate.reason}
+  const {kind, level, list} = unit
+  return {
+    ...place,
+    kind,
+    ...(level === undefined ? {} : {level}),
+    prose,
+    ...(list ? {list} : {}),
+    ...(marks.length > 0 ? {marks} : {})
+  }
+}
+
+/** One a column from the first to the last that holds text; empty cells between them are empty. */
+function cellsOf(source: SourceText, pieces: readonly Piece[]): readonly Cell[] {
+  const columns = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    const column = piece.cell?.column ?? 0
+    columns.set(column, [...(columns.get(column) ?? []), piece])
+  }
+  const last = Math.max(...columns.keys())
+  return Array.from({length: last + 1}, (_, column) => {
+    const own = columns.get(column) ?? []
+    return {column, header: own.some(piece => piece.cell?.header), prose: writeProse(source, own).prose}
+  })
+}

@@ -1,0 +1,29 @@
+/** Parses an HTML file to a tree with positions, every element of the body numbered and knowing its parent. */
+import type {Element, Root, RootContent} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+
+export interface Page {
+  readonly root: Root
+  /** The element `body`, or an empty one where the page has none. */
+  readonly body: Element
+  readonly parentOf: ReadonlyMap<Element, Element>
+}
+
+const parser = unified().use(rehypeParse).freeze()
+
+/** Offsets of the tree count in the text as given; the parser never runs scripts and loads nothing. */
+export function parsePage(text: string): Page {
+  const root = parser.parse(text)
+  const parentOf = new Map<Element, Element>()
+  const visit = (nodes: readonly RootContent[], parent: Element | undefined): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') continue
+      if (parent) parentOf.set(node, parent)
+      visit(node.children, node)
+    }
+  }
+  visit(root.children, undefined)
+  const body = [...parentOf.keys()].find(element => element.tagName === 'body')
+  return {root, body: body ?? {type: 'element', tagName: 'body', properties: {}, children: []}, parentOf}
+}

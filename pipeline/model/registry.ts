@@ -58,20 +58,39 @@ export interface WriterOptions {
   readonly baseUrl?: string
   readonly citationStyle: string
   readonly locale: string
+  /** A style that is not built in: the content of its `.csl` file. It wins over `citationStyle`. */
+  readonly citationStyleFile?: string
+  /** ISO 8601: the date of an edition whose sources state none. */
+  readonly date?: string
+  /** Makes the PDF; without it, none is written. */
+  readonly typeset?: Typeset
   /** Other people's articles are not always ours to republish: full text, only published sentences, or none. */
   readonly sourcePages: 'full' | 'excerpts' | 'none'
   /** What a reader sees above claims of each kind; its name where absent. */
   readonly kindHeadings?: Readonly<Record<ClaimKindName, string>>
   /** The look of the site; without it, pages are written without style or script. */
   readonly look?: Look
+  /** Places the nodes of a graph: DOT in, Graphviz's `plain` format out. Without it, no map is drawn. */
+  readonly layOut?: (graph: string) => string
   /** Findings of a writer, such as two sources that want one file name. */
   readonly report?: (diagnostic: Diagnostic) => void
 }
+
+/** The bytes of a PDF from the data of a book, as JSON; throws where they cannot be set. */
+export type Typeset = (book: string) => Uint8Array
 
 /** What `templates/` holds beside its functions, as text. */
 export interface Look {
   readonly style: string
   readonly script: string
+  /** Of the search page alone. */
+  readonly searchScript: string
   /** SVG. */
   readonly icon: string
+  /** A picture before the title of the site: its bytes and the end of its name. */
+  readonly logo?: {readonly content: Uint8Array; readonly extension: 'svg' | 'png' | 'webp' | 'jpg'}
+  /** Words at the foot of every page, before the edition's own. */
+  readonly footer?: string
+  /** Functions that stand in for those of `templates/pages/`, by the name of the page: `term`, `faq`, `home`, … */
+  readonly pages?: Readonly<Record<string, unknown>>
 }

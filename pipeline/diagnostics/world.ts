@@ -51,6 +51,14 @@ export function companionNotUtf8(path: string): Diagnostic {
   return error('RC0907', 'The file is not UTF-8 and was left out. Save it as UTF-8.', path)
 }
 
+export function nothingReadable(path: string): Diagnostic {
+  return error(
+    'RC0908',
+    'None of the articles here could be read, so there is nothing to publish. Mend them as the findings above say.',
+    path
+  )
+}
+
 export function outputNotFolder(path: string, problem: string): Diagnostic {
   return error('RC0911', `The edition cannot be written here: ${problem}. Choose another folder with -o.`, path)
 }

@@ -1,0 +1,87 @@
+/** Builds: settings, sources, compiler, publishing, and what people are told about it. */
+import {type Compilation, compile} from '../compile.ts'
+import {nothingReadable} from '../diagnostics/world.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
+import {formatOf} from '../passes/ingest/source-format.ts'
+import {checkOutput} from '../world/check-output.ts'
+import {publish} from '../world/publish.ts'
+import {readSources} from '../world/read-sources.ts'
+import {repair} from '../world/repair.ts'
+import type {Context} from './context.ts'
+import {type ExitCode, exitCode} from './exit-code.ts'
+import {type FindingsOptions, reportFindings} from './findings.ts'
+import {optionsOf} from './options-of.ts'
+import {placedIn} from './placed-in.ts'
+import {progressOn} from './progress.ts'
+import {readSettings, type Settings, type SettingsRequest} from './settings.ts'
+import {shownPath} from './shown-path.ts'
+import {summaryOf} from './summary.ts'
+
+export interface BuildRequest extends Omit<SettingsRequest, 'workingFolder'> {
+  readonly verbose?: true | undefined
+  readonly quiet?: true | undefined
+}
+
+export async function build(request: BuildRequest, context: Context): Promise<ExitCode> {
+  const settings = await readSettings({...request, workingFolder: context.workingFolder})
+  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
+    reportFindings(diagnostics, {...request, failOn: 'error'}, context)
+    context.err('Nothing was published.\n')
+    return exitCode.usage
+  }
+  if (!settings.output) return refuse(settings.diagnostics)
+  const prepared = await prepare(settings.output, context)
+  return prepared.ready ? finish(request, settings.output, prepared.findings, context) : refuse(prepared.findings)
+}
+
+/** Looks at the place of the output before the work begins, and repairs there what an interrupted build left. */
+async function prepare(
+  {sources, out}: Settings,
+  {workingFolder}: Context
+): Promise<{readonly ready: boolean; readonly findings: readonly Diagnostic[]}> {
+  const output = await checkOutput({out, sources, workingFolder})
+  if (!output.allowed) return {ready: false, findings: [output.diagnostic]}
+  const findings = await repair(output.path)
+  return {ready: findings.every(finding => finding.severity !== 'error'), findings}
+}
+
+async function finish(
+  request: BuildRequest,
+  settings: Settings,
+  earlier: readonly Diagnostic[],
+  context: Context
+): Promise<ExitCode> {
+  const {sources, out, failOn} = settings
+  const options: FindingsOptions = {...request, failOn}
+  const started = performance.now()
+  const progress = progressOn(context, request.quiet !== true)
+  progress.start('read')
+  const folder = await readSources({
+    folder: sources,
+    isArticle: path => formatOf(path) !== undefined,
+    ...(settings.decisions !== undefined && {decisions: settings.decisions})
+  })
+  const compilerOptions = await optionsOf(settings)
+  const findings = [...earlier, ...compilerOptions.diagnostics, ...placedIn(sources, folder.diagnostics)]
+  const giveUp = (more: readonly Diagnostic[]): ExitCode => {
+    progress.end()
+    reportFindings([...findings, ...more], options, context)
+    context.err('Nothing was published.\n')
+    return exitCode.usage
+  }
+  if (folder.output.sources.length === 0) return giveUp([])
+  const compilation = compile(folder.output, {...compilerOptions.output, onPass: progress.start})
+  findings.push(...placedIn(sources, compilation.diagnostics))
+  if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
+  progress.start('publish')
+  const published = await publish(compilation.files, {out, sources, workingFolder: context.workingFolder})
+  if (published.some(finding => finding.severity === 'error')) return giveUp(published)
+  progress.end()
+  const failed = reportFindings([...findings, ...published], options, context)
+  if (!request.quiet) context.err(told(compilation, settings, performance.now() - started, context))
+  return failed ? exitCode.findings : exitCode.clean
+}
+
+function told(compilation: Compilation, {out}: Settings, milliseconds: number, context: Context): string {
+  return summaryOf(compilation, shownPath(out, context), milliseconds)
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+/** The program `recension`: hands the command line and the terminal to `run`. */
+import {run} from './run.ts'
+
+const {env, stderr, stdout} = process
+process.exitCode = await run(process.argv.slice(2), {
+  workingFolder: process.cwd(),
+  out: text => stdout.write(text),
+  err: text => stderr.write(text),
+  terminal: stderr.isTTY === true,
+  colours: stderr.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+})

@@ -1,0 +1,38 @@
+/** The options of the compiler, from the settings of a command. */
+import type {CompileOptions} from '../compile.ts'
+import {patternMatchesNothing} from '../diagnostics/config.ts'
+import type {Diagnostic, Result} from '../model/diagnostic.ts'
+import {matchPaths} from '../world/match-paths.ts'
+import {readLook} from '../world/read-look.ts'
+import type {Settings} from './settings.ts'
+
+/** The defaults here are those that `docs/configuration.md` states. */
+export async function optionsOf({config, sources, file}: Settings): Promise<Result<CompileOptions>> {
+  const weights = new Map<string, number>()
+  const diagnostics: Diagnostic[] = []
+  for (const [pattern, weight] of Object.entries(config.weights ?? {})) {
+    const paths = await matchPaths(sources, pattern)
+    for (const path of paths) weights.set(idOf(path), weight)
+    if (paths.length === 0 && file) {
+      diagnostics.push(patternMatchesNothing(file.path, file.keyAt(['weights', pattern]), pattern))
+    }
+  }
+  return {
+    output: {
+      title: config.title ?? 'Reference',
+      ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
+      citationStyle: config.citationStyle ?? 'apa',
+      locale: config.locale ?? 'en-US',
+      sourcePages: config.sourcePages ?? 'full',
+      maximumEntries: config.maximumEntries ?? 180,
+      weightOf: source => weights.get(source) ?? 1,
+      look: readLook()
+    },
+    diagnostics
+  }
+}
+
+/** A source is named by its path without the extension. */
+function idOf(path: string): string {
+  return path.replace(/\.[^./]+$/, '')
+}

@@ -1,0 +1,24 @@
+/** The command line: every command with its arguments, options and help. */
+import {Command} from 'commander'
+import {addBuild} from './build-command.ts'
+import type {Context} from './context.ts'
+import type {ExitCode} from './exit-code.ts'
+import {packageVersion} from './package-version.ts'
+
+/** `finish` is told the exit code of the command that was run. */
+export function programOf(context: Context, finish: (code: ExitCode) => void): Command {
+  const program = new Command('recension')
+    .description(
+      'Turns overlapping, contradicting articles into one glossary, comparison tables and FAQ, every sentence from a source.'
+    )
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({writeOut: context.out, writeErr: context.err})
+    .showHelpAfterError('(recension COMMAND --help shows what a command takes)')
+  for (const add of commands) add(program, context, finish)
+  return program
+}
+
+const commands = [addBuild]

@@ -1,0 +1,47 @@
+/** The shape of `recension.config.yaml` and `.json`, from which the checks, the messages and the documentation are made. */
+import {z} from 'zod'
+import {citationStyles} from '../writers/citations/citation-styles.ts'
+
+const text = z.string().trim().min(1)
+
+/** Every key may be left out. An option of the command line wins over a key of the file. */
+export const configSchema = z.strictObject({
+  title: text.optional().describe('Title of the edition, on every page and document. Default: “Reference”.'),
+  sources: text.optional().describe('Folder of the articles. Default: sources.'),
+  out: text.optional().describe('Folder that the edition is published to. Default: out.'),
+  decisions: text
+    .optional()
+    .describe('File of the rulings of the editors. Default: decisions.yaml in the sources folder, if it is there.'),
+  baseUrl: z
+    .url({protocol: /^https?$/})
+    .optional()
+    .describe('Address that the site will have, for canonical links. Default: none.'),
+  citationStyle: z.enum(citationStyles).optional().describe('Style of the formatted references. Default: apa.'),
+  locale: z
+    .enum(['en-US', 'de-DE', 'es-ES', 'fr-FR', 'nl-NL'])
+    .optional()
+    .describe('Language of dates and words in the formatted references. Default: en-US.'),
+  sourcePages: z
+    .enum(['full', 'excerpts', 'none'])
+    .optional()
+    .describe(
+      'How much of each article the site republishes: all, the published sentences, or nothing. Default: full.'
+    ),
+  maximumEntries: z
+    .int()
+    .positive()
+    .optional()
+    .describe('How many terms the glossary may hold; weaker ones go to the index. Default: 180.'),
+  weights: z
+    .record(z.string(), z.number().positive())
+    .optional()
+    .describe(
+      'Pattern of articles to weight: of two equally good wordings the one from the heavier article is shown; the last pattern that matches counts. Default: 1 for all.'
+    ),
+  failOn: z
+    .enum(['error', 'warning', 'info', 'never'])
+    .optional()
+    .describe('Least severe finding that makes the exit code 1. Default: error.')
+})
+
+export type Config = z.infer<typeof configSchema>

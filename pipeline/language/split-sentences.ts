@@ -14,7 +14,16 @@ export interface SentenceRange {
 export function splitSentences(text: string): readonly SentenceRange[] {
   const items = enumeratorsOf(text)
   const cuts = new Set(items.filter(at => at > 0))
-  const state: State = {text, items: new Set(items), start: items[0] ?? 0, scanned: 0, round: 0, square: 0, double: 0, curly: 0}
+  const state: State = {
+    text,
+    items: new Set(items),
+    start: items[0] ?? 0,
+    scanned: 0,
+    round: 0,
+    square: 0,
+    double: 0,
+    curly: 0
+  }
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length
     for (const item of items) if (item > state.start && item <= match.index) restart(state, item)
@@ -22,7 +31,10 @@ export function splitSentences(text: string): readonly SentenceRange[] {
     cuts.add(end)
     restart(state, end)
   }
-  return rangesBetween(text, [...cuts].sort((a, b) => a - b))
+  return rangesBetween(
+    text,
+    [...cuts].sort((a, b) => a - b)
+  )
 }
 
 /** Counts of what is open since the sentence began, kept up while the text is scanned once. */
@@ -72,7 +84,7 @@ function endsSentence(state: State, at: number, end: number, mark: string): bool
   const ahead = text.slice(end, end + 40)
   if (ahead.trim() === '') return true
   if (inside(state, end)) return false
-  const next = /^\s*["'“‘«(\[*_]*(\S*)/.exec(ahead)?.[1] ?? ''
+  const next = /^\s*["'“‘«([*_]*(\S*)/.exec(ahead)?.[1] ?? ''
   if (/^(?:[-=]>|→|[=+&,;:/|])/.test(next)) return false
   if (/^[-–—]+$/.test(next) && /^\s*[-–—]+\s+\p{Ll}/u.test(ahead)) return false
   if (/^\p{Ll}/u.test(next) && !/^\p{Ll}+\p{Lu}/u.test(next)) return false
@@ -110,7 +122,7 @@ const numbering = /^(?:no|p|pp|par|para|vol|pt|bd|rm|ext|tel|n°)$/i
 function endsAtDot(state: State, at: number, next: string): boolean {
   const {text} = state
   const before = text.slice(Math.max(state.start, at - 60), at)
-  const word = /[^\s"'“‘(\[]*$/.exec(before)?.[0] ?? ''
+  const word = /[^\s"'“‘([]*$/.exec(before)?.[0] ?? ''
   const earlier = before.slice(0, before.length - word.length).trimEnd()
   const head = state.start >= at - 60 && /^[•⁃·▪◦*-]?$/.test(earlier)
   if (head && /^[•⁃·▪◦]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})$/u.test(word)) return false

@@ -4,12 +4,13 @@ import {literalProse, type Prose} from '../model/prose.ts'
 import type {Reader} from '../model/registry.ts'
 import type {Source} from '../model/source.ts'
 import {pointAt, type SourceText} from '../model/source-text.ts'
+import {frontMatterMetadata} from './front-matter-metadata.ts'
 import {proseBuilder} from './prose-builder.ts'
 
 export const text: Reader = {
   format: 'text',
   extensions: ['.txt', '.text'],
-  read: source => ({blocks: blocksOf(source), metadata: {authors: []}, diagnostics: []})
+  read: source => ({blocks: blocksOf(source), metadata: frontMatterMetadata(source), diagnostics: []})
 }
 
 interface Line {
@@ -128,9 +129,13 @@ function proseOf(source: SourceText, lines: readonly Line[], skip: number): Pros
 
 /** Column at which a hard-wrapped text breaks its lines; `undefined` where lines are whole paragraphs. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const lengths = lines.filter(line => line.text !== '' && !line.text.startsWith('|')).map(line => line.indent + line.text.length)
+  const lengths = lines
+    .filter(line => line.text !== '' && !line.text.startsWith('|'))
+    .map(line => line.indent + line.text.length)
   const longest = Math.max(0, ...lengths)
-  return longest >= 40 && longest <= 100 && lengths.filter(length => length > longest * 0.75).length >= 4 ? longest : undefined
+  return longest >= 40 && longest <= 100 && lengths.filter(length => length > longest * 0.75).length >= 4
+    ? longest
+    : undefined
 }
 
 /** Lines that one paragraph was wrapped into: the next line's first word would not have fitted on this one. */

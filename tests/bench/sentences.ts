@@ -11,8 +11,11 @@ interface Case {
 const rows = benchRows<Case>('bench/sbd-golden/dev.jsonl')
 if (rows) {
   const misses = rows.filter(row => found(row).join('\n') !== row.sentences.map(each => each.trim()).join('\n'))
-  console.log(`sentences exact ${rows.length - misses.length}/${rows.length}`)
-  for (const row of misses) console.log(`  ${row.id}: ${JSON.stringify(found(row))} for ${JSON.stringify(row.sentences)}`)
+  console.log(
+    `sentences sbd-golden ${rows.length - misses.length}/${rows.length} ${((rows.length - misses.length) / rows.length).toFixed(3)}`
+  )
+  for (const row of misses)
+    console.log(`  ${row.id}: ${JSON.stringify(found(row))} for ${JSON.stringify(row.sentences)}`)
 }
 
 function found(row: Case): readonly string[] {

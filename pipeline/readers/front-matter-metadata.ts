@@ -1,7 +1,8 @@
 /** What front matter states about its source, by the field names that the common generators use. */
-import type {FrontMatterField, Source, SourceMetadata, Stated} from '../../model/source.ts'
-import {type Span, spanAt} from '../../model/span.ts'
-import {isoDate} from './iso-date.ts'
+
+import {isoDate} from '../language/iso-date.ts'
+import type {FrontMatterField, Source, SourceMetadata, Stated} from '../model/source.ts'
+import {type Span, spanAt} from '../model/span.ts'
 
 /** The first name that is there wins; names are compared without case, hyphens and underscores. */
 const names = {

@@ -16,6 +16,7 @@ import {addAttributions, addColumns, implyTables} from './imply-tables.ts'
 import {arrowTables, parallelHeadings} from './line-tables.ts'
 import {cellKey, type MergedTable, type MergedValue, mergeGrids} from './merge-grids.ts'
 import {proseClauses} from './prose-clauses.ts'
+import {ruleTables} from './rule-tables.ts'
 import {subjectNames} from './subject-names.ts'
 
 interface Context {
@@ -24,7 +25,7 @@ interface Context {
 }
 
 /** In the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
-export function matchTables({articles, resolution}: Context, _decisions: Decisions): Result<readonly AlignedTable[]> {
+export function matchTables({articles, resolution}: Context, decisions: Decisions): Result<readonly AlignedTable[]> {
   const head = headOf(resolution)
   const grids = resolution.extractions.flatMap(({tables, source}) => tables.map(table => gridOf(table, source, head)))
   const turn = (grid: Grid): Grid | undefined =>
@@ -44,7 +45,8 @@ export function matchTables({articles, resolution}: Context, _decisions: Decisio
   const merged = [...drawn, ...lines, ...implyTables({articles, clauses, resolution, head, drawn})]
   const plain = plainTexts(articles)
   const tables = merged.flatMap(table => alignedTable(table, plain))
-  return {output: tables.sort((a, b) => compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id)), diagnostics: []}
+  const inOrder = tables.sort((a, b) => compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id))
+  return ruleTables(inOrder, articles, decisions)
 }
 
 function plainTexts(articles: readonly Article[]): PlainText {
@@ -81,7 +83,9 @@ function alignedTable(table: MergedTable, plain: PlainText): AlignedTable[] {
 /** The cells of its source tables, or of a composed table all its values. */
 function placesOf({grids, cells}: MergedTable): readonly string[] {
   const drawn = grids.flatMap(grid => grid.cells.map(cell => placeOf(cell.span)))
-  return (drawn.length > 0 ? drawn : [...cells.values()].flatMap(values => values.map(value => placeOf(value.span)))).sort(compareText)
+  return (
+    drawn.length > 0 ? drawn : [...cells.values()].flatMap(values => values.map(value => placeOf(value.span)))
+  ).sort(compareText)
 }
 
 /** The commonest wording of a head, then the first; a wording that another head of the table has gets a number. */
@@ -110,7 +114,9 @@ function cellOf(subject: string, attribute: string, values: readonly MergedValue
   const sorted = [...values].sort((a, b) => compareSpans(a.span, b.span))
   const byText = new Map<string, MergedValue[]>()
   for (const value of sorted) {
-    const key = folded(value.text).replace(/[\s.]+/g, ' ').trim()
+    const key = folded(value.text)
+      .replace(/[\s.]+/g, ' ')
+      .trim()
     const list = byText.get(key)
     if (list) list.push(value)
     else byText.set(key, [value])
@@ -128,11 +134,23 @@ function passageOf(values: readonly MergedValue[], plain: PlainText): Passage[] 
     ...(first.context ? {context: [first.context] as const} : {}),
     ...(first.antecedent ? {antecedent: true as const} : {})
   }
-  return [{...shape, text: passageText(shape, plain), evidence: evidenceOf(first.span, others.map(value => value.span))}]
+  return [
+    {
+      ...shape,
+      text: passageText(shape, plain),
+      evidence: evidenceOf(
+        first.span,
+        others.map(value => value.span)
+      )
+    }
+  ]
 }
 
 /** A caption; else what the corner says the rows are; else the things compared; else the heading. */
-function titleOf({grids, title}: MergedTable, subjects: readonly TableHead[]): {readonly text: string; readonly span?: Span} {
+function titleOf(
+  {grids, title}: MergedTable,
+  subjects: readonly TableHead[]
+): {readonly text: string; readonly span?: Span} {
   if (title) return {text: title}
   const caption = grids.flatMap(grid => grid.table.title ?? [])[0]
   if (caption) return {text: caption.exact, span: caption}

@@ -1,4 +1,4 @@
-/** Limits of HTML: depth of elements, number of tags, attributes of one tag. */
+/** Limits of HTML: depth of elements, number of tags, attributes of one tag, formatting elements open at once. */
 import type {Excess} from './check-limits.ts'
 import type {Limits} from './limits.ts'
 
@@ -8,42 +8,76 @@ const flat = new Set(
     ' '
   )
 )
-const tag = /<(\/?)([a-zA-Z][^\s/>]*)|<!--[\s\S]*?(?:-->|$)/g
+/** What a parser opens anew in every block while it stays open, so that a few of them can fill the memory. */
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
+const tag = /<(\/?)([a-zA-Z][^\s/>]*)|<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g
 
+interface Open {
+  depth: number
+  formatting: number
+  /** In these two, the text of `script` and `style` is markup. */
+  svg: number
+  math: number
+}
+
+/** A scan, not a parse: where the two could differ, it counts more than a parser would open. Linear. */
 export function checkHtml(text: string, limits: Limits): Excess | undefined {
-  let depth = 0
+  const open: Open = {depth: 0, formatting: 0, svg: 0, math: 0}
   let tags = 0
-  for (const match of text.matchAll(tag)) {
+  tag.lastIndex = 0
+  for (let match = tag.exec(text); match; match = tag.exec(text)) {
     const name = match[2]?.toLowerCase()
     if (!name) continue
     tags += 1
-    if (tags > limits.tags) return {at: match.index, problem: `More than ${limits.tags} tags`}
-    if (match[1]) depth = Math.max(0, depth - (flat.has(name) ? 0 : 1))
-    else if (!flat.has(name)) depth += 1
-    if (depth > limits.htmlDepth) return {at: match.index, problem: `Elements nested more than ${limits.htmlDepth} deep`}
-    if (!match[1] && attributesFrom(text, match.index + match[0].length, limits.attributes)) {
-      return {at: match.index, problem: `A tag of more than ${limits.attributes} attributes`}
+    count(open, name, match[1] === '/' ? -1 : 1)
+    const {end, attributes} = tagEnd(text, tag.lastIndex)
+    const problem = problemOf(open, tags, attributes, limits)
+    if (problem) {
+      tag.lastIndex = 0
+      return {at: match.index, problem}
     }
+    tag.lastIndex = match[1] === '' && open.svg + open.math === 0 ? afterRawText(text, name, end) : end
   }
   return undefined
 }
 
-/** Whether more than `limit` attributes follow before the tag ends; white space outside quotes separates them. */
-function attributesFrom(text: string, start: number, limit: number): boolean {
-  let count = 0
-  let quote = ''
-  for (let at = start; at < text.length && count <= limit; at += 1) {
-    const character = text[at] ?? ''
-    if (quote) quote = character === quote ? '' : quote
-    else if (character === '>') return false
-    else if (character === '=') quote = quoteAfter(text, at)
-    else if (/[\s/]/.test(character) && !/[\s/>]/.test(text[at + 1] ?? '>')) count += 1
-    if (quote && character === '=') at += 1
-  }
-  return count > limit
+function count(open: Open, name: string, change: 1 | -1): void {
+  if (!flat.has(name)) open.depth = Math.max(0, open.depth + change)
+  if (formatting.has(name)) open.formatting = Math.max(0, open.formatting + change)
+  if (name === 'svg' || name === 'math') open[name] = Math.max(0, open[name] + change)
 }
 
-function quoteAfter(text: string, at: number): string {
-  const next = text[at + 1] ?? ''
-  return next === '"' || next === "'" ? next : ''
+function problemOf(open: Open, tags: number, attributes: number, limits: Limits): string | undefined {
+  if (tags > limits.tags) return `More than ${limits.tags} tags`
+  if (open.depth > limits.htmlDepth) return `Elements nested more than ${limits.htmlDepth} deep`
+  if (attributes > limits.attributes) return `A tag of more than ${limits.attributes} attributes`
+  if (open.formatting <= limits.openFormatting) return undefined
+  return `More than ${limits.openFormatting} elements such as b, i or a open at once`
+}
+
+/** Where the tag ends, and about how many attributes it has: white space outside quotes separates them. */
+function tagEnd(text: string, start: number): {readonly end: number; readonly attributes: number} {
+  let attributes = 0
+  let quote = ''
+  let at = start
+  for (; at < text.length; at += 1) {
+    const character = text[at] ?? ''
+    if (quote) quote = character === quote ? '' : quote
+    else if (character === '>') return {end: at + 1, attributes}
+    else if (/[\s/]/.test(character)) attributes += /[\s/>]/.test(text[at + 1] ?? '>') ? 0 : 1
+    else if (character === '=') {
+      while (/\s/.test(text[at + 1] ?? '')) at += 1
+      quote = /["']/.exec(text[at + 1] ?? '')?.[0] ?? ''
+      if (quote) at += 1
+    }
+  }
+  return {end: at, attributes}
+}
+
+/** Scripts and styles hold no tags. One that is never closed runs to the end of the file, as it does for a parser. */
+function afterRawText(text: string, name: string, from: number): number {
+  if (name !== 'script' && name !== 'style') return from
+  const close = new RegExp(`</${name}(?=[\\s/>])|$(?![\\s\\S])`, 'gi')
+  close.lastIndex = from
+  return close.exec(text)?.index ?? text.length
 }

@@ -28,15 +28,16 @@ export function checkLimits(
   limits: Limits
 ): Diagnostic | undefined {
   const excess =
-    checkLines(text, limits) ??
+    checkLines(text, format, limits) ??
     (format === 'markdown' ? checkMarkdown(text, bodyStart, limits) : undefined) ??
     (format === 'html' ? checkHtml(text.text, limits) : undefined)
   return excess && overLimit(path, pointAt(text, excess.at), excess.problem)
 }
 
-function checkLines(text: SourceText, limits: Limits): Excess | undefined {
+function checkLines(text: SourceText, format: SourceFormat, limits: Limits): Excess | undefined {
   const excess = text.lineStarts[limits.lines]
   if (excess !== undefined) return {at: excess, problem: `More than ${limits.lines} lines`}
+  if (format === 'html') return undefined
   const starts = [...text.lineStarts, text.text.length]
   const line = text.lineStarts.findIndex((start, at) => (starts[at + 1] ?? 0) - start > limits.lineLength)
   if (line < 0) return undefined

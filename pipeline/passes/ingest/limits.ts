@@ -19,6 +19,8 @@ export interface Limits {
   /** Of tags, and of attributes of one tag, in HTML. */
   readonly tags: number
   readonly attributes: number
+  /** Of elements such as `b` or `a` without an end tag: parsers open them anew in every block. */
+  readonly openFormatting: number
   /** Of front matter: size in UTF-16 units, depth and number of flow collections. */
   readonly frontMatterLength: number
   readonly frontMatterDepth: number
@@ -37,6 +39,7 @@ export const defaultLimits: Limits = {
   tableCells: 20_000,
   tags: 100_000,
   attributes: 300,
+  openFormatting: 40,
   frontMatterLength: 16_000,
   frontMatterDepth: 16
 }

@@ -40,7 +40,7 @@ function write(builder: ProseBuilder, pieces: readonly Piece[], depth: number): 
     const group = pieces.slice(at, end)
     const mark = element && kinds[element.tagName]
     if (!element) for (const piece of group) add(builder, piece)
-    else if (mark) builder.marked(mark, () => write(builder, group, depth + 1), valueOf(element))
+    else if (mark) builder.marked(mark, () => write(builder, group, depth + 1), statedValue(element))
     else write(builder, group, depth + 1)
     at = end
   }
@@ -51,7 +51,7 @@ function add(builder: ProseBuilder, piece: Piece): void {
   else builder.add(piece.text, piece.offset, piece.width)
 }
 
-function valueOf(element: Element): string | undefined {
+function statedValue(element: Element): string | undefined {
   const value = element.tagName === 'a' ? element.properties.href : element.properties.title
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

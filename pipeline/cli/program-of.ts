@@ -4,6 +4,7 @@ import {addBuild} from './build-command.ts'
 import type {Context} from './context.ts'
 import type {ExitCode} from './exit-code.ts'
 import {packageVersion} from './package-version.ts'
+import {addVerify} from './verify-command.ts'
 
 /** `finish` is told the exit code of the command that was run. */
 export function programOf(context: Context, finish: (code: ExitCode) => void): Command {
@@ -21,4 +22,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild]
+const commands = [addBuild, addVerify]

@@ -1,4 +1,4 @@
-/** Lists everything under a folder in path order; hidden entries and `node_modules` are passed over. */
+/** Lists everything under a folder in path order. */
 import fastGlob from 'fast-glob'
 import {fileNotRead} from '../diagnostics/world.ts'
 import type {Result} from '../model/diagnostic.ts'
@@ -12,24 +12,33 @@ export interface FolderEntry {
   readonly kind: 'file' | 'link' | 'other'
 }
 
+export interface ListOptions {
+  /** Hidden entries and `node_modules` as well, which are otherwise passed over. */
+  readonly hidden?: boolean
+}
+
 /** A folder inside that cannot be read is reported, and the rest is listed. */
-export async function listFolder(folder: string): Promise<Result<readonly FolderEntry[]>> {
+export async function listFolder(
+  folder: string,
+  {hidden = false}: ListOptions = {}
+): Promise<Result<readonly FolderEntry[]>> {
   try {
-    return {output: await list(folder, false), diagnostics: []}
+    return {output: await list(folder, hidden, false), diagnostics: []}
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
-    return {output: await list(folder, true), diagnostics: [fileNotRead(placeOf(error) ?? folder, code)]}
+    return {output: await list(folder, hidden, true), diagnostics: [fileNotRead(placeOf(error) ?? folder, code)]}
   }
 }
 
-async function list(folder: string, suppressErrors: boolean): Promise<readonly FolderEntry[]> {
+async function list(folder: string, hidden: boolean, suppressErrors: boolean): Promise<readonly FolderEntry[]> {
   const entries = await fastGlob('**', {
     cwd: folder,
     onlyFiles: false,
     followSymbolicLinks: false,
     objectMode: true,
-    ignore: ['**/node_modules/**'],
+    dot: hidden,
+    ignore: hidden ? [] : ['**/node_modules/**'],
     suppressErrors
   })
   return entries

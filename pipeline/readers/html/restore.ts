@@ -1,0 +1,55 @@
+/** What the library dropped and a reader of the page would not: the title, lists and headings between kept text, text like kept text. */
+import type {Element} from 'hast'
+import type {DraftView} from './draft-view.ts'
+import {elementNames} from './element-names.ts'
+import type {Fate} from './fate.ts'
+import type {MainRegion} from './main-region.ts'
+import type {Page} from './parse-page.ts'
+
+export function restores(
+  page: Page,
+  region: MainRegion,
+  views: readonly DraftView[],
+  places: readonly (Fate | undefined)[]
+): (view: DraftView, at: number) => boolean {
+  const main = views.map((view, at) => !places[at] && region.isMain(view))
+  const [first, last] = [main.indexOf(true), main.lastIndexOf(true)]
+  const alike = signatures(views.filter((_, at) => main[at]))
+  const titled = views.findIndex((view, at) => view.draft.unit.level === 1 && main[at])
+  return (view, at) => {
+    const {kind, level} = view.draft.unit
+    if (level === 1 && titled < 0 && at < first) return isNearest(views, at, first)
+    if (alike.has(signature(view)) && view.linked < 0.5 && view.words > 3) return true
+    if (!within(page, view.element, region.root) || view.linked > 0.25) return false
+    if (isProse(view)) return true
+    return at > first && at < last && kind !== 'paragraph' && view.words > 1
+  }
+}
+
+/** No other title stands between this one and the text. */
+function isNearest(views: readonly DraftView[], at: number, first: number): boolean {
+  return views.slice(at + 1, first).every(view => view.draft.unit.level !== 1)
+}
+
+/** Kinds of element, with the names their template gives them, that hold three or more pieces of the main text. */
+function signatures(main: readonly DraftView[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const view of main) {
+    const names = signature(view)
+    if (isProse(view) && names.trim().includes(' ')) counts.set(names, (counts.get(names) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([names]) => names))
+}
+
+function signature({draft}: DraftView): string {
+  return draft.unit.element.tagName + elementNames(draft.unit.element)
+}
+
+function isProse(view: DraftView): boolean {
+  return view.words >= 12 && view.linked < 0.25 && /[.!?…]["”’)\]]*$/.test(view.text)
+}
+
+function within(page: Page, element: Element, root: Element): boolean {
+  for (let at: Element | undefined = element; at; at = page.parentOf.get(at)) if (at === root) return true
+  return false
+}

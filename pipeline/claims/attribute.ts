@@ -13,7 +13,15 @@ export const attribute: ClaimKind = {
     const {cell, tokens} = context
     if (cell && tokens.length > 0) {
       const whole = {start: 0, end: tokens.length}
-      return [makeStatement(context, {...whole, kind: 'attribute', relation: cell.attribute.text, subject: cell.subject, objects: [whole]})]
+      return [
+        makeStatement(context, {
+          ...whole,
+          kind: 'attribute',
+          relation: cell.attribute.text,
+          subject: cell.subject,
+          objects: [whole]
+        })
+      ]
     }
     return clausesOf(context).flatMap(view => {
       const found = attributeOf(context, view)

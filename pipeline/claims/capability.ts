@@ -15,5 +15,9 @@ export const capability: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return /\b(?:can|could|able to|capable of|lets? you|allows?|enables?|excels? at|good at)\b/.test(`${view.verb} ${view.complement.slice(0, 30)}`) && !/\b(?:not|n't|never|cannot)\b/.test(view.verb)
+  return (
+    /\b(?:can|could|able to|capable of|lets? you|allows?|enables?|excels? at|good at)\b/.test(
+      `${view.verb} ${view.complement.slice(0, 30)}`
+    ) && !/\b(?:not|n't|never|cannot)\b/.test(view.verb)
+  )
 }

@@ -15,5 +15,10 @@ export const cause: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return view.verb !== '' && /\b(?:because|caused? by|causes?|due to|owing to|owes?|leads? to|results? in|results? from|the result of|thanks to|the reason|why|source of|responsible for|brought about)\b/.test(view.text)
+  return (
+    view.verb !== '' &&
+    /\b(?:because|caused? by|causes?|due to|owing to|owes?|leads? to|results? in|results? from|the result of|thanks to|the reason|why|source of|responsible for|brought about)\b/.test(
+      view.text
+    )
+  )
 }

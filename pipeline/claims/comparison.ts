@@ -15,5 +15,11 @@ export const comparison: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return view.verb !== '' && /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas \w+ as\b|\bdifferent from\b|\bthe same as\b/.test(view.text) && !/\bno (?:more|less|fewer|larger|longer|later) than\b/.test(view.text)
+  return (
+    view.verb !== '' &&
+    /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas \w+ as\b|\bdifferent from\b|\bthe same as\b/.test(
+      view.text
+    ) &&
+    !/\bno (?:more|less|fewer|larger|longer|later) than\b/.test(view.text)
+  )
 }

@@ -16,5 +16,11 @@ export const date: ClaimKind = {
 
 /** A dated event; what only holds for a time (“in 2026, the ferry cannot …”) is no event. */
 function recognised(view: ClauseView): boolean {
-  return /\b(?:1[4-9]|20)\d\d\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/.test(view.text) && view.verb !== '' && !/\b(?:can|could|may|might|must|should)\b/.test(view.verb)
+  return (
+    /\b(?:1[4-9]|20)\d\d\b|\b(?:january|february|april|june|july|august|september|october|november|december)\b/.test(
+      view.text
+    ) &&
+    view.verb !== '' &&
+    !/\b(?:can|could|may|might|must|should)\b/.test(view.verb)
+  )
 }

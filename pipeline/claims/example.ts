@@ -15,5 +15,8 @@ export const example: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return /\b(?:such as|including|for example|for instance|examples? (?:is|are|include)|like) /.test(view.text) && view.tokens.some((token, at) => at > 0 && token.tag === 'PROPN')
+  return (
+    /\b(?:such as|including|for example|for instance|examples? (?:is|are|include)|like) /.test(view.text) &&
+    view.tokens.some((token, at) => at > 0 && token.tag === 'PROPN')
+  )
 }

@@ -12,7 +12,10 @@ export const general: ClaimKind = {
     const end = context.tokens.length
     if (!first || end === 0) return []
     const {clause} = first
-    const subject = clause.subjectEnd > clause.subjectStart && !/^(?:it|they|he|she)$/.test(first.subject) ? {subject: {start: clause.subjectStart, end: clause.subjectEnd}} : {}
+    const subject =
+      clause.subjectEnd > clause.subjectStart && !/^(?:it|they|he|she)$/.test(first.subject)
+        ? {subject: {start: clause.subjectStart, end: clause.subjectEnd}}
+        : {}
     return [makeStatement(context, {start: 0, end, kind: 'general', relation: first.head, ...subject})]
   },
   compare: compareStatements

@@ -15,5 +15,7 @@ export const limitation: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return /\b(?:cannot|can not|can n't|could not|unable to|not able to|fails? to|struggles?|lacks?|has no|have no|bad at|incapable)\b/.test(`${view.verb} ${view.text}`)
+  return /\b(?:cannot|can not|can n't|could not|unable to|not able to|fails? to|struggles?|lacks?|has no|have no|bad at|incapable)\b/.test(
+    `${view.verb} ${view.text}`
+  )
 }

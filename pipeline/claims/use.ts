@@ -15,5 +15,7 @@ export const use: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
-  return /\b(?:used|useful|employed|applied|ideal|suitable|suited|intended|designed|meant|good|great) (?:\w+ )?(?:for|to|in)\b|\bserves? (?:as|to)\b|\bsuits?\b/.test(view.text)
+  return /\b(?:used|useful|employed|applied|ideal|suitable|suited|intended|designed|meant|good|great) (?:\w+ )?(?:for|to|in)\b|\bserves? (?:as|to)\b|\bsuits?\b/.test(
+    view.text
+  )
 }

@@ -62,7 +62,12 @@ function boundaries(tokens: readonly Token[]): readonly number[] {
     const right = joint ? at + 2 : at + 1
     const to = nextStop(tokens, right)
     if (finiteVerb(tokens, from, at) === undefined || !hasSubjectAndVerb(tokens, right, to)) continue
-    if (/^(?:if|when|unless|because|since|once|as|although|though|while|where)$/i.test(tokens[from]?.text ?? '') && joint === false && text !== ';') continue
+    if (
+      /^(?:if|when|unless|because|since|once|as|although|though|while|where)$/i.test(tokens[from]?.text ?? '') &&
+      joint === false &&
+      text !== ';'
+    )
+      continue
     cuts.push(at)
     from = right
   }
@@ -97,7 +102,13 @@ function hasSubjectAndVerb(tokens: readonly Token[], from: number, to: number): 
 function skipOpening(tokens: readonly Token[], from: number): number {
   let start = from
   while (start < tokens.length && /^[,;:—–•*“”"'‘’]$/.test(tokens[start]?.text ?? '')) start++
-  if (/^(?:and|but|so|yet|or|however|whereas|while|although|though|then|thus|therefore|hence|also|still)$/i.test(tokens[start]?.text ?? '') && finiteVerb(tokens, start + 1, tokens.length) !== start + 1) start++
+  if (
+    /^(?:and|but|so|yet|or|however|whereas|while|although|though|then|thus|therefore|hence|also|still)$/i.test(
+      tokens[start]?.text ?? ''
+    ) &&
+    finiteVerb(tokens, start + 1, tokens.length) !== start + 1
+  )
+    start++
   while (start < tokens.length && tokens[start]?.text === ',') start++
   return start
 }
@@ -120,11 +131,17 @@ function clauseIn(tokens: readonly Token[], start: number, end: number): Clause 
 function afterIntroduction(tokens: readonly Token[], start: number, end: number): number {
   const first = tokens[start]
   if (!first) return start
-  const opener = /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) || /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(first.text)
+  const opener =
+    /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
+    /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with|officially)$/i.test(
+      first.text
+    ) ||
+    (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX')
   if (!opener) return start
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
   if (comma > start && comma - start <= 18 && finiteVerb(tokens, comma + 1, end) !== undefined) return comma + 1
-  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text)) return afterPreposition(tokens, start, end)
+  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
+    return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' ? start + 1 : start
 }
 
@@ -137,7 +154,8 @@ function afterPreposition(tokens: readonly Token[], start: number, end: number):
     if (!token) break
     const before = tokens[at - 1]
     if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
-    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text)) return at
+    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text))
+      return at
   }
   return start
 }
@@ -151,7 +169,8 @@ function subjectEnd(tokens: readonly Token[], start: number, verb: number): numb
   return end
 }
 
-const auxiliaries = /^(?:is|are|was|were|am|be|been|being|has|have|had|having|does|do|did|can|could|will|would|may|might|must|should|shall|cannot|ca|wo|need|['’](?:s|re|ve|ll|d|m))$/i
+const auxiliaries =
+  /^(?:is|are|was|were|am|be|been|being|has|have|had|having|does|do|did|can|could|will|would|may|might|must|should|shall|cannot|ca|wo|need|['’](?:s|re|ve|ll|d|m))$/i
 
 function headOf(tokens: readonly Token[], verb: number, end: number): number {
   let head = verb
@@ -163,8 +182,13 @@ function headOf(tokens: readonly Token[], verb: number, end: number): number {
       if (auxiliaries.test(text) && token.tag !== 'NOUN') head = at
       continue
     }
-    if (auxiliaries.test(tokens[head]?.text ?? '') && (token.tag === 'VERB' || isVerbal(tokens, at)) && !/^(?:be|been)$/i.test(text)) {
-      const gerund = /ing$/i.test(text) && !/^(?:is|are|was|were|be|been|['’](?:s|re|m))$/i.test(tokens[head]?.text ?? '')
+    if (
+      auxiliaries.test(tokens[head]?.text ?? '') &&
+      (token.tag === 'VERB' || isVerbal(tokens, at)) &&
+      !/^(?:be|been)$/i.test(text)
+    ) {
+      const gerund =
+        /ing$/i.test(text) && !/^(?:is|are|was|were|be|been|['’](?:s|re|m))$/i.test(tokens[head]?.text ?? '')
       return gerund ? head : at
     }
     break
@@ -175,7 +199,8 @@ function headOf(tokens: readonly Token[], verb: number, end: number): number {
 function isFinite(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB' || /^['’]/.test(token.text))) return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
+  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB' || /^['’]/.test(token.text)))
+    return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
   if (token.tag === 'AUX') return true
   if (!isVerbal(tokens, at)) return false
   if (/ing$/i.test(token.text) || token.text.includes('-')) return false
@@ -185,14 +210,20 @@ function isFinite(tokens: readonly Token[], at: number, from: number): boolean {
 /** “the part that holds”, “tools people use”. */
 function opensRelative(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1]
-  return at - 1 > from && before !== undefined && /^(?:that|which|who)$/i.test(before.text) && /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[at - 2]?.tag ?? '')
+  return (
+    at - 1 > from &&
+    before !== undefined &&
+    /^(?:that|which|who)$/i.test(before.text) &&
+    /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[at - 2]?.tag ?? '')
+  )
 }
 
 /** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. */
 function isBareParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || at === from || token.tag !== 'VERB' || !/(?:ed|en|ept|old|uilt|ade|ound|wn)$/i.test(token.text)) return false
+  if (!token || at === from || token.tag !== 'VERB' || !/(?:ed|en|ept|old|uilt|ade|ound|wn)$/i.test(token.text))
+    return false
   return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
 }
 

@@ -5,7 +5,7 @@ export interface ReadDate {
   /** Token numbers, `end` exclusive. */
   readonly start: number
   readonly end: number
-  /** ISO 8601, as precise as stated: `1999`, `1999-08`, `1999-08-11`; `--07-01` for a day of every year. */
+  /** ISO 8601, as precise as stated: `1999`, `1999-08`, `1999-08-11`; `--07-01` for a day of every year, `---20` for a day of every month. */
   readonly from: string
   readonly to: string
   readonly relation: 'at' | 'since' | 'until' | 'before' | 'after'
@@ -45,7 +45,13 @@ interface Found {
 }
 
 function dateAt(tokens: readonly Token[], at: number): Found | undefined {
-  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? yearAt(tokens, at) ?? decadeAt(tokens, at)
+  return (
+    dayFirst(tokens, at) ??
+    monthFirst(tokens, at) ??
+    dayOfMonth(tokens, at) ??
+    yearAt(tokens, at) ??
+    decadeAt(tokens, at)
+  )
 }
 
 /** “11 August 1999”, “the eleventh of August 1999”, “20th of May”. */
@@ -61,6 +67,19 @@ function dayFirst(tokens: readonly Token[], at: number): Found | undefined {
   return {start: at, end, from: date, to: date}
 }
 
+/** “the 20th of the month”, “by the 5th of each month”. */
+function dayOfMonth(tokens: readonly Token[], at: number): Found | undefined {
+  if (
+    !/^\d{1,2}(?:st|nd|rd|th)$/.test(word(tokens, at)) ||
+    word(tokens, at - 1) !== 'the' ||
+    word(tokens, at + 1) !== 'of'
+  )
+    return undefined
+  const day = dayNumber(word(tokens, at))
+  const month = [2, 3, 4].some(ahead => /^months?$/.test(word(tokens, at + ahead)))
+  return day === undefined || !month ? undefined : {start: at, end: at + 1, from: `---${day}`, to: `---${day}`}
+}
+
 /** “August 2024”, “January 23, 2026”, “November”. */
 function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
   const month = monthNumber(tokens, at)
@@ -71,7 +90,12 @@ function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
   const year = fourDigits(word(tokens, yearIndex))
   if (year === undefined && day === undefined && !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined
   const date = `${year ?? '-'}-${month}${day === undefined ? '' : `-${day}`}`
-  return {start: at, end: year === undefined ? (day === undefined ? at + 1 : at + 2) : yearIndex + 1, from: date, to: date}
+  return {
+    start: at,
+    end: year === undefined ? (day === undefined ? at + 1 : at + 2) : yearIndex + 1,
+    from: date,
+    to: date
+  }
 }
 
 /** “2017”, “late 2022”, “2017–2022”, “from 2017 to 2022”. */
@@ -80,7 +104,9 @@ function yearAt(tokens: readonly Token[], at: number): Found | undefined {
   if (year === undefined || isCount(tokens, at)) return undefined
   const second = /^(?:[–—-]|to|and)$/.test(word(tokens, at + 1)) ? fourDigits(word(tokens, at + 2)) : undefined
   const bridge = word(tokens, at + 1)
-  const ranged = second !== undefined && (bridge === '–' || bridge === '-' || bridge === '—' || /^(?:from|between)$/.test(word(tokens, at - 1)))
+  const ranged =
+    second !== undefined &&
+    (bridge === '–' || bridge === '-' || bridge === '—' || /^(?:from|between)$/.test(word(tokens, at - 1)))
   const end = ranged ? at + 3 : at + 1
   const to = ranged && second !== undefined ? second : year
   const season = word(tokens, at - 1)
@@ -101,17 +127,27 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = word(tokens, at - 1)
   if (/^[$€£]$/.test(before) || /^[%°×]$/.test(next?.text ?? '')) return true
-  return /^(?:miles|metres|meters|kilometres|grams|hours|minutes|people|euros|dollars|pounds|cars|rows)$/.test(next?.text ?? '')
+  return /^(?:miles|metres|meters|kilometres|grams|hours|minutes|people|euros|dollars|pounds|cars|rows)$/.test(
+    next?.text ?? ''
+  )
 }
 
 function relationOf(tokens: readonly Token[], start: number, end: number): Pick<ReadDate, 'relation' | 'approximate'> {
   const before = [word(tokens, start - 1), word(tokens, start - 2), word(tokens, start - 3)]
-  const near = before[0] === 'the' || before[0] === 'about' || before[0] === 'around' || before[0] === 'late' ? before.slice(1) : before
+  const near =
+    before[0] === 'the' || before[0] === 'about' || before[0] === 'around' || before[0] === 'late'
+      ? before.slice(1)
+      : before
   const [first = '', second = ''] = near
-  const approximate = before.some(text => /^(?:about|around|circa|roughly|approximately|some)$/.test(text)) || /late|early|mid/.test(word(tokens, start))
-  const negated = first === 'until' && (second === 'not' || tokens.slice(0, start).some(token => /^(?:not|n['’]t)$/i.test(token.text)))
+  const approximate =
+    before.some(text => /^(?:about|around|circa|roughly|approximately|some)$/.test(text)) ||
+    /late|early|mid/.test(word(tokens, start))
+  const negated =
+    first === 'until' &&
+    (second === 'not' || tokens.slice(0, start).some(token => /^(?:not|n['’]t)$/i.test(token.text)))
   if (negated) return {relation: 'at', approximate}
-  if (first === 'since' || (first === 'from' && !/^(?:to|until)$/.test(word(tokens, end)))) return {relation: 'since', approximate}
+  if (first === 'since' || (first === 'from' && !/^(?:to|until)$/.test(word(tokens, end))))
+    return {relation: 'since', approximate}
   if (first === 'until' || first === 'till') return {relation: 'until', approximate}
   if (first === 'before') return {relation: 'before', approximate}
   if (first === 'after') return {relation: 'after', approximate}
@@ -126,7 +162,11 @@ function word(tokens: readonly Token[], at: number): string {
 function monthNumber(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
   if (!token || !/^\p{Lu}/u.test(token.text)) return undefined
-  if (token.text.length < 3 || (at === 0 && /^(?:may|march)$/i.test(token.text) && fourDigits(word(tokens, 1)) === undefined)) return undefined
+  if (
+    token.text.length < 3 ||
+    (at === 0 && /^(?:may|march)$/i.test(token.text) && fourDigits(word(tokens, 1)) === undefined)
+  )
+    return undefined
   return months.get(token.text.toLowerCase())
 }
 
@@ -134,7 +174,10 @@ function fourDigits(text: string): string | undefined {
   return /^(?:1[4-9]|20)\d\d$/.test(text) ? text : undefined
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(' ')
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' '
+  )
 
 function dayNumber(text: string): string | undefined {
   const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text)?.[1]

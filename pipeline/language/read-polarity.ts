@@ -29,31 +29,98 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
   const next = lower(tokens, at + 1)
   if (bounds(tokens, at)) return undefined
   if (/^(?:not|n['’]t|never|cannot)$/.test(word)) {
-    if (/^(?:only|just|merely|necessarily|least|until)$/.test(next) || (next === 'simply' && word === 'not')) return undefined
+    if (/^(?:only|just|merely|necessarily|least|until)$/.test(next) || (next === 'simply' && word === 'not'))
+      return undefined
+    if (untilAfter(tokens, at)) return undefined
     if (/^(?:all|every|each|always|everyone|everything|both)$/.test(next)) return undefined
-    return {from: at + 1, to: stop(tokens, at + 1)}
+    return {from: at + 1, to: necessityEnd(tokens, at) ?? relativeEnd(tokens, at) ?? stop(tokens, at + 1)}
   }
   if (/^(?:no|none|neither|nobody|nothing|nowhere|nor|hardly|barely|scarcely|rarely|seldom)$/.test(word)) {
-    if (word === 'no' && /^(?:,|\.|doubt|matter|longer|sooner|other|one)$/.test(next)) return next === 'longer' || next === 'one' ? {from: at + 2, to: stop(tokens, at + 2)} : undefined
+    if (word === 'no' && /^(?:,|\.|doubt|matter|longer|sooner|other|one)$/.test(next))
+      return next === 'longer' || next === 'one' ? {from: at + 2, to: stop(tokens, at + 2)} : undefined
     if (word === 'nothing' && /^(?:but|other|else)$/.test(next)) return undefined
     if (word === 'none' && next === 'other') return undefined
     if (word === 'neither' && at > 0 && /^(?:me|us)$/.test(lower(tokens, at - 1))) return undefined
+    if (
+      word === 'nor' &&
+      tokens.slice(Math.max(0, at - 12), at).some(token => /^(?:neither|not|n['’]t|no|never)$/i.test(token.text))
+    )
+      return undefined
+    if (word === 'no') return determinerScope(tokens, at)
     return {from: at + 1, to: stop(tokens, at + 1)}
   }
-  if (/^(?:without|lacks?|lacked|lacking|unable|fails?|failed|failing|refuses?|refused|ceased?|ceases|stopped|stops|avoids?|excludes?|excluded|forbids?|forbidden|prohibits?|prohibited|prevents?|prevented|bans?|banned)$/.test(word)) {
-    if (word === 'stops' || word === 'stopped' || word === 'stop') return /ing$/.test(next) ? {from: at + 1, to: stop(tokens, at + 1)} : undefined
-    if (/^(?:fails?|failed|ceased?|ceases)$/.test(word) && next !== 'to') return /^(?:ceased|failed)$/.test(word) && /^[.,]?$/.test(next) ? {from: 0, to: at} : undefined
-    if (/^(?:refused|excluded|forbidden|prohibited|banned|prevented)$/.test(word)) return {from: 0, to: stop(tokens, at + 1)}
+  if (/^(?:impossible|incapable|illegal|unlawful)$/.test(word) && /^(?:to|of)$/.test(next))
+    return {from: at + 1, to: stop(tokens, at + 1)}
+  if (word === 'outside' && /^(?:category|scope|definition|class|group|meaning)$/.test(lower(tokens, at + 2)))
+    return {from: at + 3, to: stop(tokens, at + 3)}
+  if (
+    /^(?:without|lacks?|lacked|lacking|unable|fails?|failed|failing|refuses?|refused|ceased?|ceases|stopped|stops|avoids?|excludes?|excluded|forbids?|forbidden|prohibits?|prohibited|prevents?|prevented|bans?|banned)$/.test(
+      word
+    )
+  ) {
+    if (word === 'stops' || word === 'stopped' || word === 'stop')
+      return /ing$/.test(next) ? {from: at + 1, to: stop(tokens, at + 1)} : undefined
+    if (/^(?:fails?|failed|ceased?|ceases)$/.test(word) && next !== 'to')
+      return /^(?:ceased|failed)$/.test(word) && /^[.,]?$/.test(next) ? {from: 0, to: at} : undefined
+    if (/^(?:refused|excluded|forbidden|prohibited|banned|prevented)$/.test(word))
+      return {from: 0, to: stop(tokens, at + 1)}
     return {from: at + 1, to: phraseEnd(tokens, at + 1)}
   }
-  if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')) return {from: at + 2, to: phraseEnd(tokens, at + 2)}
+  if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than'))
+    return {from: at + 2, to: phraseEnd(tokens, at + 2)}
   if (word === 'yet' && next === 'to') return {from: at + 2, to: stop(tokens, at + 2)}
   return undefined
 }
 
+/** “no table is …” denies what follows of the table; “has no mounts for a rack” denies the mounts. */
+function determinerScope(tokens: readonly Token[], at: number): Scope {
+  const noun = phraseHead(tokens, at + 1)
+  const subject = !tokens.slice(0, at).some(token => token.tag === 'VERB' || token.tag === 'AUX')
+  if (subject && noun + 1 < tokens.length) return {from: noun + 1, to: stop(tokens, noun + 1)}
+  const end = tokens.findIndex((token, index) => index > noun && token.tag === 'ADP' && !/^of$/i.test(token.text))
+  return {from: at + 1, to: Math.min(stop(tokens, at + 1), end < 0 ? tokens.length : end)}
+}
+
+function phraseHead(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at + 1 < tokens.length && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.tag ?? '')) at++
+  return at
+}
+
+/** “does not require staff to …” denies the need and nothing else. */
+function necessityEnd(tokens: readonly Token[], at: number): number | undefined {
+  const found = tokens.findIndex(
+    (token, index) =>
+      index > at &&
+      index <= at + 3 &&
+      /^(?:requires?|required|needs?|needed|necessary|obliged|compulsory|mandatory)$/i.test(token.text)
+  )
+  if (found >= 0) return found + 1
+  return /^have$/.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === 'to' ? at + 3 : undefined
+}
+
+/** “holiday that has not been taken lapses”: the denial ends with its relative clause. */
+function relativeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const opened = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(token => /^(?:that|which|who)$/i.test(token.text) && token.tag === 'PRON')
+  if (!opened) return undefined
+  const verb = tokens.findIndex((token, index) => index > at && token.tag === 'VERB')
+  return verb < 0 ? undefined : verb + 1
+}
+
+/** “not until May”, “does not apply until May”: from May on it does. */
+function untilAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, stop(tokens, at + 1) + 1).some(token => /^until$/i.test(token.text))
+}
+
 /** “no more than”, “not less than”: a bound, no negation. */
 function bounds(tokens: readonly Token[], at: number): boolean {
-  return /^(?:no|not)$/.test(lower(tokens, at)) && /^(?:more|less|fewer|larger|higher|longer|later|smaller|lower|earlier|faster)$/.test(lower(tokens, at + 1)) && lower(tokens, at + 2) === 'than'
+  return (
+    /^(?:no|not)$/.test(lower(tokens, at)) &&
+    /^(?:more|less|fewer|larger|higher|longer|later|smaller|lower|earlier|faster)$/.test(lower(tokens, at + 1)) &&
+    lower(tokens, at + 2) === 'than'
+  )
 }
 
 /** End of the clause: a comma, a joint, or the end. */
@@ -61,7 +128,11 @@ function stop(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const word = lower(tokens, at)
     if (/^[,;:—–.!?()]$/.test(word) && !listComma(tokens, at)) return at
-    if (/^(?:but|because|since|unless|although|though|until|except|if|when|while|so|whereas)$/.test(word) && at > from) return at
+    if (
+      /^(?:but|because|since|unless|although|though|until|except|if|when|while|so|whereas|than)$/.test(word) &&
+      at > from
+    )
+      return at
   }
   return tokens.length
 }
@@ -76,7 +147,12 @@ function listComma(tokens: readonly Token[], at: number): boolean {
 /** Shorter than a clause: “without a cable”, “rather than a road bike”. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
-    if (/^(?:[,;:—–.!?()]|and|but|because|that|which|who|is|are|was|were|to)$/i.test(tokens[at]?.text ?? '') && at > from && !listComma(tokens, at)) return at
+    if (
+      /^(?:[,;:—–.!?()]|and|but|because|that|which|who|is|are|was|were|to)$/i.test(tokens[at]?.text ?? '') &&
+      at > from &&
+      !listComma(tokens, at)
+    )
+      return at
   }
   return tokens.length
 }

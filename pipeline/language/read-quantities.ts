@@ -3,7 +3,7 @@ import type {Token} from '../model/statement.ts'
 import {multipliers, numberWord, numeral, vagueCounts} from './number-words.ts'
 import {readDates} from './read-dates.ts'
 import {singular} from './singular.ts'
-import {type Unit, unitOf} from './units.ts'
+import {type Unit, unitNamed, unitOf} from './units.ts'
 
 export interface ReadQuantity {
   /** Token numbers, `end` exclusive, unit included. */
@@ -28,7 +28,36 @@ export function readQuantities(tokens: readonly Token[]): readonly ReadQuantity[
     if (found) quantities.push(found)
     at = found ? Math.max(found.end, at + 1) : at + 1
   }
-  return quantities
+  return quantities.reduce<readonly ReadQuantity[]>(joined, [])
+}
+
+/** “2 hours 10 minutes” is one quantity, in the smaller unit. */
+function joined(before: readonly ReadQuantity[], next: ReadQuantity): readonly ReadQuantity[] {
+  const last = before[before.length - 1]
+  const large = unitNamed(last?.unit ?? '')
+  const small = unitNamed(next.unit ?? '')
+  const values = [last?.low, last?.high, next.low, next.high]
+  if (
+    !last ||
+    !large ||
+    !small ||
+    last.end !== next.start ||
+    large.dimension !== small.dimension ||
+    large.factor <= small.factor ||
+    next.bound !== 'exact' ||
+    values.includes(undefined)
+  )
+    return [...before, next]
+  const times = large.factor / small.factor
+  const whole = {
+    ...next,
+    start: last.start,
+    low: (last.low ?? 0) * times + (next.low ?? 0),
+    high: (last.high ?? 0) * times + (next.high ?? 0),
+    approximate: last.approximate,
+    bound: last.bound
+  }
+  return [...before.slice(0, -1), whole]
 }
 
 interface NumberFound {
@@ -49,7 +78,10 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
   if (!first) return undefined
   const second = rangeEnd(tokens, first.end)
   const last = second ?? first
-  const scale = second?.times !== undefined && first.times === undefined && first.value <= second.value / second.times ? second.times : 1
+  const scale =
+    second?.times !== undefined && first.times === undefined && first.value <= second.value / second.times
+      ? second.times
+      : 1
   const named = currency ? undefined : unitAfter(tokens, last.end)
   const unit = currency ?? first.unit ?? last.unit ?? named?.unit
   const counted = unit ? undefined : countedNoun(tokens, last.end)
@@ -69,9 +101,17 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const text = tokens[at]?.text ?? ''
-  if (before && /^(?:version|release|level|class|type|chapter|phase|firmware|edition|number|no|part|page|step|mistake|scenario|grade|stage|figure|row|line|platform|model)$/i.test(before.text)) return true
+  if (
+    before &&
+    /^(?:version|release|level|class|type|chapter|phase|firmware|edition|number|no|part|page|step|mistake|scenario|grade|stage|figure|row|line|platform|model)$/i.test(
+      before.text
+    )
+  )
+    return true
   if (/^(?:one|second|first)$/i.test(text)) return true
-  return before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && numeral(text) !== undefined && !unitAfter(tokens, at + 1)
+  return (
+    before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && numeral(text) !== undefined && !unitAfter(tokens, at + 1)
+  )
 }
 
 function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined {
@@ -81,7 +121,9 @@ function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined
   if (vague !== undefined) {
     const of = tokens[at + 1]?.text.toLowerCase() === 'of' ? at + 2 : at + 1
     const more = vagueCounts.get(tokens[of]?.text.toLowerCase() ?? '')
-    return more === undefined ? {value: vague, end: of, vague: true} : {value: (vague * more) / 2, end: of + 2, vague: true}
+    return more === undefined
+      ? {value: vague, end: of, vague: true}
+      : {value: (vague * more) / 2, end: of + 2, vague: true}
   }
   if (lower === 'half' && /^an?$/i.test(tokens[at + 1]?.text ?? '')) return {value: 0.5, end: at + 2, vague: false}
   const hyphened = /^(\d+(?:[.,]\d+)*)-(\p{L}+)$/u.exec(text)
@@ -95,7 +137,10 @@ function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined
     const unit = unitOf(attached[2])
     return unit ? {value: Number(attached[1]), end: at + 1, vague: false, unit} : undefined
   }
-  const value = numeral(text) ?? numberWord(text) ?? (/^an?$/i.test(text) && multipliers.has(tokens[at + 1]?.text.toLowerCase() ?? '') ? 1 : undefined)
+  const value =
+    numeral(text) ??
+    numberWord(text) ??
+    (/^an?$/i.test(text) && multipliers.has(tokens[at + 1]?.text.toLowerCase() ?? '') ? 1 : undefined)
   if (value === undefined) return fortnight(tokens, at)
   return ratio(tokens, at, value) ?? multiplied(tokens, at + 1, value)
 }
@@ -126,7 +171,11 @@ function multiplied(tokens: readonly Token[], from: number, value: number): Numb
     at++
   }
   result *= times
-  if (tokens[at]?.text.toLowerCase() === 'and' && /^an?$/i.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text.toLowerCase() === 'half') {
+  if (
+    tokens[at]?.text.toLowerCase() === 'and' &&
+    /^an?$/i.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.text.toLowerCase() === 'half'
+  ) {
     return {value: result + 0.5, end: at + 3, vague: false}
   }
   return {value: result, end: at, vague: false, ...(times > 1 ? {times} : {})}
@@ -171,8 +220,10 @@ function unitAfter(tokens: readonly Token[], from: number): Named | undefined {
 
 function composedUnit(first: Unit, per: Unit): Unit | undefined {
   if (per.dimension !== 'time') return undefined
-  if (first.dimension === 'length') return {name: `${first.name}-per-${per.name}`, dimension: 'speed', factor: first.factor / per.factor}
-  if (first.dimension === 'bits') return {name: `${first.name}-per-${per.name}`, dimension: 'rate', factor: first.factor / per.factor}
+  if (first.dimension === 'length')
+    return {name: `${first.name}-per-${per.name}`, dimension: 'speed', factor: first.factor / per.factor}
+  if (first.dimension === 'bits')
+    return {name: `${first.name}-per-${per.name}`, dimension: 'rate', factor: first.factor / per.factor}
   return undefined
 }
 
@@ -185,7 +236,10 @@ function unitSign(text: string | undefined): Unit | undefined {
 }
 
 /** “175 billion parameters”: the head of the noun phrase that is counted. */
-function countedNoun(tokens: readonly Token[], from: number): {readonly noun: string; readonly end: number} | undefined {
+function countedNoun(
+  tokens: readonly Token[],
+  from: number
+): {readonly noun: string; readonly end: number} | undefined {
   let at = from
   if (tokens[at]?.text === 'of') at++
   while (at < tokens.length && at < from + 5 && /^(?:ADJ|DET|PRON)$/.test(tokens[at]?.tag ?? '')) at++
@@ -212,13 +266,17 @@ function bounded(
   const after = words(tokens, end, end + 3)
   const approximate = vague || nearly.test(before) || /^ ?(?:or so|more or less)\b/.test(after)
   if (mostly.test(before) || /^ ?(?:at most|or less|or fewer)\b/.test(after)) return {high, approximate, bound: 'most'}
-  if (leastly.test(before) || vague || /^ ?(?:or more|and up|or later|at least|and more|or above)\b/.test(after)) return {low, approximate, bound: 'least'}
+  if (leastly.test(before) || vague || /^ ?(?:or more|and up|or later|at least|and more|or above)\b/.test(after))
+    return {low, approximate, bound: 'least'}
   return {low, high, approximate, bound: ranged ? 'range' : 'exact'}
 }
 
-const nearly = /(?:^| )(?:about|around|roughly|approximately|some|nearly|almost|circa|just under|just over|an estimated|close to|well over|well under)$/
-const mostly = /(?:^| )(?:up to|at most|no more than|not more than|no larger than|less than|fewer than|under|below|within|maximum of|no longer than|as many as|as much as|at the most|no higher than|only up to)(?: about| around)?$/
-const leastly = /(?:^| )(?:at least|more than|over|above|no less than|no fewer than|not less than|minimum of|as little as|as few as|from)(?: about| around)?$/
+const nearly =
+  /(?:^| )(?:about|around|roughly|approximately|some|nearly|almost|circa|just under|just over|an estimated|close to|well over|well under)$/
+const mostly =
+  /(?:^| )(?:up to|at most|no more than|not more than|no larger than|less than|fewer than|under|below|within|maximum of|no longer than|as many as|as much as|at the most|no higher than|only up to)(?: about| around)?$/
+const leastly =
+  /(?:^| )(?:at least|more than|over|above|no less than|no fewer than|not less than|minimum of|as little as|as few as|from)(?: about| around)?$/
 
 function words(tokens: readonly Token[], from: number, to: number): string {
   return tokens

@@ -37,7 +37,8 @@ export function align(a: Reading, b: Reading): Alignment {
     takenB.add(pair.b)
     return true
   })
-  const repeated = (words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] => words.filter(word => !taken.has(word) && ![...taken].some(other => other.stem === word.stem))
+  const repeated = (words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] =>
+    words.filter(word => !taken.has(word) && ![...taken].some(other => other.stem === word.stem))
   const onlyA = repeated(a.words, takenA)
   const onlyB = repeated(b.words, takenB)
   return {pairs, onlyA, onlyB, coverA: cover(a, onlyA), coverB: cover(b, onlyB)}

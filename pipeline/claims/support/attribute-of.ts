@@ -39,9 +39,24 @@ type Form = (tokens: readonly Token[], at: number) => number | undefined
 
 /** Each gives the token number at which the value starts, if the form stands at `at`. */
 const forms: readonly (readonly [string, Form])[] = [
-  ['maker', then(/^(?:built|made|developed|created|designed|manufactured|produced|published|invented|introduced|launched|released|written|founded|supplied|run|owned)$/i, /^by$/i)],
-  ['place', then(/^(?:based|located|situated|headquartered|made|built|assembled|grown|stands|lies|sits|seat|manufactured|designed)$/i, /^(?:in|at|on|near)$/i)],
-  ['material', then(/^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven)$/i, /^(?:of|from|out)$/i)],
+  [
+    'maker',
+    then(
+      /^(?:built|made|developed|created|designed|manufactured|produced|published|invented|introduced|launched|released|written|founded|supplied|run|owned)$/i,
+      /^by$/i
+    )
+  ],
+  [
+    'place',
+    then(
+      /^(?:based|located|situated|headquartered|made|built|assembled|grown|stands|lies|sits|seat|manufactured|designed)$/i,
+      /^(?:in|at|on|near)$/i
+    )
+  ],
+  [
+    'material',
+    then(/^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven)$/i, /^(?:of|from|out)$/i)
+  ],
   ['basis', then(/^(?:built|based|runs?|relies|rely|rests?|powered|driven|works?|rely)$/i, /^(?:on|upon|with|by)$/i)],
   ['language', then(/^(?:written|coded|programmed)$/i, /^in$/i)],
   ['source', then(/^(?:comes?|grown|derived|obtained|taken|imported)$/i, /^from$/i)],
@@ -52,7 +67,12 @@ const forms: readonly (readonly [string, Form])[] = [
 function then(word: RegExp, preposition: RegExp): Form {
   return (tokens, at) => {
     if (!word.test(tokens[at]?.text ?? '')) return undefined
-    const next = /^(?:up|on|out|exclusively|solely|entirely|directly|primarily|mainly|largely|originally|first|jointly)$/i.test(tokens[at + 1]?.text ?? '') && !preposition.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    const next =
+      /^(?:up|on|out|exclusively|solely|entirely|directly|primarily|mainly|largely|originally|first|jointly)$/i.test(
+        tokens[at + 1]?.text ?? ''
+      ) && !preposition.test(tokens[at + 1]?.text ?? '')
+        ? at + 2
+        : at + 1
     if (!preposition.test(tokens[next]?.text ?? '')) return undefined
     if (/^top$/i.test(tokens[next + 1]?.text ?? '')) return next + 3
     if (/^out$/i.test(tokens[next]?.text ?? '')) return next + 2

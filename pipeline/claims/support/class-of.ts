@@ -16,35 +16,59 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
   const {tokens} = context
   if (view.lead) return ofLead(context, view)
   if (view.subject === '' || clause.subjectEnd <= clause.subjectStart) return undefined
-  const means = /^(?:mean|refer|describ|denot|count|qualifi|serv|belong)$/.test(view.head) && !/^(?:means? that)/.test(`${view.verb} ${complement}`)
-  const named = /\b(?:known as|called|defined as|classed as|treated (?:\w+ ){0,3}as|counted as|counts? as|regarded as|considered)\b/.test(`${view.verb} ${complement}`)
+  const means =
+    /^(?:mean|refer|describ|denot|count|qualifi|serv|belong)$/.test(view.head) &&
+    !/^(?:means? that)/.test(`${view.verb} ${complement}`)
+  const named =
+    /\b(?:known as|called|defined as|classed as|treated (?:\w+ ){0,3}as|counted as|counts? as|regarded as|considered)\b/.test(
+      `${view.verb} ${complement}`
+    )
   if (!view.copula && !means && !named) return undefined
   const from = named ? afterAs(tokens, clause.after - 1, clause.end) : afterLink(tokens, clause.after, clause.end)
   const head = headPhrase(tokens, from, clause.end)
   if (!head) return undefined
   const opens = tokens[from]
-  const indefinite = /^(?:a|an|any|one|the|not|simply|just|also|neither|both|nothing|essentially)$/i.test(opens?.text ?? '') || /^(?:NOUN|PROPN|ADJ|VERB)$/.test(opens?.tag ?? '')
+  const indefinite =
+    /^(?:a|an|any|one|the|not|simply|just|also|neither|both|nothing|essentially)$/i.test(opens?.text ?? '') ||
+    /^(?:NOUN|PROPN|ADJ|VERB)$/.test(opens?.tag ?? '')
   if (view.copula && (!indefinite || startsOtherwise(tokens, from, head))) return undefined
   const tail = clause.end - head.end
   const generic = !/^(?:this|that|these|those|it|they|there|here|what|which|he|she|you|we|i)\b/.test(view.subject)
-  return {relation: 'is-a', objects: [head], defines: generic && tail >= 4 && !/\b(?:not|n't)\b/.test(view.verb + ' ' + complement.slice(0, 12)) && opensDefinition(tokens, head.end)}
+  return {
+    relation: 'is-a',
+    objects: [head],
+    defines:
+      generic &&
+      tail >= 4 &&
+      !/\b(?:not|n't)\b/.test(view.verb + ' ' + complement.slice(0, 12)) &&
+      opensDefinition(tokens, head.end)
+  }
 }
 
 function ofLead(context: SentenceInContext, view: ClauseView): ClassFound | undefined {
   const head = headPhrase(context.tokens, view.clause.after, view.clause.end)
-  if (!head || context.block.leadIn === undefined && context.block.kind !== 'list-item') return undefined
+  if (!head || (context.block.leadIn === undefined && context.block.kind !== 'list-item')) return undefined
   return {relation: 'is-a', objects: [head], defines: view.clause.end - view.clause.after >= 4}
 }
 
 /** What tells a class apart follows its name: “that …”, “for …”, “with …”, “made by …”. */
 function opensDefinition(tokens: SentenceInContext['tokens'], at: number): boolean {
   const next = tokens[at]
-  return next !== undefined && (/^(?:that|which|who|where|for|with|in|of|from|to|by|on|—|–|,|\()$/i.test(next.text) || next.tag === 'VERB')
+  return (
+    next !== undefined &&
+    (/^(?:that|which|who|where|for|with|in|of|from|to|by|on|—|–|,|\()$/i.test(next.text) || next.tag === 'VERB')
+  )
 }
 
 function afterLink(tokens: SentenceInContext['tokens'], from: number, to: number): number {
   let at = from
-  while (at < to && /^(?:not|n['’]t|also|simply|just|essentially|basically|really|actually|to|of|as|in|effectively|therefore|,|officially|now|still)$/i.test(tokens[at]?.text ?? '')) at++
+  while (
+    at < to &&
+    /^(?:not|n['’]t|also|simply|just|essentially|basically|really|actually|to|of|as|in|effectively|therefore|,|officially|now|still)$/i.test(
+      tokens[at]?.text ?? ''
+    )
+  )
+    at++
   return at
 }
 
@@ -58,5 +82,7 @@ function afterAs(tokens: SentenceInContext['tokens'], from: number, to: number):
 /** “is able”, “is 12 metres long”, “is made”: no class. */
 function startsOtherwise(tokens: SentenceInContext['tokens'], from: number, head: Stretch): boolean {
   const before = tokens.slice(from, head.start)
-  return before.some(token => /^(?:NUM)$/.test(token.tag) && !/^one$/i.test(token.text)) || tokens[head.end]?.text === '%'
+  return (
+    before.some(token => /^(?:NUM)$/.test(token.tag) && !/^one$/i.test(token.text)) || tokens[head.end]?.text === '%'
+  )
 }

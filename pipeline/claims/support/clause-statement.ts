@@ -9,10 +9,18 @@ export interface Found {
   readonly objects?: readonly (Stretch | Phrase)[]
 }
 
-export function clauseStatement(context: SentenceInContext, view: ClauseView, kind: ClaimKindName, found: Found): Statement {
+export function clauseStatement(
+  context: SentenceInContext,
+  view: ClauseView,
+  kind: ClaimKindName,
+  found: Found
+): Statement {
   const {clause} = view
   const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
-  const subject = pronoun || clause.subjectEnd <= clause.subjectStart ? undefined : {start: clause.subjectStart, end: clause.subjectEnd}
+  const subject =
+    pronoun || clause.subjectEnd <= clause.subjectStart
+      ? undefined
+      : {start: clause.subjectStart, end: clause.subjectEnd}
   return makeStatement(context, {
     kind,
     start: clause.start,

@@ -66,13 +66,25 @@ function leadView(tokens: readonly Token[], lead: {readonly end: number; readonl
 }
 
 /** “Label: gloss” and, in a list item, “Label — gloss”: at most eight words without a verb before the sign. */
-function leadOf({tokens, block, sentence}: SentenceInContext): {readonly end: number; readonly gloss: number} | undefined {
+function leadOf({
+  tokens,
+  block,
+  sentence
+}: SentenceInContext): {readonly end: number; readonly gloss: number} | undefined {
   if (block.kind === 'heading' || sentence.column !== undefined) return undefined
-  const at = tokens.findIndex((token, index) => index > 0 && (token.text === ':' || (block.kind === 'list-item' && /^[—–-]$/.test(token.text))))
+  const at = tokens.findIndex(
+    (token, index) => index > 0 && (token.text === ':' || (block.kind === 'list-item' && /^[—–-]$/.test(token.text)))
+  )
   if (at < 1 || at > 9 || at >= tokens.length - 2) return undefined
   if (tokens[at]?.text === ':' && tokens[at]?.end === tokens[at + 1]?.start) return undefined
   const label = tokens.slice(0, at)
-  if (label.some(token => token.tag === 'AUX' || token.text === ',' || (token.tag === 'PRON' && !/^(?:its|their)$/i.test(token.text)))) return undefined
+  if (
+    label.some(
+      token =>
+        token.tag === 'AUX' || token.text === ',' || (token.tag === 'PRON' && !/^(?:its|their)$/i.test(token.text))
+    )
+  )
+    return undefined
   return {end: at, gloss: at + 1}
 }
 

@@ -2,8 +2,14 @@
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Statement} from '../../model/statement.ts'
 
-export function figureOf(context: SentenceInContext, stretch: {readonly start: number; readonly end: number}): Statement['figurative'] {
-  const text = context.sentence.text.slice(context.tokens[stretch.start]?.start ?? 0, context.tokens[stretch.end - 1]?.end)
+export function figureOf(
+  context: SentenceInContext,
+  stretch: {readonly start: number; readonly end: number}
+): Statement['figurative'] {
+  const text = context.sentence.text.slice(
+    context.tokens[stretch.start]?.start ?? 0,
+    context.tokens[stretch.end - 1]?.end
+  )
   if (/\?["”’')\]]*$/.test(text.trim()) || context.block.kind === 'question') return 'question'
   if (isAnalogy(text) || isAnalogy(attributeOf(context))) return 'analogy'
   if (isQuoted(text)) return 'quoted'
@@ -14,7 +20,9 @@ export function figureOf(context: SentenceInContext, stretch: {readonly start: n
 function isAnalogy(text: string): boolean {
   return (
     /^(?:think of|imagine|picture|consider) .*\b(?:as|like)\b/i.test(text) ||
-    /\b(?:analogy|metaphor|situation\b.*["”]|is to .* what .* (?:is|are) to|(?:is|are|was) like (?:a|an|the|saying|asking|driving|using)\b|like the (?:width|water)|just as a\b|as if (?:it|you|they))/i.test(text) ||
+    /\b(?:analogy|metaphor|situation\b.*["”]|is to .* what .* (?:is|are) to|(?:is|are|was) like (?:a|an|the|saying|asking|driving|using)\b|like the (?:width|water)|just as a\b|as if (?:it|you|they))/i.test(
+      text
+    ) ||
     /^[^.:]{2,40} = /.test(text)
   )
 }

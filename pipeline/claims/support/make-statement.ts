@@ -4,7 +4,7 @@ import {readDates} from '../../language/read-dates.ts'
 import {readGenerality} from '../../language/read-generality.ts'
 import {readManner} from '../../language/read-manner.ts'
 import {readSigns} from '../../language/read-polarity.ts'
-import {readQuantities, type ReadQuantity} from '../../language/read-quantities.ts'
+import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Block} from '../../model/block.ts'
 import {droppedKinds} from '../../model/block.ts'
@@ -13,7 +13,16 @@ import {compareText} from '../../model/order.ts'
 import {type Prose, proseSpan} from '../../model/prose.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import {placeOf, type Span} from '../../model/span.ts'
-import type {ClaimKindName, Phrase, Polarity, Quantity, Statement, StatementContext, Token, Validity} from '../../model/statement.ts'
+import type {
+  ClaimKindName,
+  Phrase,
+  Polarity,
+  Quantity,
+  Statement,
+  StatementContext,
+  Token,
+  Validity
+} from '../../model/statement.ts'
 import {figureOf} from './figure-of.ts'
 
 /** Token numbers, `end` exclusive. */
@@ -60,7 +69,9 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     hedged: manner.hedged,
     attributed: manner.attributed,
     conditional: manner.conditional,
-    quantities: readQuantities(context.tokens).filter(inside(draft)).map(quantity => quantityOf(context, quantity)),
+    quantities: readQuantities(context.tokens)
+      .filter(inside(draft))
+      .map(quantity => quantityOf(context, quantity)),
     ...(validity === undefined ? {} : {validity}),
     qualifiers: manner.qualifiers,
     ...(figurative === undefined ? {} : {figurative}),
@@ -97,7 +108,10 @@ function phraseOf(context: SentenceInContext, given: Stretch | Phrase | undefine
 /** A list item inherits the negation of its lead-in, an answer that of its “No”. */
 function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polarity {
   const signs = readSigns(tokens)
-  const own = tokens.some((token, at) => signs[at] === -1 && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ' || token.tag === 'NOUN'))
+  const own = tokens.some(
+    (token, at) =>
+      signs[at] === -1 && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ' || token.tag === 'NOUN')
+  )
   const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer'
   const denied = isNegativeLead(leadText(context)) || answer
   return own !== denied ? 'negated' : 'affirmed'
@@ -105,7 +119,9 @@ function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polar
 
 /** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. */
 export function isNegativeLead(text: string): boolean {
-  return /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(text)
+  return /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(
+    text
+  )
 }
 
 export function leadText(context: SentenceInContext): string {
@@ -168,8 +184,15 @@ function standsAlone(context: SentenceInContext, draft: Draft): boolean {
   const second = context.tokens[draft.start + 1]
   if (context.block.leadIn !== undefined || context.cell) return false
   if (!first || draft.end - draft.start < 4) return false
-  if (/^(?:it|its|they|their|them|these|those|this|that|he|she|his|her|both|such|the first|here|there)$/i.test(first.text)) return first.text.toLowerCase() === 'there'
-  if (/^(?:yes|no|not|absolutely|so|and|but|or|then|however|also|instead|because|which)$/i.test(first.text) && (second?.text === ',' || second?.text === '.' || /^(?:so|and|but|or|then|because|which)$/i.test(first.text))) return false
+  if (
+    /^(?:it|its|they|their|them|these|those|this|that|he|she|his|her|both|such|the first|here|there)$/i.test(first.text)
+  )
+    return first.text.toLowerCase() === 'there'
+  if (
+    /^(?:yes|no|not|absolutely|so|and|but|or|then|however|also|instead|because|which)$/i.test(first.text) &&
+    (second?.text === ',' || second?.text === '.' || /^(?:so|and|but|or|then|because|which)$/i.test(first.text))
+  )
+    return false
   return true
 }
 
@@ -177,8 +200,14 @@ function stemsOf(tokens: readonly Token[]): readonly string[] {
   return [...new Set(tokens.filter(isContent).map(token => token.stem))].sort(compareText)
 }
 
-function inheritedStems(context: StatementContext, subject: Phrase | undefined, own: readonly string[]): readonly string[] {
-  const texts = [context.heading, context.leadIn, context.question, ...(context.header ?? [])].map(span => span?.exact ?? '')
+function inheritedStems(
+  context: StatementContext,
+  subject: Phrase | undefined,
+  own: readonly string[]
+): readonly string[] {
+  const texts = [context.heading, context.leadIn, context.question, ...(context.header ?? [])].map(
+    span => span?.exact ?? ''
+  )
   const stems = [...texts, subject?.text ?? ''].flatMap(text => stemsOf(tagSentence(plain(text))))
   return [...new Set(stems)].filter(stem => !own.includes(stem)).sort(compareText)
 }

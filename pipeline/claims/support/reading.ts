@@ -9,8 +9,8 @@ import {stemRarity} from '../../language/stem-rarity.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import {withoutNegativePrefix} from '../../language/word-relations.ts'
 import type {Generality, Statement, Token} from '../../model/statement.ts'
-import {isNegativeLead} from './make-statement.ts'
 import {type Slot, slotsIn} from './attribute-of.ts'
+import {isNegativeLead} from './make-statement.ts'
 
 export interface Word {
   readonly stem: string
@@ -56,15 +56,27 @@ function freshReading(statement: Statement): Reading {
   const tokens = tagSentence(statement.text)
   const clauses = readClauses(tokens)
   const {question, leadIn, heading, antecedent} = statement.context
-  const answer = question && /^(?:yes|absolutely|certainly|of course)\b/i.test(statement.text) ? ('yes' as const) : question && /^no\b/i.test(statement.text) ? ('no' as const) : undefined
+  const answer =
+    question && /^(?:yes|absolutely|certainly|of course)\b/i.test(statement.text)
+      ? ('yes' as const)
+      : question && /^no\b/i.test(statement.text)
+        ? ('no' as const)
+        : undefined
   const lead = plain(leadIn?.exact ?? '')
   const flipped = isNegativeLead(lead)
   const own = wordsOf(tokens, clauses, flipped)
   const asked = question ? askedWords(plain(question.exact), answer) : []
-  const surrounding = [...(antecedent ? [] : []), ...contextWords(lead), ...contextWords(heading && !question && !antecedent ? plain(heading.exact) : '')]
+  const surrounding = [
+    ...contextWords(lead),
+    ...contextWords(heading && !question && !antecedent ? plain(heading.exact) : '')
+  ]
   const header = (statement.context.header ?? []).flatMap(span => contextWords(plain(span.exact)))
-  const subject = antecedent ? contextWords(plain(antecedent.exact)).map(word => ({...word, role: 'subject' as const})) : []
-  const generality = statement.generality ?? (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
+  const subject = antecedent
+    ? contextWords(plain(antecedent.exact)).map(word => ({...word, role: 'subject' as const}))
+    : []
+  const generality =
+    statement.generality ??
+    (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
   return {
     tokens,
     words: [...own, ...subject, ...asked, ...header, ...surrounding],
@@ -81,8 +93,11 @@ function freshReading(statement: Statement): Reading {
 
 function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: boolean): readonly Word[] {
   const signs = readSigns(tokens)
+  const figures = new Set(
+    [...readQuantities(tokens), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
+  )
   return tokens.flatMap((token, at) => {
-    if (!isContent(token) || isNegator(tokens, at)) return []
+    if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
     const flips = (flipped ? 1 : 0) + (base === undefined ? 0 : 1)
     const sign: Sign = (signs[at] === -1 ? 1 : 0) + flips === 1 || (signs[at] === -1 ? 1 : 0) + flips === 3 ? -1 : 1
@@ -90,9 +105,23 @@ function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: 
   })
 }
 
+function numbersFrom(start: number, end: number): readonly number[] {
+  return Array.from({length: Math.max(0, end - start)}, (_, index) => start + index)
+}
+
 function wordAt(token: Token, at: number, stem: string, sign: Sign, role: Word['role'], modifier: boolean): Word {
   const name = token.tag === 'PROPN' && at > 0
-  return {stem, text: token.text.toLowerCase(), tag: token.tag, sign, weight: name ? 1 : 0.15 + 0.85 * stemRarity(stem), role, name, modifier, at}
+  return {
+    stem,
+    text: token.text.toLowerCase(),
+    tag: token.tag,
+    sign,
+    weight: name ? 1 : 0.15 + 0.85 * stemRarity(stem),
+    role,
+    name,
+    modifier,
+    at
+  }
 }
 
 function roleAt(clauses: readonly Clause[], at: number): Word['role'] {
@@ -105,7 +134,12 @@ function roleAt(clauses: readonly Clause[], at: number): Word['role'] {
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  return token !== undefined && next !== undefined && /^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.tag) && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    /^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.tag) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  )
 }
 
 /** The words of a question that a yes or no affirms or denies as its own. */
@@ -121,9 +155,15 @@ function askedWords(question: string, answer: 'yes' | 'no' | undefined): readonl
 
 function contextWords(text: string): readonly Word[] {
   const tokens = tagSentence(text)
-  return tokens.flatMap((token, at) => (isContent(token) ? [wordAt(token, at, token.stem, 1, 'context', isModifier(tokens, at))] : []))
+  return tokens.flatMap((token, at) =>
+    isContent(token) ? [wordAt(token, at, token.stem, 1, 'context', isModifier(tokens, at))] : []
+  )
 }
 
 function plain(text: string): string {
-  return text.replace(/<[^>]*>/g, ' ').replace(/[*_`#|]/g, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[*_`#|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -1,7 +1,7 @@
 /** Two statements side by side, read and aligned: what every rule of difference looks at. */
 import type {Statement} from '../../model/statement.ts'
-import {type Alignment, align} from './align.ts'
-import {type Reading, readingOf} from './reading.ts'
+import {type Alignment, align, type Pair} from './align.ts'
+import {type Reading, readingOf, type Word} from './reading.ts'
 
 export interface StatementPair {
   readonly a: Statement
@@ -11,10 +11,44 @@ export interface StatementPair {
   readonly alignment: Alignment
   /** Rarity-weighted likeness of the stems of both, 0 to 1. */
   readonly similarity: number
+  /** Weight of the words that both share, their surroundings included. */
+  readonly shared: number
+  /** Share of the weight of each side, its surroundings included where they are needed, that the other has as well: the smaller and the larger. */
+  readonly least: number
+  readonly most: number
 }
 
 export function statementPair(a: Statement, b: Statement, similarity: number): StatementPair {
   const left = readingOf(a)
   const right = readingOf(b)
-  return {a, b, left, right, alignment: align(left, right), similarity}
+  const alignment = align(left, right)
+  const shared = alignment.pairs.reduce((sum, pair) => sum + weightOf(pair), 0)
+  const covers = [
+    coverOf(
+      left,
+      alignment.pairs.map(pair => pair.a)
+    ),
+    coverOf(
+      right,
+      alignment.pairs.map(pair => pair.b)
+    )
+  ]
+  return {a, b, left, right, alignment, similarity, shared, least: Math.min(...covers), most: Math.max(...covers)}
+}
+
+function weightOf(pair: Pair): number {
+  const value = Math.min(pair.a.weight, pair.b.weight)
+  return pair.relation === 'same' ? value : 0.7 * value
+}
+
+/** Words of the surroundings count where they are aligned and are no loss where they are not. */
+function coverOf(reading: Reading, aligned: readonly Word[]): number {
+  const taken = new Set(aligned)
+  const stems = new Set(aligned.map(word => word.stem))
+  const counted = reading.words.filter(word => word.role !== 'context' || taken.has(word))
+  const total = counted.reduce((sum, word) => sum + word.weight, 0)
+  const hit = counted
+    .filter(word => taken.has(word) || stems.has(word.stem))
+    .reduce((sum, word) => sum + word.weight, 0)
+  return total === 0 ? 0 : hit / total
 }

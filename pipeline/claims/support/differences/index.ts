@@ -1,13 +1,28 @@
 /** The rules of difference in the order in which they decide. */
 import type {Comparison} from '../../../model/claim.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {attributeDifference} from './attribute-difference.ts'
+import {classDifference} from './class-difference.ts'
+import {dateDifference} from './date-difference.ts'
+import {dutyDifference} from './duty-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
+import {quantifierDifference} from './quantifier-difference.ts'
+import {temporalDifference} from './temporal-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
 export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
 
-const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [numberDifference, polarityDifference]
+const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
+  dateDifference,
+  numberDifference,
+  temporalDifference,
+  quantifierDifference,
+  dutyDifference,
+  polarityDifference,
+  classDifference,
+  attributeDifference
+]
 
 export function differenceOf(pair: StatementPair): Difference | undefined {
   for (const rule of rules) {

@@ -1,29 +1,65 @@
-/** Numbers of one dimension that cannot both hold. */
-
+/** Numbers of one dimension, said of one thing, that cannot both hold: units converted, ranges compared. */
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {inBase, unitNamed} from '../../../language/units.ts'
+import {apartBy} from '../apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
-export function numberDifference({left, right, alignment}: StatementPair): Difference | undefined {
-  for (const one of left.quantities) {
-    const comparable = right.quantities.filter(other => sameMeasure(one, other))
-    if (comparable.length === 0 || comparable.some(other => overlap(one, other))) continue
-    if (Math.min(alignment.coverA, alignment.coverB) < 0.5)
-      return {relation: 'unrelated', reason: 'their numbers differ'}
-    return {relation: 'conflict', kind: 'number', strength: 'hard', reason: 'The two sources give different numbers.'}
+export function numberDifference(pair: StatementPair): Difference | undefined {
+  const {left, right, a, b} = pair
+  const found = left.quantities.flatMap(one => clashesWith(one, left.quantities, right.quantities))
+  const [clash] = found
+  if (!clash) return undefined
+  if (found.length > 1)
+    return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
+  const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
+  if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
+  if (pair.shared < 1.1 || pair.most < 0.4 || pair.least < 0.25)
+    return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
+  const [one, other] = clash
+  const strength = one.approximate || other.approximate || a.hedged || b.hedged ? 'soft' : 'hard'
+  return {
+    relation: 'conflict',
+    kind: 'number',
+    strength,
+    reason: `One source says ${words(one)}, the other ${words(other)}.`
   }
-  return undefined
+}
+
+type Clash = readonly [ReadQuantity, ReadQuantity]
+
+/** None where one of the other side's numbers agrees, or where either side states several of the kind, as a table of cases does. */
+function clashesWith(
+  one: ReadQuantity,
+  own: readonly ReadQuantity[],
+  others: readonly ReadQuantity[]
+): readonly Clash[] {
+  const comparable = others.filter(other => sameMeasure(one, other))
+  const beside = own.filter(other => sameMeasure(one, other))
+  const [only] = comparable
+  if (!only || comparable.length > 1 || beside.length > 1) return []
+  return agree(one, only) ? [] : [[one, only]]
 }
 
 function sameMeasure(a: ReadQuantity, b: ReadQuantity): boolean {
-  return a.dimension === undefined ? a.unit === b.unit && b.dimension === undefined : a.dimension === b.dimension
+  return a.dimension === undefined || b.dimension === undefined
+    ? a.unit !== undefined && a.unit === b.unit && a.dimension === b.dimension
+    : a.dimension === b.dimension
 }
 
-/** A fifth either way for “about”. */
-function overlap(a: ReadQuantity, b: ReadQuantity): boolean {
-  const slack = a.approximate || b.approximate ? 0.2 : 0.02
-  return low(a) <= high(b) * (1 + slack) && low(b) <= high(a) * (1 + slack)
+/** A fifth either way where one says “about”; two bounds of one direction must be the same bound. */
+function agree(a: ReadQuantity, b: ReadQuantity): boolean {
+  const slack = a.approximate || b.approximate ? 1.2 : 1.02
+  if (a.bound === b.bound && (a.bound === 'most' || a.bound === 'least')) return near(edge(a), edge(b), slack)
+  return low(a) <= high(b) * slack && low(b) <= high(a) * slack
+}
+
+function near(a: number, b: number, slack: number): boolean {
+  return Math.max(a, b) <= Math.min(a, b) * slack
+}
+
+function edge(quantity: ReadQuantity): number {
+  return quantity.bound === 'most' ? high(quantity) : low(quantity)
 }
 
 function low(quantity: ReadQuantity): number {
@@ -37,4 +73,24 @@ function high(quantity: ReadQuantity): number {
 function base(value: number, name: string | undefined): number {
   const unit = name === undefined ? undefined : unitNamed(name)
   return unit ? inBase(value, unit) : value
+}
+
+const measures =
+  /\b(?:on average|average|at the nearest|nearest|at the farthest|minimum|maximum|peak|total|overall|span|width|wide|height|high|tall|depth|deep|length|long|weight|diameter|radius|net|gross)\b/g
+
+/** Each side says which measure it means, and they are not the same. */
+function measuredOtherwise(left: string, right: string): string | undefined {
+  const one = new Set(left.match(measures))
+  const other = new Set(right.match(measures))
+  if (one.size === 0 || other.size === 0 || [...one].some(word => other.has(word))) return undefined
+  return `one gives the ${[...one][0]}, the other the ${[...other][0]}`
+}
+
+function words(quantity: ReadQuantity): string {
+  const number =
+    quantity.low !== undefined && quantity.high !== undefined && quantity.low !== quantity.high
+      ? `${quantity.low} to ${quantity.high}`
+      : String(quantity.high ?? quantity.low)
+  const bound = quantity.bound === 'most' ? 'at most ' : quantity.bound === 'least' ? 'at least ' : ''
+  return `${quantity.approximate ? 'about ' : ''}${bound}${number}${quantity.unit === undefined ? '' : ` (${quantity.unit})`}`
 }

@@ -1,0 +1,91 @@
+/** What shows that two statements speak of different things though their words are alike: times, versions, modifiers, names. */
+import type {Word} from './reading.ts'
+import type {StatementPair} from './statement-pair.ts'
+import {timesApart} from './times.ts'
+import {versionsApart} from './versions.ts'
+
+/** In words, for people; undefined where nothing shows it. */
+export function apartBy(pair: StatementPair): string | undefined {
+  const {left, right} = pair
+  return (
+    timesApart(left.lower + left.contextLower, right.lower + right.contextLower) ??
+    versionsApart(left.lower + left.contextLower, right.lower + right.contextLower) ??
+    oppositeScopes(pair) ??
+    modifiersApart(pair) ??
+    namesApart(pair) ??
+    subjectsApart(pair)
+  )
+}
+
+/** “the front tyre” against “the rear tyre”, “in summer” against “in winter”: opposites outside of what is said of them. */
+function oppositeScopes({alignment, a: one, b: other}: StatementPair): string | undefined {
+  const classes = one.relation === 'is-a' || other.relation === 'is-a'
+  const hit = alignment.pairs.find(({a, b, relation}) => {
+    if (relation !== 'opposite' || a.sign !== b.sign) return false
+    if (a.role !== 'predicate' || b.role !== 'predicate') return true
+    return a.modifier && b.modifier && !classes
+  })
+  return hit && `“${hit.a.text}” against “${hit.b.text}”`
+}
+
+/** “the Lisbon office” against “the Dublin office”: one noun, each side with a modifier that the other lacks. */
+function modifiersApart({left, right, alignment}: StatementPair): string | undefined {
+  const onlyA = new Set(alignment.onlyA)
+  const onlyB = new Set(alignment.onlyB)
+  for (const {a, b, relation} of alignment.pairs) {
+    if (relation === 'opposite' || !nominal(a) || !nominal(b)) continue
+    if (a.role === 'predicate' && b.role === 'predicate') continue
+    const one = modifierOf(a, left.words)
+    const other = modifierOf(b, right.words)
+    if (one && other && onlyA.has(one) && onlyB.has(other) && says(one) && says(other))
+      return `“${one.text} ${a.text}” against “${other.text} ${b.text}”`
+  }
+  return undefined
+}
+
+function nominal(word: Word): boolean {
+  return word.tag === 'NOUN' || word.tag === 'PROPN'
+}
+
+function modifierOf(word: Word, words: readonly Word[]): Word | undefined {
+  const before = words[words.indexOf(word) - 1]
+  return before?.modifier && before.at === word.at - 1 && before.role === word.role ? before : undefined
+}
+
+/** A modifier that only judges or points tells nothing apart. */
+function says(word: Word): boolean {
+  return (
+    word.weight > 0.3 &&
+    !/^(?:new|old|great|large|big|small|own|main|good|modern|typical|given|following|next|last|single|whole|entire|certain|usual|normal|available|possible|actual|current)$/.test(
+      word.text
+    )
+  )
+}
+
+/** Each side names, outside of what it says, something that the other side does not know. */
+function namesApart({left, right, alignment}: StatementPair): string | undefined {
+  const one = foreignName(alignment.onlyA, right.lower + right.contextLower)
+  const other = foreignName(alignment.onlyB, left.lower + left.contextLower)
+  return one && other && `one speaks of ${one.text}, the other of ${other.text}`
+}
+
+function foreignName(only: readonly Word[], text: string): Word | undefined {
+  return only.find(
+    word => word.name && word.role !== 'predicate' && word.role !== 'context' && !text.includes(word.text)
+  )
+}
+
+/** “water for coffee” against “water for green tea”: the subjects share a word, and each goes on with a noun of its own. */
+function subjectsApart({alignment}: StatementPair): string | undefined {
+  if (
+    !alignment.pairs.some(({a, b, relation}) => relation !== 'opposite' && a.role === 'subject' && b.role === 'subject')
+  )
+    return undefined
+  const one = alignment.onlyA.find(ownNoun)
+  const other = alignment.onlyB.find(ownNoun)
+  return one && other && `one speaks of “${one.text}”, the other of “${other.text}”`
+}
+
+function ownNoun(word: Word): boolean {
+  return word.role === 'subject' && nominal(word) && !word.modifier && word.weight > 0.4
+}

@@ -1,0 +1,31 @@
+/** Conditions and exceptions that two statements hang on. */
+import {stemOf} from '../../language/tag-sentence.ts'
+import type {StatementPair} from './statement-pair.ts'
+
+/** In words, where each side has a condition of its own. */
+export function conditionsApart({left, right}: StatementPair): string | undefined {
+  const one = conditionOf(left.lower)
+  const other = conditionOf(right.lower)
+  if (!one || !other) return undefined
+  const shared = one.filter(stem => other.includes(stem)).length
+  return shared < 0.5 * Math.min(one.length, other.length) ? 'their conditions differ' : undefined
+}
+
+/** Words such as “unless”, “until” and “only” turn a denial into its opposite: no sign can be read across them. */
+export function isExceptive(text: string): boolean {
+  return /\b(?:unless|until|only|solely|exclusively|nobody else|no one else|nothing else|nothing but|nothing other|other than|apart from|reserved for)\b/.test(
+    text
+  )
+}
+
+function conditionOf(text: string): readonly string[] | undefined {
+  const words =
+    /\b(?:if|when|unless|once|until|as long as|provided that|provided|during|in case|after|with) ([^,.;]*)/.exec(
+      text
+    )?.[1]
+  const stems = words
+    ?.split(' ')
+    .filter(word => word.length > 3)
+    .map(stemOf)
+  return stems && stems.length > 0 ? stems : undefined
+}

@@ -1,0 +1,29 @@
+/** What one side requires or forbids, the other leaves open or allows. */
+import {apartBy} from '../apart.ts'
+import {conditionsApart} from '../conditions.ts'
+import {dutiesClash, dutyOf} from '../duty.ts'
+import type {Reading} from '../reading.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Difference} from './index.ts'
+
+export function dutyDifference(pair: StatementPair): Difference | undefined {
+  const {a, b, left, right} = pair
+  const one = dutyIn(left)
+  const other = dutyIn(right)
+  if (!one || !other || !dutiesClash(one, other)) return undefined
+  const apart = apartBy(pair) ?? conditionsApart(pair)
+  if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
+  if (pair.shared < 0.9 || pair.most < 0.4 || pair.least < 0.28)
+    return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
+  return {
+    relation: 'conflict',
+    kind: 'scope',
+    strength: a.conditional !== b.conditional ? 'soft' : 'hard',
+    reason: `One source calls it ${one}, the other ${other}.`
+  }
+}
+
+/** A yes takes over what the question asks. */
+function dutyIn(reading: Reading): ReturnType<typeof dutyOf> {
+  return dutyOf(reading.lower) ?? (reading.answer === 'yes' ? dutyOf(reading.contextLower) : undefined)
+}

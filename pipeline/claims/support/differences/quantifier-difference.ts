@@ -1,0 +1,69 @@
+/** All against not all, most against few: shares of one set that cannot both be right. */
+import type {Generality} from '../../../model/statement.ts'
+import {apartBy} from '../apart.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Difference} from './index.ts'
+
+/** The share of its subject that a statement speaks of, 0 to 1. */
+interface Share {
+  readonly low: number
+  readonly high: number
+}
+
+export function quantifierDifference(pair: StatementPair): Difference | undefined {
+  const {left, right, alignment} = pair
+  const one = shareOf(left.generality, left.lower)
+  const other = shareOf(right.generality, right.lower)
+  if (!one || !other) return undefined
+  const said = alignment.pairs.filter(each => each.a.role !== 'context' && each.b.role !== 'context')
+  const turned = said.some(
+    ({a, b, relation}) =>
+      (a.role === 'predicate' || b.role === 'predicate') && (relation === 'opposite') === (a.sign === b.sign)
+  )
+  const against = turned ? {low: 1 - other.high, high: 1 - other.low} : other
+  if (one.low <= against.high && against.low <= one.high)
+    return turned ? {relation: 'unrelated', reason: 'each speaks of some, and not of the same'} : undefined
+  const apart = apartBy(pair) ?? deniesTwice(left.lower) ?? deniesTwice(right.lower)
+  if (apart) return {relation: 'unrelated', reason: apart}
+  if (pair.shared < 1 || pair.most < 0.5 || pair.least < 0.35)
+    return {relation: 'unrelated', reason: 'they speak of how many, of different things'}
+  return {
+    relation: 'conflict',
+    kind: 'quantifier',
+    strength: 'hard',
+    reason: `One source speaks of ${named(left.lower)}, the other of ${named(right.lower)}.`
+  }
+}
+
+/** “No table is without a key”: how many are denied cannot be read. */
+function deniesTwice(text: string): string | undefined {
+  const count =
+    text.match(
+      /\b(?:not|no|never|none|neither|nobody|nothing|without|cannot|impossible|prevented|lacks?|left out|missing)\b|n't\b/g
+    )?.length ?? 0
+  return count > 1 ? 'one of them denies twice' : undefined
+}
+
+const shares: Readonly<Record<Generality, Share>> = {
+  6: {low: 1, high: 1},
+  5: {low: 0.5, high: 1},
+  4: {low: 0.8, high: 0.99},
+  3: {low: 0.5, high: 0.99},
+  2: {low: 0.2, high: 1},
+  1: {low: 0.02, high: 1},
+  0: {low: 0, high: 0.99}
+}
+
+function shareOf(generality: Generality | undefined, text: string): Share | undefined {
+  if (/\b(?:few|hardly any|rarely|seldom)\b/.test(text) && !/\ba few\b/.test(text)) return {low: 0, high: 0.3}
+  if (/\b(?:just|only) (?:\w+) of\b/.test(text)) return {low: 0.02, high: 0.99}
+  return generality === undefined ? undefined : shares[generality]
+}
+
+function named(text: string): string {
+  const found =
+    /\b(?:not (?:necessarily|all|every|always)|almost all|nearly all|all|every|each|any|always|none|no|never|most|mostly|mainly|many|often|usually|some|several|a few|few|sometimes|only|at least \w+)\b/.exec(
+      text
+    )
+  return found ? `“${found[0]}”` : 'some'
+}

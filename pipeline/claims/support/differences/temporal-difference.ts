@@ -1,0 +1,28 @@
+/** Still so, or no longer: what one side says goes on, the other says has ended. */
+import {apartBy} from '../apart.ts'
+import {courseOf} from '../course.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Difference} from './index.ts'
+
+export function temporalDifference(pair: StatementPair): Difference | undefined {
+  const one = courseOf(pair.left.lower)
+  const other = courseOf(pair.right.lower)
+  if (!one || !other || one === other) return undefined
+  const apart = apartBy(pair)
+  if (apart) return {relation: 'unrelated', reason: apart}
+  if (!oneState(pair))
+    return {relation: 'unrelated', reason: 'one goes on and the other has ended, of different things'}
+  return {
+    relation: 'conflict',
+    kind: 'temporal',
+    strength: 'hard',
+    reason: 'One source says that it goes on, the other that it has ended.'
+  }
+}
+
+/** An answer or a heading's fragment leaves most of its words to its surroundings: there the other side's share counts. */
+function oneState({a, b, shared, most, least}: StatementPair): boolean {
+  const fragment =
+    !a.standsAlone || !b.standsAlone || a.context.question !== undefined || b.context.question !== undefined
+  return fragment ? shared >= 0.8 && most >= 0.3 : shared >= 0.9 && most >= 0.4 && least >= 0.22
+}

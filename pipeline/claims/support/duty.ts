@@ -1,0 +1,42 @@
+/** What a statement says of duty and leave: required, left open, allowed or forbidden. */
+
+export type Duty = 'required' | 'optional' | 'allowed' | 'forbidden'
+
+/** `text` in lower case; undefined where it says nothing of it, or several things. */
+export function dutyOf(text: string): Duty | undefined {
+  const found = forms.filter(([, form]) => form.test(text)).map(([duty]) => duty)
+  const [only] = found
+  if (found.length === 1) return only
+  if (found.includes('optional')) return found.includes('forbidden') ? undefined : 'optional'
+  return found.includes('forbidden') && found.includes('allowed') && found.length === 2 ? 'forbidden' : undefined
+}
+
+const forms: readonly (readonly [Duty, RegExp])[] = [
+  [
+    'required',
+    /(?<!not |n't |no |without )\b(?:must(?! not|n't)|(?:has|have) to(?<!not have to|n't have to)|mandatory|compulsory|obligatory|(?:is|are) (?:\p{L}+ )?(?:required|obliged)|requires?(?! no\b))\b/u
+  ],
+  [
+    'optional',
+    /\b(?:voluntary|optional|unnecessary|(?:not|n't|never) (?:have to|required?|need(?:ed)?|necessary|obliged|compulsory|mandatory)|needs? no|need not|requires? no|no need|none of [^,.;]* requires?|free to|as they please|need(?:s)? not)\b/u
+  ],
+  [
+    'allowed',
+    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not)|allows?|permits?|entitled)\b(?! (?:un)?less)/u
+  ],
+  [
+    'forbidden',
+    /\b(?:must not|mustn't|may not|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/
+  ]
+]
+
+const against: ReadonlySet<string> = new Set([
+  'required optional',
+  'forbidden required',
+  'allowed forbidden',
+  'forbidden optional'
+])
+
+export function dutiesClash(a: Duty, b: Duty): boolean {
+  return against.has(`${a} ${b}`) || against.has(`${b} ${a}`)
+}

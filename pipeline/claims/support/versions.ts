@@ -1,0 +1,49 @@
+/** Numbered and ordered things: “version 3” is not “version 4”, “first class” not “second class”. */
+
+/** In words, where both texts (lower case) name one of a kind and never the same one; undefined otherwise. */
+export function versionsApart(left: string, right: string): string | undefined {
+  const ones = numbered(left)
+  const others = numbered(right)
+  for (const one of ones) {
+    const alike = others.filter(other => other.name === one.name)
+    if (alike.length > 0 && !alike.some(other => meet(one, other)))
+      return `one speaks of ${one.text}, the other of ${alike[0]?.text}`
+  }
+  return undefined
+}
+
+interface Numbered {
+  readonly name: string
+  readonly low: number
+  readonly high: number
+  readonly text: string
+}
+
+const pattern =
+  /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode) (\d+(?:\.\d+)?)/g
+const ordinal =
+  /\b(first|second|third|fourth|fifth) (class|floor|generation|stage|phase|edition|version|round|step|level|year|half|quarter|day|week|month)\b/g
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+const open = /^ (?:or|and) (?:later|newer|above|higher|up|onwards?)/
+
+/** “version 5 or later”, “from version 8 on” and “since version 8” take in what comes after. */
+function numbered(text: string): readonly Numbered[] {
+  const counted = [...text.matchAll(pattern)].map(match => {
+    const value = Number(match[2])
+    const end = match.index + match[0].length
+    const later =
+      open.test(text.slice(end, end + 14)) ||
+      /^ on[,. ]/.test(text.slice(end, end + 4)) ||
+      /\b(?:since|from) $/.test(text.slice(Math.max(0, match.index - 6), match.index))
+    return {name: match[1] ?? '', low: value, high: later ? Number.POSITIVE_INFINITY : value, text: match[0]}
+  })
+  const ordered = [...text.matchAll(ordinal)].map(match => {
+    const value = ordinals.indexOf(match[1] ?? '') + 1
+    return {name: match[2] ?? '', low: value, high: value, text: match[0]}
+  })
+  return [...counted, ...ordered]
+}
+
+function meet(a: Numbered, b: Numbered): boolean {
+  return a.low <= b.high && b.low <= a.high
+}

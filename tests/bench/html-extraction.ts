@@ -23,15 +23,24 @@ interface Score {
 
 const folder = 'bench/html-extraction'
 const rows = benchRows<Page>(`${folder}/dev.jsonl`)
-if (rows) report(rows.map(page => ({page, ...score(shingles(kept(page)), shingles(page.articleBody))})))
+if (rows) {
+  report('html-extraction', scores(rows, false), 20)
+  report('html-extraction without the titles, which the data set leaves out', scores(rows, true), 0)
+}
+
+function scores(pages: readonly Page[], untitled: boolean): readonly Score[] {
+  return pages.map(page => ({page, ...score(shingles(kept(page, untitled)), shingles(page.articleBody))}))
+}
 
 /** Text of the blocks that the build keeps; none where it refuses the file. */
-function kept(page: Page): string {
+function kept(page: Page, untitled: boolean): string {
   const bytes = gunzipSync(readFileSync(join(sharedFolder, folder, page.html)))
   const {output: source, diagnostics} = ingest({path: `${page.id}.html`, bytes})
   if (!source) console.log(`  refused ${page.id}: ${diagnostics.map(each => each.message).join(' ')}`)
   if (!source) return ''
-  const blocks = structure(source, {readers}).output.blocks.filter(block => !droppedKinds.has(block.kind))
+  const blocks = structure(source, {readers}).output.blocks.filter(
+    block => !droppedKinds.has(block.kind) && !(untitled && block.level === 1)
+  )
   return blocks.map(block => block.cells?.map(cell => cell.prose.text).join(' ') ?? block.prose.text).join('\n')
 }
 
@@ -63,13 +72,13 @@ function total(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
-function report(scores: readonly Score[]): void {
+function report(name: string, scores: readonly Score[], shown: number): void {
   const precision = mean(scores.map(each => each.precision))
   const recall = mean(scores.map(each => each.recall))
   const figures = [f1(precision, recall), precision, recall].map(figure => figure.toFixed(4))
-  console.log(`html-extraction F1 ${figures[0]} precision ${figures[1]} recall ${figures[2]} pages ${scores.length}`)
+  console.log(`${name} F1 ${figures[0]} precision ${figures[1]} recall ${figures[2]} pages ${scores.length}`)
   const worst = [...scores].sort((a, b) => f1(a.precision, a.recall) - f1(b.precision, b.recall))
-  for (const {page, ...each} of worst.slice(0, 20)) {
+  for (const {page, ...each} of worst.slice(0, shown)) {
     console.log(`  ${page.id.slice(0, 8)} p ${each.precision.toFixed(2)} r ${each.recall.toFixed(2)} ${page.url}`)
   }
 }

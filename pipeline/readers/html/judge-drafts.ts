@@ -22,7 +22,7 @@ export function judgeDrafts(page: Page, drafts: readonly Draft[]): readonly (Fat
     isMain: region.keeps,
     isOpened: openedElements(page)
   })
-  const places = views.map(view => place(view.element, view.words))
+  const places = views.map(view => place(view.element, view.draft.unit.kind === 'heading' ? Infinity : view.words))
   const restore = restores(page, region, views, places)
   const outside: Fate = {kind: 'boilerplate', reason: 'outside the main content of the page'}
   const fates = views.map((view, at) => places[at] ?? (region.isMain(view) || restore(view, at) ? undefined : outside))

@@ -22,7 +22,8 @@ export function restores(
     if (alike.has(signature(view)) && view.linked < 0.5 && view.words > 3) return true
     if (!within(page, view.element, region.root) || view.linked > 0.25) return false
     if (isProse(view)) return true
-    return at > first && at < last && kind !== 'paragraph' && view.words > 1
+    const between = at > first && at < last
+    return between && (kind === 'paragraph' ? view.words > 4 && endsSentence(view) : view.words > 1)
   }
 }
 
@@ -46,7 +47,11 @@ function signature({draft}: DraftView): string {
 }
 
 function isProse(view: DraftView): boolean {
-  return view.words >= 12 && view.linked < 0.25 && /[.!?…]["”’)\]]*$/.test(view.text)
+  return view.words >= 12 && view.linked < 0.25 && endsSentence(view)
+}
+
+function endsSentence(view: DraftView): boolean {
+  return /[.!?…]["”’)\]]*$/.test(view.text)
 }
 
 function within(page: Page, element: Element, root: Element): boolean {

@@ -3,8 +3,14 @@ import type {Token} from '../model/statement.ts'
 
 export function isContent(token: Token): boolean {
   if (!/[\p{L}\p{N}]/u.test(token.text)) return false
-  if (/^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ)$/.test(token.tag) && !/^\p{Lu}\p{L}*\p{Lu}/u.test(token.text)) {
-    return token.tag === 'ADP' && /^(?:before|after|without|under|over|above|below|inside|outside|online|offline)$/i.test(token.text)
+  if (
+    /^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ)$/.test(token.tag) &&
+    !/^\p{Lu}\p{L}*\p{Lu}/u.test(token.text)
+  ) {
+    return (
+      token.tag === 'ADP' &&
+      /^(?:before|after|without|under|over|above|below|inside|outside|online|offline|off)$/i.test(token.text)
+    )
   }
   return !empty.has(token.text.toLowerCase())
 }
@@ -19,7 +25,7 @@ const empty: ReadonlySet<string> = new Set(
     'again ever once here there then thus therefore however moreover so such same other another own such first second last next new like as than ' +
     'well able able however though although while because since if unless when where whereas which who whom whose what why how that this these those ' +
     'different various certain particular specific specifically especially particularly include includes including included e.g i.e etc example examples ' +
-    'instead mostly mainly primarily largely almost nearly about around roughly approximately exactly at least up down out off on in over ' +
+    'instead mostly mainly primarily largely almost nearly about around roughly approximately exactly at least up down out on in over ' +
     'yes absolutely sure certainly indeed know knows known say says said tell tells told mean means meant'
   ).split(' ')
 )

@@ -1,0 +1,74 @@
+/** How much of what two statements say is the same, and what forbids to take them for one however alike they are. */
+import {apartBy} from './apart.ts'
+import {dutyOf} from './duty.ts'
+import {figuresOf} from './figures.ts'
+import type {Word} from './reading.ts'
+import type {StatementPair} from './statement-pair.ts'
+
+export interface Likeness {
+  /** 0 to 1. */
+  readonly score: number
+  /** What forbids it, in words. */
+  readonly veto?: string
+}
+
+/** A shared figure weighs as much as a rare word and a half. */
+const figureWeight = 1.5
+
+export function likenessOf(pair: StatementPair): Likeness {
+  const veto = vetoOf(pair)
+  return {score: scoreOf(pair), ...(veto === undefined ? {} : {veto})}
+}
+
+/** Harmonic mean of how much of each side the other covers, with the likeness of their stems. */
+function scoreOf(pair: StatementPair): number {
+  const figures = figuresOf(pair.left, pair.right)
+  const cover = (share: number, words: readonly Word[], missing: number): number => {
+    const total = words.filter(word => word.role !== 'context').reduce((sum, word) => sum + word.weight, 0)
+    return (
+      (share * total + figures.shared * figureWeight) /
+      Math.max(0.01, total + (figures.shared + missing) * figureWeight)
+    )
+  }
+  const one = cover(pair.alignment.coverA, pair.left.words, figures.onlyA)
+  const other = cover(pair.alignment.coverB, pair.right.words, figures.onlyB)
+  const mean = one + other === 0 ? 0 : (2 * one * other) / (one + other)
+  return 0.7 * mean + 0.3 * pair.similarity
+}
+
+function vetoOf(pair: StatementPair): string | undefined {
+  const {left, right, alignment} = pair
+  const one = dutyOf(left.lower)
+  const other = dutyOf(right.lower)
+  if (one !== other && one !== undefined && other !== undefined) return `one says ${one}, the other ${other}`
+  if (
+    (left.generality === 6 || right.generality === 6) &&
+    left.generality !== right.generality &&
+    (left.generality ?? 5) + (right.generality ?? 5) < 10
+  )
+    return 'one speaks of all, the other of some'
+  if (denying(alignment.onlyA) !== denying(alignment.onlyB)) return 'one has a word of denial that the other lacks'
+  if (/\bused to\b/.test(left.lower) !== /\bused to\b/.test(right.lower)) return 'one speaks of what once was'
+  if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
+  if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
+  return apartBy(pair)
+}
+
+/** Verbs and adjectives that deny by themselves. */
+function denying(words: readonly Word[]): boolean {
+  return words.some(
+    word =>
+      word.role !== 'context' &&
+      /^(?:ignor\w*|refus\w*|lack\w*|los[et]\w*|gone|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|skip\w*|miss(?:ing|es|ed)|fail\w*|prevent\w*|exclud\w*|block\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|myth|bad|poor|unable|never)$/.test(
+        word.text
+      )
+  )
+}
+
+function named(words: readonly Word[]): boolean {
+  return words.some(word => word.name && word.role !== 'context')
+}
+
+function ordered(text: string): boolean {
+  return /\b(?:before|after|when|already|later|earlier)\b/.test(text) && /\b(?:before|already)\b/.test(text)
+}

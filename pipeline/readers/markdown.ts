@@ -1,24 +1,31 @@
 /** Markdown: CommonMark with GitHub's additions and the dialects of the common generators, to blocks with positions. */
 import type {Definition, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import type {Block} from '../model/block.ts'
 import type {Reader, Reading} from '../model/registry.ts'
 import type {Source} from '../model/source.ts'
 import {frontMatterMetadata} from './front-matter-metadata.ts'
-import {blockCollector} from './markdown/block-collector.ts'
+import {blockCollector, type Place} from './markdown/block-collector.ts'
 import {coverLines} from './markdown/cover-lines.ts'
+import {readDialects} from './markdown/dialect/read-dialects.ts'
+import {editText} from './markdown/edited-text.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
 import {readFlow} from './markdown/read-flow.ts'
 
 export const markdown: Reader = {format: 'markdown', extensions: ['.md', '.markdown'], read: readMarkdown}
 
+/**
+ * Blocks do not overlap, and every non-blank line of the body lies in exactly one; only elements of HTML that share a
+ * line, such as a `summary` and what follows it, share it as blocks too.
+ */
 function readMarkdown(source: Source): Reading {
-  const text =
-    source.text.text.slice(0, source.bodyStart).replace(/[^\r\n]/g, ' ') + source.text.text.slice(source.bodyStart)
-  const root = parseMarkdown(text)
-  const collector = blockCollector(source.text, text, targetsOf(root))
-  readFlow(collector, root.children, {depth: 0})
-  const blocks = coverLines(source.text, source.bodyStart, collector.blocks, [])
-  return {blocks, metadata: frontMatterMetadata(source), diagnostics: []}
+  const {edits, components, terms} = readDialects(source.text.text, source.bodyStart)
+  const edited = editText(source.text.text, [{start: 0, end: source.bodyStart}, ...edits])
+  const root = parseMarkdown(edited.text, components)
+  const collector = blockCollector(source.text, edited, targetsOf(root))
+  readFlow(collector, root.children, {})
+  const blocks = coverLines(source.text, source.bodyStart, collector.blocks, edits)
+  return {blocks: withTerms(blocks, terms), metadata: frontMatterMetadata(source), diagnostics: []}
 }
 
 /** The first definition of an identifier holds, as in CommonMark. */
@@ -28,4 +35,15 @@ function targetsOf(root: Root): ReadonlyMap<string, string> {
     if (!targets.has(node.identifier)) targets.set(node.identifier, node.url)
   })
   return targets
+}
+
+/** An item made from a definition list starts with its term, marked as one. */
+function withTerms(blocks: readonly Block[], terms: readonly Place[]): readonly Block[] {
+  const ends = new Map(terms.map(term => [term.start, term.end]))
+  return blocks.map(block => {
+    const end = ends.get(block.start.offset)
+    const rest = end === undefined ? undefined : block.prose.runs.find(run => run.offset >= end)
+    if (!rest) return block
+    return {...block, marks: [{kind: 'term' as const, start: 0, end: rest.at}, ...(block.marks ?? [])]}
+  })
 }

@@ -1,36 +1,38 @@
 /** Flow of mdast to blocks: what stands on lines of its own, in source order. */
 import type {BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent} from 'mdast'
 import type {Block} from '../../model/block.ts'
-import type {BlockCollector, Place} from './block-collector.ts'
+import type {BlockCollector, Place, Write} from './block-collector.ts'
+import {readMarkup} from './read-markup.ts'
 import {readTable} from './read-table.ts'
 import {rangeOf, writePhrasing, writeVerbatim} from './write-phrasing.ts'
 
 type Flow = RootContent | BlockContent | DefinitionContent
 
-/** Where the flow stands: depth of lists, and the marks before its first block (`- `, `> `, `[^1]: `), which belong to that block. */
+/** Where the flow stands: within which list, and the marks before its first block (`- `, `> `, `[^1]: `), which belong to that block. */
 export interface Surroundings {
-  readonly depth: number
+  readonly list?: NonNullable<Block['list']>
   readonly from?: number
 }
 
 export function readFlow(collector: BlockCollector, nodes: readonly Flow[], around: Surroundings): void {
-  for (const [at, node] of nodes.entries()) readNode(collector, node, at === 0 ? around : {depth: around.depth})
+  const {from: _from, ...after} = around
+  for (const [at, node] of nodes.entries()) readNode(collector, node, at === 0 ? around : after)
 }
 
 function readNode(collector: BlockCollector, node: Flow, around: Surroundings): void {
   const place = placeOf(node, around)
   const {type} = node
-  if (type === 'paragraph') readParagraph(collector, node, place, {})
+  if (type === 'paragraph') readParagraph(collector, node, place)
   else if (type === 'list') readList(collector, node, around)
   else if (type === 'table') readTable(collector, node, place)
   else if (type === 'code') readCode(collector, place)
-  else if (type === 'html') readHtml(collector, place)
+  else if (type === 'html') readMarkup(collector, place)
   else if (type === 'thematicBreak') collector.add('boilerplate', place, () => {}, {reason: 'a dividing line'})
   else if (type === 'definition') collector.add('boilerplate', place, () => {}, {reason: 'the target of a link'})
   else if (type === 'heading')
     collector.add('heading', place, phrasing => writePhrasing(phrasing, node.children), {level: node.depth})
   else if (type === 'blockquote' || type === 'footnoteDefinition')
-    readFlow(collector, node.children, {depth: around.depth, from: place.start})
+    readFlow(collector, node.children, {...around, from: place.start})
 }
 
 function placeOf(node: Flow, {from}: Surroundings): Place {
@@ -39,20 +41,28 @@ function placeOf(node: Flow, {from}: Surroundings): Place {
 }
 
 /** A paragraph without any text of its own is a picture, or struck out. */
-function readParagraph(collector: BlockCollector, node: Paragraph, place: Place, rest: Partial<Block>): void {
-  const onlyPictures = node.children.every(
-    each =>
-      each.type === 'image' || each.type === 'imageReference' || (each.type === 'text' && each.value.trim() === '')
-  )
-  const write = (phrasing: Parameters<typeof writePhrasing>[0]): void => writePhrasing(phrasing, node.children)
-  if (onlyPictures) collector.add('boilerplate', place, write, {reason: 'a picture'})
+function readParagraph(collector: BlockCollector, node: Paragraph, place: Place, rest: Partial<Block> = {}): void {
+  const write: Write = phrasing => writePhrasing(phrasing, node.children)
+  const question = collector.details.at(-1)?.question
+  if (isPicture(node)) collector.add('boilerplate', place, write, {reason: 'a picture'})
   else if (collector.prose(write).prose.text === '')
     collector.add('boilerplate', place, () => {}, {reason: 'marks without text'})
-  else collector.add(rest.list ? 'list-item' : 'paragraph', place, write, rest)
+  else if (rest.list) collector.add('list-item', place, write, rest)
+  else if (question === undefined) collector.add('paragraph', place, write)
+  else collector.add('answer', place, write, {question})
 }
 
-function readList(collector: BlockCollector, node: List, {depth, from}: Surroundings): void {
-  const list = {index: collector.nextList(), ordered: node.ordered ?? false, depth}
+function isPicture(node: Paragraph): boolean {
+  return node.children.every(each => {
+    if (each.type === 'link') return each.children.every(inner => inner.type === 'image')
+    return each.type === 'image' || each.type === 'imageReference' || (each.type === 'text' && each.value.trim() === '')
+  })
+}
+
+/** Lists within a list count as the same list, one deeper. */
+function readList(collector: BlockCollector, node: List, {list: outer, from}: Surroundings): void {
+  const index = outer?.index ?? collector.nextList()
+  const list = {index, ordered: node.ordered ?? false, depth: outer ? outer.depth + 1 : 0}
   for (const [at, item] of node.children.entries()) {
     const [start, end] = rangeOf(item)
     readItem(collector, item, {start: at === 0 && from !== undefined ? from : start, end}, list)
@@ -63,23 +73,19 @@ function readList(collector: BlockCollector, node: List, {depth, from}: Surround
 function readItem(collector: BlockCollector, item: ListItem, place: Place, list: NonNullable<Block['list']>): void {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph') {
-    readFlow(collector, item.children, {depth: list.depth + 1, from: place.start})
+    readFlow(collector, item.children, {list, from: place.start})
     return
   }
   readParagraph(collector, first, {start: place.start, end: rangeOf(first)[1]}, {list})
-  readFlow(collector, rest, {depth: list.depth + 1})
+  readFlow(collector, rest, {list})
 }
 
 function readCode(collector: BlockCollector, place: Place): void {
-  const raw = collector.text.slice(place.start, place.end)
-  const opening = /^(?:`{3,}|~{3,})[^\n]*\n?/.exec(raw)?.[0] ?? ''
+  const raw = collector.edited.text.slice(place.start, place.end)
+  const opening = /^[^\n`~]*(?:`{3,}|~{3,})[^\n]*\n?/.exec(raw)?.[0] ?? ''
   const closing = opening === '' ? '' : (/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)?.[0] ?? '')
   const end = Math.max(place.start + opening.length, place.end - closing.length)
   collector.add('boilerplate', place, phrasing => writeVerbatim(phrasing, place.start + opening.length, end), {
     reason: 'a listing of code'
   })
-}
-
-function readHtml(collector: BlockCollector, place: Place): void {
-  collector.add('boilerplate', place, () => {}, {reason: 'markup'})
 }

@@ -12,7 +12,10 @@ export function readTable(collector: BlockCollector, table: Table, place: Place)
     const cells = cellsOf(collector, row, at === 0)
     collector.add('table-row', {start: at === 0 ? place.start : start, end}, () => {}, {table: {index, role}, cells})
     if (at > 0) continue
-    collector.add('table-row', lineAfter(collector.text, end), () => {}, {table: {index, role: 'separator'}, cells: []})
+    collector.add('table-row', lineAfter(collector.edited.text, end), () => {}, {
+      table: {index, role: 'separator'},
+      cells: []
+    })
   }
 }
 

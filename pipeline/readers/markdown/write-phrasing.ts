@@ -2,20 +2,41 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Nodes, PhrasingContent} from 'mdast'
 import type {ProseBuilder} from '../prose-builder.ts'
+import {type EditedText, keptWithin} from './edited-text.ts'
+import {elementsIn, type InlineElement} from './inline-elements.ts'
 
 export interface Phrasing {
   readonly builder: ProseBuilder
-  /** What was parsed: the text of the source, with template tags blanked out at the same length. */
-  readonly text: string
-  /** The text of the source. */
-  readonly original: string
+  /** What was parsed; offsets of nodes count in its text. */
+  readonly edited: EditedText
   /** Targets of reference links by their identifier. */
   readonly targets: ReadonlyMap<string, string>
 }
 
 /** Struck-out text, footnote marks and tags are left out; of an image its alternative text stays. */
 export function writePhrasing(phrasing: Phrasing, nodes: readonly PhrasingContent[]): void {
-  for (const node of nodes) writeNode(phrasing, node)
+  writeRange(phrasing, nodes, elementsIn(nodes), 0, nodes.length)
+}
+
+function writeRange(
+  phrasing: Phrasing,
+  nodes: readonly PhrasingContent[],
+  elements: ReadonlyMap<number, InlineElement>,
+  from: number,
+  to: number
+): void {
+  for (let at = from; at < to; at += 1) {
+    const element = elements.get(at)
+    const node = nodes[at]
+    if (!element) {
+      if (node) writeNode(phrasing, node)
+      continue
+    }
+    const [start, close] = [at + 1, Math.min(element.close, to)]
+    const inner = (): void => writeRange(phrasing, nodes, elements, start, close)
+    if (element.mark) phrasing.builder.marked(element.mark, inner, element.value)
+    at = close
+  }
 }
 
 function writeNode(phrasing: Phrasing, node: PhrasingContent): void {
@@ -42,33 +63,35 @@ const pieces =
   /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|\n[ \t]*(?:>[ \t]*)*|\s+|[^\\&\s]+(?: [^\\&\s]+)*|[\\&]/g
 
 /** Character references and backslash escapes are one character of another width; the marks of a quote at a line start are none. */
-export function writeText(phrasing: Phrasing, start: number, end: number): void {
-  for (const match of phrasing.text.slice(start, end).matchAll(pieces)) {
+export function writeText(
+  phrasing: Phrasing,
+  start: number,
+  end: number,
+  syntax: 'markdown' | 'html' = 'markdown'
+): void {
+  for (const match of phrasing.edited.text.slice(start, end).matchAll(pieces)) {
     const [piece] = match
     const at = start + match.index
     if (/^\s/.test(piece)) phrasing.builder.space()
-    else if (piece.length > 1 && piece.startsWith('\\')) phrasing.builder.add(piece.slice(1), at, piece.length)
-    else if (piece.length > 1 && piece.startsWith('&')) phrasing.builder.add(decoded(piece), at, piece.length)
-    else writeLiteral(phrasing, piece, at)
+    else if (piece.length > 1 && piece.startsWith('\\') && syntax === 'markdown')
+      writeAs(phrasing, piece.slice(1), at, piece.length)
+    else if (piece.length > 1 && piece.startsWith('&')) writeAs(phrasing, decoded(piece), at, piece.length)
+    else writeLiteral(phrasing, at, piece.length)
   }
 }
 
-/** Blanked-out tags within a word leave no gap. */
-function writeLiteral({builder, text, original}: Phrasing, piece: string, at: number): void {
-  if (!piece.includes(blank)) {
-    builder.add(piece, at, piece.length)
-    return
-  }
-  for (const match of piece.matchAll(visible)) {
-    const from = at + match.index
-    if (match[0] === blank && text[from] !== original[from]) continue
-    builder.add(match[0], from, match[0].length)
+/** What the edits inserted has no place in the source, and is no text. */
+function writeLiteral({builder, edited}: Phrasing, at: number, length: number): void {
+  for (const part of keptWithin(edited, at, at + length)) {
+    builder.add(edited.text.slice(part.at, part.at + part.length), part.offset, part.length)
   }
 }
 
-/** Stands for a character of a template tag that was blanked out; a noncharacter, which no text holds. */
-export const blank = '\uFDD0'
-const visible = /\uFDD0|[^\uFDD0]+/g
+function writeAs({builder, edited}: Phrasing, text: string, at: number, width: number): void {
+  const parts = keptWithin(edited, at, at + width)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first && last) builder.add(text, first.offset, last.offset + last.length - first.offset)
+}
 
 function decoded(reference: string): string {
   const body = reference.slice(1, -1)
@@ -79,16 +102,16 @@ function decoded(reference: string): string {
 }
 
 function writeCode(phrasing: Phrasing, start: number, end: number): void {
-  const raw = phrasing.text.slice(start, end)
+  const raw = phrasing.edited.text.slice(start, end)
   const fence = /^`+/.exec(raw)?.[0].length ?? 0
   writeVerbatim(phrasing, start + fence, end - fence)
 }
 
 /** Text in which nothing is markup but the marks of a quote at a line start. */
 export function writeVerbatim(phrasing: Phrasing, start: number, end: number): void {
-  for (const match of phrasing.text.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)*|\s+|\S+(?: \S+)*/g)) {
+  for (const match of phrasing.edited.text.slice(start, end).matchAll(/\n[ \t]*(?:>[ \t]?)*|\s+|\S+(?: \S+)*/g)) {
     if (/^\s/.test(match[0])) phrasing.builder.space()
-    else writeLiteral(phrasing, match[0], start + match.index)
+    else writeLiteral(phrasing, start + match.index, match[0].length)
   }
 }
 
@@ -96,6 +119,6 @@ export function writeVerbatim(phrasing: Phrasing, start: number, end: number): v
 function writeAlternative(phrasing: Phrasing, node: Extract<PhrasingContent, {alt?: string | null | undefined}>): void {
   const [start, end] = rangeOf(node)
   const alternative = node.alt ?? ''
-  if (alternative === '' || !phrasing.text.startsWith(alternative, start + 2)) return
+  if (alternative === '' || !phrasing.edited.text.startsWith(alternative, start + 2)) return
   if (start + 2 + alternative.length < end) writeText(phrasing, start + 2, start + 2 + alternative.length)
 }

@@ -3,21 +3,27 @@ import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
 import {evidenceList} from './partials/evidence-list.ts'
 import {linkOnce} from './partials/linked-words.ts'
+import {namedTerms} from './partials/named-terms.ts'
 import {shortened} from './partials/shortened.ts'
 import type {Page, Section, Site} from './site.ts'
 
+/** Addresses as they stand on the page; each is absent where there is none. */
 export interface Assets {
-  /** Paths from the root of the site. */
   readonly style?: string
   readonly script?: string
+  readonly searchScript?: string
   readonly icon?: string
   /** Address of the page where it is published, if that is known. */
   readonly canonical?: string
+  /** JSON that holds no `<`, `>` or `&`. */
+  readonly structuredData?: string
 }
 
-/** Without inline script or style, and nothing from elsewhere. */
-export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+/** Without inline script or style, and nothing from elsewhere. The page that searches may run WebAssembly, in a worker. */
+export function contentSecurityPolicy({search}: Pick<Page, 'search'>): string {
+  const scripts = search ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'" : "script-src 'self'"
+  return `default-src 'none'; style-src 'self'; img-src 'self'; ${scripts}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
+}
 
 const navigation: readonly (readonly [Section, string])[] = [
   ['glossary', 'Glossary'],
@@ -26,13 +32,14 @@ const navigation: readonly (readonly [Section, string])[] = [
   ['disagreements', 'Disagreements'],
   ['sources', 'Sources'],
   ['references', 'References'],
-  ['about', 'About']
+  ['about', 'About'],
+  ['search', 'Search']
 ]
 
 export function headOf(site: Site, page: Page, assets: Assets): ElementContent[] {
   return [
     h('meta', {charSet: 'utf-8'}),
-    h('meta', {httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy}),
+    h('meta', {httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy(page)}),
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     ...(page.redirect === undefined
       ? []
@@ -43,10 +50,29 @@ export function headOf(site: Site, page: Page, assets: Assets): ElementContent[]
       : [h('meta', {name: 'description', content: shortened(page.description, 180)})]),
     ...(page.unlisted || page.redirect !== undefined ? [h('meta', {name: 'robots', content: 'noindex'})] : []),
     h('meta', {name: 'color-scheme', content: 'light dark'}),
-    ...(assets.canonical === undefined ? [] : [h('link', {rel: ['canonical'], href: assets.canonical})]),
+    ...(assets.canonical === undefined ? [] : published(site, page, assets.canonical)),
     ...(assets.icon === undefined ? [] : [h('link', {rel: ['icon'], type: 'image/svg+xml', href: assets.icon})]),
     ...(assets.style === undefined ? [] : [h('link', {rel: ['stylesheet'], href: assets.style})]),
-    ...(assets.script === undefined ? [] : [h('script', {src: assets.script, defer: true})])
+    ...[assets.script, page.search && assets.searchScript].flatMap(src =>
+      src ? [h('script', {src, defer: true})] : []
+    ),
+    ...(assets.structuredData === undefined ? [] : [h('script', {type: 'application/ld+json'}, assets.structuredData)])
+  ]
+}
+
+/** Where the page is published, for search engines and for whoever links to it. https://ogp.me */
+function published(site: Site, page: Page, address: string): ElementContent[] {
+  const article = page.section === 'glossary' && page.path !== 'glossary/index.html'
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['og:url', address],
+    ['og:title', shortened(page.title, 70)],
+    ['og:type', article ? 'article' : 'website'],
+    ['og:site_name', shortened(site.title, 70)],
+    ['og:description', page.description === undefined ? undefined : shortened(page.description, 180)]
+  ]
+  return [
+    h('link', {rel: ['canonical'], href: address}),
+    ...facts.flatMap(([property, content]) => (content === undefined ? [] : [h('meta', {property, content})]))
   ]
 }
 
@@ -59,6 +85,7 @@ export function bodyOf(site: Site, page: Page): Root {
       header(site, page),
       h('main', {id: 'main-content', className: [`page-${page.section ?? 'home'}`]}, [
         ...page.content,
+        ...namedTerms(site, page),
         ...evidenceList(site, page.content)
       ]),
       footer(site)
@@ -80,7 +107,10 @@ function relativeName(path: string): string {
 
 function header(site: Site, page: Page): Element {
   return h('header', {className: ['site-header', 'voice']}, [
-    h('a', {className: ['site-title'], href: 'index.html', ...(page.path === 'index.html' && current)}, site.title),
+    h('a', {className: ['site-title'], href: 'index.html', ...(page.path === 'index.html' && current)}, [
+      ...(site.logo === undefined ? [] : [h('img', {className: ['logo'], src: site.logo, alt: ''})]),
+      site.title
+    ]),
     h('nav', {ariaLabel: 'Main'}, [
       h(
         'ul',
@@ -96,6 +126,7 @@ const current = {ariaCurrent: 'page'} as const
 
 function footer(site: Site): Element {
   return h('footer', {className: ['site-footer', 'voice']}, [
+    ...(site.footer === undefined ? [] : [h('p', site.footer)]),
     h('p', [
       'Every sentence set in this edition’s text face is cut word for word from a source; ',
       'its letters lead to the place. What is set like this line is the edition’s own voice.'

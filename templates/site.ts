@@ -31,6 +31,12 @@ export interface Site {
   /** Terms named within a span, as they are written there, in source order. */
   readonly termsNamedIn: (span: Span) => readonly {readonly term: TermId; readonly words: string}[]
   readonly kindHeading: (kind: ClaimKindName) => string
+  /** Places the nodes of a graph; none where there is no layout library. */
+  readonly layOut?: NonNullable<WriterOptions['layOut']>
+  /** Path of the picture before the title. */
+  readonly logo?: string
+  /** Words of the publisher at the foot of every page. */
+  readonly footer?: string
   /** Other names that lead to a term: path of the redirect page to the terms. */
   readonly aliases: readonly {readonly path: string; readonly label: string; readonly terms: readonly TermId[]}[]
 }
@@ -54,7 +60,7 @@ export interface Place {
   readonly href: string
 }
 
-export type Section = 'glossary' | 'tables' | 'faq' | 'disagreements' | 'sources' | 'references' | 'about'
+export type Section = 'search' | 'glossary' | 'tables' | 'faq' | 'disagreements' | 'sources' | 'references' | 'about'
 
 export interface Page {
   /** From the root of the site, `/` between folders, ending in `.html`. */
@@ -68,4 +74,14 @@ export interface Page {
   readonly redirect?: string
   /** Not to be listed by search engines. */
   readonly unlisted?: true
+  /** The page that asks the search index: it alone has the script for it, and may run WebAssembly. */
+  readonly search?: true
+  /** What search engines read of the page, as schema.org describes it; placed as data, escaped. */
+  readonly structuredData?: StructuredData
+}
+
+/** JSON-LD: `@context` is added where it is placed. */
+export interface StructuredData {
+  readonly '@type': string
+  readonly [property: string]: unknown
 }

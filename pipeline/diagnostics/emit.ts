@@ -39,6 +39,31 @@ export function namesCollide(name: string, kept: string, renamed: string): Diagn
   }
 }
 
+export function linkLeadsNowhere(path: string, problem: string): Diagnostic {
+  return {
+    code: 'RC0806',
+    severity: 'warning',
+    message: `This page of the site is not sound: ${problem}. A template of yours is to be mended; if you have none, please report it.`,
+    path
+  }
+}
+
+export function templateNotUsed(page: string, problem: string): Diagnostic {
+  return {
+    code: 'RC0807',
+    severity: 'warning',
+    message: `The template for the page “${page}” was not used: ${problem}. The built-in one stands in its place; see docs/theming.md.`
+  }
+}
+
+export function searchNotMade(problem: string): Diagnostic {
+  return {
+    code: 'RC0805',
+    severity: 'warning',
+    message: `The site has no search: ${shortened(problem)}. Everything else is published; install the optional dependencies of pagefind and build again.`
+  }
+}
+
 export function editionNotValid(place: string, problem: string): Diagnostic {
   return finding('RC0851', 'data/edition.json', `The edition breaks its schema at ${place || 'its top'}: ${problem}`)
 }

@@ -62,6 +62,8 @@ export interface WriterOptions {
   readonly citationStyleFile?: string
   /** ISO 8601: the date of an edition whose sources state none. */
   readonly date?: string
+  /** What an earlier build made under this key, or else what `make` makes; without it, everything is made anew. */
+  readonly remember?: (key: string, make: () => string) => string
   /** Makes the PDF; without it, none is written. */
   readonly typeset?: Typeset
   /** Other people's articles are not always ours to republish: full text, only published sentences, or none. */
@@ -72,6 +74,8 @@ export interface WriterOptions {
   readonly look?: Look
   /** Places the nodes of a graph: DOT in, Graphviz's `plain` format out. Without it, no map is drawn. */
   readonly layOut?: (graph: string) => string
+  /** What all writers together may write, as patterns: a link to anything else leads nowhere. */
+  readonly outputs?: readonly string[]
   /** Findings of a writer, such as two sources that want one file name. */
   readonly report?: (diagnostic: Diagnostic) => void
 }

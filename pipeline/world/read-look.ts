@@ -1,19 +1,30 @@
 /** Reads the styles, scripts and icon of the site that stand in `templates/`. */
 import {existsSync, readFileSync} from 'node:fs'
 import type {Look} from '../model/registry.ts'
+import {themeStyle} from './theme-style.ts'
 
 /** In this order: a later one may override an earlier. */
-const styles = ['theme', 'base', 'layout', 'parts', 'pages', 'print']
-const scripts = ['filter', 'evidence', 'open-target']
+const styles = ['theme', 'base', 'layout', 'parts', 'pages', 'pictures', 'print']
+const scripts = ['filter', 'tips', 'open-target']
+
+/** What a configuration changes of the look, already read from the files that it names. */
+export interface LookChanges extends Pick<Look, 'logo' | 'footer' | 'pages'> {
+  /** Variables of `theme.css` without their dashes, to values. */
+  readonly theme?: Readonly<Record<string, string>>
+  /** The same, where the reader prefers dark. */
+  readonly darkTheme?: Readonly<Record<string, string>>
+}
 
 /** Throws where the package is incomplete. */
-export function readLook(): Look {
+export function readLook({theme = {}, darkTheme = {}, ...changes}: LookChanges = {}): Look {
   const folder = templatesFolder()
   const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
   return {
-    style: styles.map(name => read(`styles/${name}.css`)).join('\n'),
+    style: [...styles.map(name => read(`styles/${name}.css`)), themeStyle(theme, darkTheme)].join('\n'),
     script: scripts.map(name => read(`client/${name}.js`)).join('\n'),
-    icon: read('icon.svg')
+    searchScript: read('client/search.js'),
+    icon: read('icon.svg'),
+    ...changes
   }
 }
 

@@ -9,11 +9,13 @@ import {icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
 import {sourceMarks} from '../partials/source-marks.ts'
 import type {Page, Site} from '../site.ts'
+import {questionsData} from '../structured-data.ts'
 import {counted} from '../words.ts'
 
 export function faqPage(site: Site): Page {
   const {questions} = site.edition
   const open = questions.filter(question => !question.answered)
+  const data = questionsData(site)
   const lede =
     questions.length === 0
       ? 'The sources ask no questions.'
@@ -23,6 +25,7 @@ export function faqPage(site: Site): Page {
     title: 'Questions',
     section: 'faq',
     description: lede,
+    ...(data && {structuredData: data}),
     content: [
       h('h1', 'Questions'),
       h('p', {className: ['lede', 'voice']}, lede),

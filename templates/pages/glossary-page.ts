@@ -3,11 +3,13 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionTerm} from '../../pipeline/model/edition.ts'
 import {compareForReaders, folded} from '../../pipeline/model/order.ts'
+import {hasMap} from '../partials/concept-map.ts'
 import {filterBar} from '../partials/filter-bar.ts'
 import {icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
 import {sourceMarks} from '../partials/source-marks.ts'
 import type {Page, Site} from '../site.ts'
+import {glossaryData} from '../structured-data.ts'
 import {counted, termKindWords} from '../words.ts'
 
 export function glossaryPage(site: Site): Page {
@@ -18,13 +20,13 @@ export function glossaryPage(site: Site): Page {
     title: 'Glossary',
     section: 'glossary',
     description: `${counted(terms.length, 'term')} from A to Z, each with who says what it is.`,
+    structuredData: glossaryData(site),
     content: [
       h('h1', 'Glossary'),
-      h(
-        'p',
-        {className: ['lede', 'voice']},
-        `${counted(terms.length, 'term')}, each with its best definition and who gives it.`
-      ),
+      h('p', {className: ['lede', 'voice']}, [
+        `${counted(terms.length, 'term')}, each with its best definition and who gives it.`,
+        ...(hasMap(site) ? [' ', h('a', {href: 'map/index.html'}, 'See them as a map')] : [])
+      ]),
       filterBar('Filter the terms', kindsOf(terms)),
       h('nav', {className: ['letters', 'voice'], ariaLabel: 'Letters'}, [
         h(
@@ -69,7 +71,7 @@ function entry(site: Site, term: EditionTerm): Element {
   const [definition] = term.definitions
   const conflicts = site.conflictsOfTerm(term.id).length
   return h('article', {className: ['entry'], dataFilterItem: term.kind ?? ''}, [
-    h('h3', h('a', {href: site.termPath(term.id)}, term.label)),
+    h('h3', h('a', {className: ['defined'], href: site.termPath(term.id)}, term.label)),
     h('p', {className: ['voice', 'entry-about']}, [
       ...(term.kind ? [h('span', {className: ['kind']}, termKindWords[term.kind])] : []),
       ...(term.aliases.length > 0 ? [h('span', {className: ['also']}, ` also ${term.aliases.join(', ')}`)] : []),

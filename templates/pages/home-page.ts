@@ -2,12 +2,14 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionClaim} from '../../pipeline/model/edition.ts'
-import {bar} from '../partials/bar.ts'
+import {agreementPicture} from '../partials/agreement-picture.ts'
+import {hasMap} from '../partials/concept-map.ts'
 import {conflictCard} from '../partials/conflict-card.ts'
 import {passage} from '../partials/passage.ts'
 import {sourceLine} from '../partials/source-line.ts'
 import {termLink} from '../partials/term-link.ts'
 import type {Page, Site} from '../site.ts'
+import {editionData} from '../structured-data.ts'
 import {counted, dateWords, grouped, ofAll} from '../words.ts'
 
 export function homePage(site: Site): Page {
@@ -17,6 +19,7 @@ export function homePage(site: Site): Page {
     path: 'index.html',
     title: site.title,
     description: `One reference from ${counted(edition.sources.length, 'article')}: glossary, comparison tables, questions and disagreements.`,
+    structuredData: editionData(site),
     content: [
       h('div', {className: ['hero']}, [
         h('h1', site.title),
@@ -24,9 +27,10 @@ export function homePage(site: Site): Page {
           `One reference from ${counted(edition.sources.length, 'overlapping article')}${dated}. `,
           'Every sentence is theirs, word for word; every disagreement is shown with both sides.'
         ]),
-        numbers(site)
+        numbers(site),
+        ways(site)
       ]),
-      ...agreement(site),
+      ...agreementPicture(site),
       ...widelySaid(site),
       ...disagreed(site),
       h('section', {ariaLabelledBy: 'home-sources'}, [
@@ -67,47 +71,12 @@ function numbers(site: Site): Element {
   )
 }
 
-/** Claims by the number of sources that state them, and how many of those are disputed. */
-function agreement(site: Site): ElementContent[] {
-  const supports = new Map<number, {agreed: number; disputed: number}>()
-  for (const claim of site.edition.claims) {
-    const support = supporters(claim)
-    const row = supports.get(support) ?? {agreed: 0, disputed: 0}
-    supports.set(support, row)
-    if (site.conflictsOfClaim(claim.id).length > 0) row.disputed += 1
-    else row.agreed += 1
-  }
-  const rows = [...supports].sort(([a], [b]) => b - a)
-  if (rows.length === 0) return []
-  const longest = Math.max(...rows.map(([, row]) => row.agreed + row.disputed))
-  return [
-    h('section', {className: ['picture', 'voice'], ariaLabelledBy: 'home-agreement'}, [
-      h('h2', {id: 'home-agreement'}, 'Who says the same'),
-      h('p', `${counted(site.edition.claims.length, 'claim')}, by the number of sources that make them.`),
-      h(
-        'dl',
-        {className: ['bars']},
-        rows.map(([support, row]) =>
-          h('div', [
-            h('dt', support === 1 ? 'One source' : ofAll(support, site.sources.length)),
-            h('dd', [
-              bar(
-                [
-                  {name: 'agreed', words: 'undisputed', count: row.agreed},
-                  {name: 'disputed', words: 'disputed', count: row.disputed}
-                ],
-                longest
-              ),
-              h('span', {className: ['count']}, [
-                grouped(row.agreed + row.disputed),
-                ...(row.disputed > 0 ? [h('span', {className: ['disputed-count']}, `, ${row.disputed} disputed`)] : [])
-              ])
-            ])
-          ])
-        )
-      )
-    ])
-  ]
+/** What is not a list: the search, and the map of the terms where there is one. */
+function ways(site: Site): Element {
+  return h('p', {className: ['ways', 'voice']}, [
+    h('a', {href: 'search/index.html'}, 'Search everything'),
+    ...(hasMap(site) ? [' or ', h('a', {href: 'map/index.html'}, 'see how the terms hang together')] : [])
+  ])
 }
 
 const shown = 3

@@ -6,6 +6,7 @@ import {breadcrumb} from '../partials/breadcrumb.ts'
 import {coverageBar, fateLegend} from '../partials/coverage-bar.ts'
 import {safeUrl} from '../safe-url.ts'
 import type {Page, Site, SourceView} from '../site.ts'
+import {sourceData} from '../structured-data.ts'
 import {dateWords} from '../words.ts'
 
 export function sourcePage(site: Site, view: SourceView): Page {
@@ -14,6 +15,7 @@ export function sourcePage(site: Site, view: SourceView): Page {
     title: view.name,
     section: 'sources',
     description: `Source ${view.siglum}: ${view.reference}`,
+    structuredData: sourceData(view),
     content: [
       breadcrumb([['Sources', 'sources/index.html']], view.name),
       h('header', {className: ['source-head']}, [

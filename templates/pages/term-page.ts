@@ -12,6 +12,7 @@ import {passage} from '../partials/passage.ts'
 import {sourceMarks} from '../partials/source-marks.ts'
 import {termLinks} from '../partials/term-link.ts'
 import type {Page, Site} from '../site.ts'
+import {termData} from '../structured-data.ts'
 import {counted, ofAll, termKindWords} from '../words.ts'
 
 export function termPage(site: Site, term: EditionTerm): Page {
@@ -21,6 +22,7 @@ export function termPage(site: Site, term: EditionTerm): Page {
     title: term.label,
     section: 'glossary',
     ...(first && {description: first.text}),
+    structuredData: termData(site, term),
     content: [
       breadcrumb([['Glossary', 'glossary/index.html']], term.label),
       h('div', {className: ['with-aside']}, [

@@ -2,10 +2,13 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {visit} from 'unist-util-visit'
+import type {EditionSource} from '../../pipeline/model/edition.ts'
 import {compareText} from '../../pipeline/model/order.ts'
 import type {Place, Site, SourceView} from '../site.ts'
 import {counted} from '../words.ts'
+import {originalLink} from './original-link.ts'
 import {quoted} from './sentence-quote.ts'
+import {shownSentences} from './shown-sentences.ts'
 import {sourceLine} from './source-line.ts'
 import {placesOf} from './source-marks.ts'
 
@@ -46,10 +49,32 @@ function item(site: Site, place: Place): Element {
   const sentence = place.sentence === undefined ? undefined : place.view.source.sentences[place.sentence]
   const name = sentence ? `line ${sentence.span.start.line}` : 'heading data'
   const link = h('a', {className: ['place'], href: place.href, ariaLabel: `${place.view.siglum}, ${name}`}, name)
-  return h(
-    'li',
-    sentence && site.sourcePages !== 'none' ? [link, ' ', quoted(sentence, {className: ['quote']})] : [link]
-  )
+  const original = originalLink(site, place)
+  const said = [...quotation(site, place), ...(original ? [original] : [])]
+  return h('li', [
+    link,
+    h(
+      'span',
+      said.flatMap(part => [{type: 'text', value: ' '} as const, part])
+    )
+  ])
+}
+
+/** The heading that it stands under, and the sentence: as far as the page of the source republishes them. */
+function quotation(site: Site, {view: {source}, sentence}: Place): readonly Element[] {
+  const shown = shownSentences(source, site.sourcePages)
+  const said = sentence === undefined || !shown.has(sentence) ? undefined : source.sentences[sentence]
+  if (!said) return []
+  const heading = headingOf(source, said.block)
+  const above = heading === undefined ? -1 : source.sentences.findIndex(({block}) => block === heading)
+  const title = shown.has(above) ? source.sentences[above] : undefined
+  return [...(title ? [quoted(title, {className: ['under']})] : []), quoted(said, {className: ['quote']})]
+}
+
+/** The nearest heading before a block, but not the title that opens the article. */
+function headingOf({blocks}: EditionSource, block: number): number | undefined {
+  for (let index = block - 1; index > 0; index -= 1) if (blocks[index]?.kind === 'heading') return index
+  return undefined
 }
 
 function bySentence(a: Place, b: Place): number {

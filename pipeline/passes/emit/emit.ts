@@ -14,9 +14,11 @@ export interface EmitOptions extends WriterOptions {
 export const emit: Pass<Edition, Files, EmitOptions> = (edition, options) => {
   const files = new Map<string, string | Uint8Array>()
   const diagnostics: Diagnostic[] = []
+  const outputs = options.writers.flatMap(writer => writer.outputs)
   for (const writer of options.writers) {
     for (const [path, content] of writer.write(edition, {
       ...options,
+      outputs,
       report: diagnostic => diagnostics.push(diagnostic)
     })) {
       if (files.has(path)) diagnostics.push(fileWrittenTwice(path, writer.name))

@@ -5,8 +5,9 @@ import {visit} from 'unist-util-visit'
 /** Changes the tree. Links with a scheme and links within the page stay; the empty path is never written. */
 export function relativeLinks(tree: Root, page: string): void {
   visit(tree, 'element', element => {
-    const {href} = element.properties
+    const {href, src} = element.properties
     if (typeof href === 'string') element.properties.href = relativeLink(href, page)
+    if (typeof src === 'string') element.properties.src = relativeLink(src, page)
   })
 }
 

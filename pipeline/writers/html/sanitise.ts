@@ -14,6 +14,8 @@ export function sanitise(tree: Root): Root {
 
 const safeName: [string, RegExp] = ['id', /^[a-z]+-[a-z0-9-]+$/]
 
+const number = /^-?[0-9.]+$/
+
 const schema: Schema = {
   strip: ['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript', 'math'],
   clobber: [],
@@ -24,23 +26,44 @@ const schema: Schema = {
     td: ['table'],
     th: ['table'],
     caption: ['table'],
+    circle: ['svg'],
+    g: ['svg'],
+    path: ['svg'],
     rect: ['svg'],
-    path: ['svg']
+    text: ['svg']
   },
   required: {},
-  protocols: {href: ['http', 'https', 'mailto']},
+  protocols: {href: ['http', 'https', 'mailto'], src: []},
   tagNames: [
-    ...['a', 'article', 'aside', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'footer'],
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'input', 'label', 'li', 'main', 'nav', 'ol', 'option', 'p', 'q'],
+    ...['a', 'article', 'aside', 'blockquote', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'footer'],
+    ...[
+      'h1',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'header',
+      'img',
+      'input',
+      'label',
+      'li',
+      'main',
+      'nav',
+      'ol',
+      'option',
+      'p',
+      'q'
+    ],
     ...['section', 'select', 'span', 'strong', 'summary', 'sup', 'ul'],
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['svg', 'rect', 'path']
+    ...['svg', 'circle', 'g', 'path', 'rect', 'text']
   ],
   attributes: {
     '*': [
       safeName,
       ['className', /^[a-z][a-z0-9-]*$/],
-      ['role', 'search', 'status', 'img'],
+      ['role', 'search', 'status', 'img', 'group'],
       ['lang', /^[A-Za-z0-9-]+$/],
       ['ariaHidden', 'true'],
       ['ariaCurrent', 'page'],
@@ -52,7 +75,13 @@ const schema: Schema = {
     details: ['dataFilterItem'],
     div: [
       ['dataFilter', ''],
-      ['dataFilterGroup', '']
+      ['dataFilterGroup', ''],
+      ['dataSearch', ''],
+      ['tabIndex', 0]
+    ],
+    img: [
+      ['src', /^(\.\.\/)*assets\/logo\.[0-9a-f]{12}\.[a-z]+$/],
+      ['alt', '']
     ],
     input: [
       ['type', 'search'],
@@ -68,15 +97,28 @@ const schema: Schema = {
     span: ['dataPassage'],
     th: [['scope', 'col', 'row']],
     svg: [
-      ['viewBox', /^[0-9. ]+$/],
+      ['viewBox', /^[0-9. -]+$/],
+      ['width', number],
+      ['height', number],
       ['preserveAspectRatio', 'none']
     ],
-    rect: [
-      ['x', /^[0-9.]+$/],
-      ['y', /^[0-9.]+$/],
-      ['width', /^[0-9.]+$/],
-      ['height', /^[0-9.]+$/]
+    circle: [
+      ['cx', number],
+      ['cy', number],
+      ['r', number]
     ],
-    path: [['d', /^[MLHVZmlhvz0-9 .,-]+$/]]
+    rect: [
+      ['x', number],
+      ['y', number],
+      ['rx', number],
+      ['width', number],
+      ['height', number]
+    ],
+    text: [
+      ['x', number],
+      ['y', number],
+      ['textAnchor', 'middle']
+    ],
+    path: [['d', /^[MLHVCZmlhvcz0-9 .,-]+$/]]
   }
 }

@@ -7,9 +7,11 @@ import type {Edition, EditionConflict, EditionSource} from '../../model/edition.
 import type {WriterOptions} from '../../model/registry.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
 import {formatBibliography} from '../citations/format-bibliography.ts'
+import type {SiteAsset} from './site-assets.ts'
 import type {SiteNames} from './site-names.ts'
 
-export function siteOf(edition: Edition, options: WriterOptions, names: SiteNames): Site {
+export function siteOf(edition: Edition, options: WriterOptions, names: SiteNames, assets: readonly SiteAsset[]): Site {
+  const logo = assets.find(({role}) => role === 'logo')?.path
   const views = sourceViews(edition, options, names)
   const sources = new Map(views.map(view => [view.source.id, view]))
   const terms = new Map(edition.terms.map(term => [term.id, term]))
@@ -34,13 +36,16 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
     homeOf: id => homes.get(id),
     termsNamedIn: namesFinder(edition),
     kindHeading: kind => options.kindHeadings?.[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1),
+    ...(logo !== undefined && {logo}),
+    ...(options.look?.footer !== undefined && {footer: options.look.footer}),
+    ...(options.layOut && {layOut: options.layOut}),
     aliases: names.aliases
   }
 }
 
 function sourceViews(edition: Edition, options: WriterOptions, names: SiteNames): readonly SourceView[] {
   const items = edition.sources.map(source => source.csl)
-  const references = formatBibliography(items, {style: options.citationStyle, locale: options.locale})
+  const references = formatBibliography(items, options)
   return edition.sources.map((source, index) => ({
     source,
     siglum: siglum(index),

@@ -6,25 +6,19 @@
  * at length; labels, titles and questions stand as the edition has them.
  */
 import type {Assets} from '../../../templates/layout.ts'
-import {aboutPage} from '../../../templates/pages/about-page.ts'
-import {aliasPage} from '../../../templates/pages/alias-page.ts'
-import {disagreementsPage} from '../../../templates/pages/disagreements-page.ts'
-import {faqPage} from '../../../templates/pages/faq-page.ts'
-import {glossaryPage} from '../../../templates/pages/glossary-page.ts'
-import {homePage} from '../../../templates/pages/home-page.ts'
-import {notFoundPage} from '../../../templates/pages/not-found-page.ts'
-import {referencesPage} from '../../../templates/pages/references-page.ts'
-import {sourcePage} from '../../../templates/pages/source-page.ts'
-import {sourcesPage} from '../../../templates/pages/sources-page.ts'
-import {tablesPage} from '../../../templates/pages/tables-page.ts'
-import {termPage} from '../../../templates/pages/term-page.ts'
-import type {Page, Site} from '../../../templates/site.ts'
-import {namesCollide} from '../../diagnostics/emit.ts'
-import {digest} from '../../model/digest.ts'
+import type {Page} from '../../../templates/site.ts'
+import {linkLeadsNowhere, namesCollide} from '../../diagnostics/emit.ts'
 import type {Writer, WriterOptions} from '../../model/registry.ts'
+import {checkLinks} from './check-links.ts'
 import {documentOf} from './document-of.ts'
+import {hostingFiles} from './hosting-files.ts'
+import {pagesOf} from './pages-of.ts'
+import {relativeLink} from './relative-links.ts'
+import {searchRecords} from './search-records.ts'
+import {type SiteAsset, siteAssets} from './site-assets.ts'
 import {siteNames} from './site-names.ts'
 import {siteOf} from './site-of.ts'
+import {structuredData} from './structured-data.ts'
 
 export const writeHtml: Writer = {
   name: 'html',
@@ -33,6 +27,7 @@ export const writeHtml: Writer = {
     'glossary/index.html',
     'glossary/<term>.html',
     'glossary/<alias>.html',
+    'map/index.html',
     'tables/index.html',
     'faq/index.html',
     'disagreements/index.html',
@@ -40,64 +35,72 @@ export const writeHtml: Writer = {
     'sources/<source>.html',
     'references/index.html',
     'about/index.html',
+    'search/index.html',
+    'search/records.json',
     '404.html',
+    'robots.txt',
+    'sitemap.xml',
+    '_headers',
+    '.nojekyll',
     'assets/site.<hash>.css',
     'assets/site.<hash>.js',
-    'assets/icon.<hash>.svg'
+    'assets/search.<hash>.js',
+    'assets/icon.<hash>.svg',
+    'assets/logo.<hash>.<extension>'
   ],
   write: (edition, options) => {
     const names = siteNames(edition)
     for (const {name, kept, renamed} of names.collisions) options.report?.(namesCollide(name, kept, renamed))
-    const site = siteOf(edition, options, names)
-    const assets = assetsOf(options)
-    const documents = pagesOf(site).map(
-      page => [page.path, documentOf(site, page, assetsFor(page, assets, options))] as const
-    )
-    return new Map([...documents, ...assets.map(({path, content}) => [path, content] as const)])
+    const assets = siteAssets(options)
+    const site = siteOf(edition, options, names, assets)
+    const pages = pagesOf(site, options)
+    const addressOf = addresses(options)
+    const documents = pages.map(page => documentOf(site, page, assetsFor(page, assets, addressOf)))
+    const files = new Map<string, string | Uint8Array>([
+      ...documents.map(({path, html}) => [path, html] as const),
+      ...assets.map(({path, content}) => [path, content] as const),
+      ['search/records.json', recordsFile(edition.language, searchRecords(site))],
+      ...hostingFiles(pages, addressOf)
+    ])
+    const elsewhere = exists(options)
+    for (const {path, problem} of checkLinks(documents, path => files.has(path) || elsewhere(path)))
+      options.report?.(linkLeadsNowhere(path, problem))
+    return files
   }
 }
 
-function pagesOf(site: Site): readonly Page[] {
-  return [
-    homePage(site),
-    glossaryPage(site),
-    ...site.edition.terms.map(term => termPage(site, term)),
-    ...site.aliases.map(alias => aliasPage(site, alias)),
-    tablesPage(site),
-    faqPage(site),
-    disagreementsPage(site),
-    sourcesPage(site),
-    ...site.sources.map(view => sourcePage(site, view)),
-    referencesPage(site),
-    aboutPage(site),
-    notFoundPage()
-  ]
+/** One record a line, so that two editions can be compared. */
+function recordsFile(language: string, records: readonly unknown[]): string {
+  const lines = records.map(record => JSON.stringify(record)).join(',\n')
+  return `{"language":${JSON.stringify(indexLanguage(language))},"records":[\n${lines}\n]}\n`
 }
 
-interface Asset {
-  readonly role: 'style' | 'script' | 'icon'
-  readonly path: string
-  readonly content: string
+/** ISO 639-1, by which words are stemmed. */
+function indexLanguage(language: string): string {
+  return /^[a-z]{2}\b/.exec(language)?.[0] ?? 'en'
 }
 
-/** Named by their content, so that a browser may keep them for good. */
-function assetsOf({look}: WriterOptions): readonly Asset[] {
-  if (!look) return []
-  const named = (role: Asset['role'], name: string, extension: string, content: string) => ({
-    role,
-    path: `assets/${name}.${digest(content).slice(0, 12)}.${extension}`,
-    content
-  })
-  return [
-    named('style', 'site', 'css', look.style),
-    named('script', 'site', 'js', look.script),
-    named('icon', 'icon', 'svg', look.icon)
-  ]
+type AddressOf = (page: Pick<Page, 'path'>) => string
+
+function addresses({baseUrl}: WriterOptions): AddressOf | undefined {
+  if (baseUrl === undefined) return undefined
+  const base = `${baseUrl.replace(/\/*$/, '')}/`
+  return ({path}) => new URL(path === 'index.html' ? '' : path, base).href
 }
 
-function assetsFor(page: Page, assets: readonly Asset[], {baseUrl}: WriterOptions): Assets {
-  const paths = Object.fromEntries(assets.map(({role, path}) => [role, path]))
-  const canonical =
-    baseUrl === undefined ? undefined : new URL(page.redirect ?? page.path, `${baseUrl.replace(/\/*$/, '')}/`)
-  return {...paths, ...(canonical && !page.unlisted && {canonical: canonical.href})}
+function assetsFor(page: Page, assets: readonly SiteAsset[], addressOf: AddressOf | undefined): Assets {
+  const paths = Object.fromEntries(assets.map(({role, path}) => [role, relativeLink(path, page.path)]))
+  const data = structuredData(page, addressOf?.({path: ''}))
+  return {
+    ...paths,
+    ...(addressOf && !page.unlisted && {canonical: addressOf({path: page.redirect ?? page.path})}),
+    ...(data !== undefined && {structuredData: data})
+  }
+}
+
+/** Without a list of what other writers write, their files are taken to be there. */
+function exists({outputs}: WriterOptions): (path: string) => boolean {
+  if (!outputs) return path => !path.endsWith('.html')
+  const written = new Set(outputs)
+  return path => written.has(path)
 }

@@ -85,6 +85,21 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
       result[index] = 'NOUN'
     else if (tag === 'VERB' && /ing$/i.test(word.text) && index === 0 && (after === 'AUX' || after === 'VERB'))
       result[index] = 'NOUN'
+    else if (
+      tag === 'VERB' &&
+      nominal.has(before ?? '') &&
+      beforeCopula(words[index + 1]?.text) &&
+      /^\p{Ll}+$/u.test(word.text) &&
+      !/(?:ed|en|ing|wn|lt|nt)$/.test(word.text)
+    )
+      result[index] = 'NOUN'
+    else if (
+      /^(?:VERB|AUX)$/.test(tag) &&
+      word.text === 'being' &&
+      before === 'ADJ' &&
+      /^(?:DET|ADJ)$/.test(result[index - 2] ?? '')
+    )
+      result[index] = 'NOUN'
     else if (tag === 'VERB' && before === 'DET' && (endsPhrase(after) || after === 'ADP')) result[index] = 'NOUN'
     else if (
       tag === 'VERB' &&
@@ -96,7 +111,32 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
     )
       result[index] = 'NOUN'
   })
-  return result
+  return unplural(words, result)
+}
+
+/** “A saw cuts boards”: after “a”, a plural in the middle of a noun run is the verb. */
+function unplural(words: readonly Word[], tags: string[]): readonly string[] {
+  words.forEach((word, index) => {
+    if (index > 1 || !/^(?:a|an|each|every)$/i.test(word.text)) return
+    let end = index + 1
+    while (/^(?:NOUN|ADJ)$/.test(tags[end] ?? '')) end++
+    if (end - index < 4 || /^(?:VERB|AUX)$/.test(tags[end] ?? '')) return
+    const verb = words.findIndex(
+      (each, at) =>
+        at > index + 1 &&
+        at < end - 1 &&
+        tags[at] === 'NOUN' &&
+        /[^s]s$/.test(each.text) &&
+        /^\p{Ll}+$/u.test(each.text)
+    )
+    if (verb > 0) tags[verb] = 'VERB'
+  })
+  return tags
+}
+
+/** A plain word right before a finite copula is its subject: “the extraction yield is”. */
+function beforeCopula(word: string | undefined): boolean {
+  return word !== undefined && /^(?:is|are|was|were|can|will|may|must|has)$/.test(word)
 }
 
 const open: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV', 'X', 'AUX', 'INTJ'])

@@ -1,8 +1,9 @@
 /** Bench `definitions`: sentences that define, and the genus, on wcl (term given) and deft. `--misses` prints what is wrong. */
 import {nameKey} from '../../pipeline/language/name-key.ts'
 import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
-import type {DefinitionCandidate} from '../../pipeline/model/extraction.ts'
+import type {DefinitionCandidate, NamePair} from '../../pipeline/model/extraction.ts'
 import {findDefinitions} from '../../pipeline/passes/extract/find-definitions.ts'
+import {findNames} from '../../pipeline/passes/extract/find-names.ts'
 import {articleOf} from './article-of.ts'
 import {benchRows} from './bench-rows.ts'
 import {printScores, scoresOf} from './scores.ts'
@@ -22,7 +23,10 @@ const showMisses = process.argv.includes('--misses')
 
 const wcl = benchRows<WclRow>('bench/wcl/dev.jsonl')
 if (wcl) {
-  const results = wcl.map(row => ({row, hit: definitionsIn(row.text).find(each => isAbout(each, row.term))}))
+  const results = wcl.map(row => ({
+    row,
+    hit: definitionsIn(row.text).find(each => isAbout(each.candidate, row.term, each.names))?.candidate
+  }))
   printRow('wcl', results)
   const gold = results.filter(({row}) => row.label === 1 && (row.hypernyms ?? []).length > 0)
   const given = gold.filter(({hit}) => hit?.genus)
@@ -38,19 +42,32 @@ const deft = benchRows<Row>('bench/deft/dev.jsonl')
 if (deft)
   printRow(
     'deft',
-    deft.map(row => ({row, hit: definitionsIn(row.text)[0]}))
+    deft.map(row => ({row, hit: definitionsIn(row.text)[0]?.candidate}))
   )
 
-function definitionsIn(text: string): readonly DefinitionCandidate[] {
-  const article = articleOf('bench', [text], true)
-  const tokens = article.sentences.map(sentence => tagSentence(sentence.text))
-  return findDefinitions(article, tokens).filter(each => each.role === 'definition' && !each.figurative)
+interface InSentence {
+  readonly candidate: DefinitionCandidate
+  readonly names: readonly NamePair[]
 }
 
-/** The candidate's term is the given one, or holds it, or is its head: “the Harbour Seal”, “Seal (Phoca)”. */
-function isAbout({term}: DefinitionCandidate, given: string): boolean {
-  const [own, other] = [nameKey(term), nameKey(given)]
-  return own !== '' && other !== '' && (own.includes(other) || other.includes(own))
+function definitionsIn(text: string): readonly InSentence[] {
+  const article = articleOf('bench', [text], true)
+  const tokens = article.sentences.map(sentence => tagSentence(sentence.text))
+  const names = findNames(article, tokens)
+  return findDefinitions(article, tokens)
+    .filter(each => each.role === 'definition' && !each.figurative)
+    .map(candidate => ({candidate, names}))
+}
+
+/** The candidate's term is the given one, or holds it, or is stated as another name of it: “the Harbour Seal”, “a bight (or bay)”. */
+function isAbout({term}: DefinitionCandidate, given: string, names: readonly NamePair[]): boolean {
+  const others = names.flatMap(pair =>
+    nameKey(pair.long) === nameKey(term) ? [pair.short] : nameKey(pair.short) === nameKey(term) ? [pair.long] : []
+  )
+  return [term, ...others].some(name => {
+    const [own, other] = [nameKey(name), nameKey(given)]
+    return own !== '' && other !== '' && (own.includes(other) || other.includes(own))
+  })
 }
 
 function holds(genus: string, hypernym: string): boolean {
@@ -66,6 +83,10 @@ function printRow(
   const gold = results.filter(({row}) => row.label === 1)
   printScores(name, results.length, scoresOf({right: right.length, found: found.length, gold: gold.length}))
   if (!showMisses) return
+  for (const pattern of [...new Set(found.map(({hit}) => hit?.pattern))].sort()) {
+    const these = found.filter(({hit}) => hit?.pattern === pattern)
+    console.log(`  ${pattern}: right ${these.filter(({row}) => row.label === 1).length} of ${these.length}`)
+  }
   for (const {row, hit} of results) {
     if ((hit !== undefined) === (row.label === 1)) continue
     console.log(hit ? `  + ${hit.pattern} ${hit.term}: ${row.text}` : `  - ${row.text}`)

@@ -1,9 +1,10 @@
 /** The pass `extract`: blocks of one article to statements, term candidates, exchanges and tables. */
+
+import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Article} from '../../model/block.ts'
 import type {Extraction} from '../../model/extraction.ts'
 import type {Pass} from '../../model/pass.ts'
 import type {ClaimKind} from '../../model/registry.ts'
-import {tagSentence} from '../../language/tag-sentence.ts'
 import {findCandidates} from './find-candidates.ts'
 import {findDefinitions} from './find-definitions.ts'
 import {findExchanges} from './find-exchanges.ts'

@@ -49,12 +49,15 @@ function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, prope
 /** What the source itself sets apart: `dfn`, `dt`, strong, quotation marks. */
 function ofMarks(view: SentenceView): readonly TermCandidate[] {
   return (view.block.marks ?? []).flatMap(mark => {
-    if (mark.kind === 'link' || mark.kind === 'emphasis' || mark.kind === 'code' || view.sentence.column !== undefined) return []
+    if (mark.kind === 'link' || mark.kind === 'emphasis' || mark.kind === 'code' || view.sentence.column !== undefined)
+      return []
     const [start, end] = [mark.start - view.sentence.start, mark.end - view.sentence.start]
     const from = view.tokens.findIndex(token => token.start >= start && token.end <= end)
     const to = view.tokens.findLastIndex(token => token.end <= end && token.start >= start) + 1
     if (from < 0 || to - from > 6 || (mark.kind === 'strong' && to === view.tokens.length && to - from > 3)) return []
-    const inner = nounPhrases(view.tokens).find(phrase => phrase.start <= from + 1 && phrase.end >= to - 1 && phrase.end <= to)
+    const inner = nounPhrases(view.tokens).find(
+      phrase => phrase.start <= from + 1 && phrase.end >= to - 1 && phrase.end <= to
+    )
     return inner ? [candidate(view, inner, 'mark')] : []
   })
 }
@@ -67,7 +70,8 @@ function ofLead(view: SentenceView, phrases: readonly NounPhrase[]): readonly Te
   return whole ? [candidate(view, whole, 'list-lead')] : []
 }
 
-const asked = /^(?:what (?:exactly )?(?:is|are|does|do)|what['’]s|what means|who (?:is|are)|meaning of|definition of|introduction to|understanding|about)$/i
+const asked =
+  /^(?:what (?:exactly )?(?:is|are|does|do)|what['’]s|what means|who (?:is|are)|meaning of|definition of|introduction to|understanding|about)$/i
 
 /** A heading that is a noun phrase or asks for one (“What is a valve?”), with a bracket or not. */
 function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
@@ -80,7 +84,10 @@ function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly
   const bracketed = tokens[first.end]?.text === '('
   if (rest.length > 0 && !bracketed) return []
   if (before.length === 0) return [candidate(view, first, 'heading')]
-  const lead = before.map(token => token.text).join(' ').replace(/ (['’]s)/, '$1')
+  const lead = before
+    .map(token => token.text)
+    .join(' ')
+    .replace(/ (['’]s)/, '$1')
   return asked.test(lead) ? [candidate(view, first, 'question')] : []
 }
 
@@ -133,7 +140,9 @@ function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonl
   if (open < 0 || close < 0 || isTitle(view)) return []
   return phrases
     .filter(phrase => phrase.start > open && phrase.end <= close)
-    .filter(phrase => /^[(,]$/.test(tokens[phrase.start - 1]?.text ?? '') && /^[),]$/.test(tokens[phrase.end]?.text ?? ''))
+    .filter(
+      phrase => /^[(,]$/.test(tokens[phrase.start - 1]?.text ?? '') && /^[),]$/.test(tokens[phrase.end]?.text ?? '')
+    )
     .map(phrase => candidate(view, phrase, 'bracket', isNameRun(tokens.slice(phrase.start, phrase.end))))
 }
 

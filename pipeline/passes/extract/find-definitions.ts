@@ -27,7 +27,10 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
 ]
 
 /** In source order, then best first; one for each term and sentence, the best of what the patterns find. */
-export function findDefinitions(article: Article, tokens: readonly (readonly Token[])[]): readonly DefinitionCandidate[] {
+export function findDefinitions(
+  article: Article,
+  tokens: readonly (readonly Token[])[]
+): readonly DefinitionCandidate[] {
   return sentenceViews(article, tokens).flatMap(view => {
     if (!mayDefine(view)) return []
     const found = patterns.flatMap(pattern => pattern(view)).map(candidate => weighed(candidate, view))
@@ -55,7 +58,8 @@ function weighed(candidate: DefinitionCandidate, view: SentenceView): Definition
 }
 
 /** Opens with a word that leans on the sentence before. */
-const dangling = /^(?:but|and|so|however|yet|this|these|that|those|such|also|instead|then|another|still|it['’]s|it|they)\b/i
+const dangling =
+  /^(?:but|and|so|however|yet|this|these|that|those|such|also|instead|then|another|still|it['’]s|it|they)\b/i
 const firstPerson = /\b(?:I|I['’]ve|my|mine|we|our|us)\b/
 
 function round(score: number): number {

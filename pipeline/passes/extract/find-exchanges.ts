@@ -70,10 +70,14 @@ function headingQuestion(block: Block, article: Article, sentences: ByBlock, tok
   if (!question.complete || following?.kind !== 'paragraph') return []
   const paragraph = sentences.get(following.index) ?? []
   const answers = paragraph.filter(sentence => !/\?["”’]?$/.test(sentence.text))
-  const opening = new Set(paragraph.slice(0, 2).flatMap(sentence => (tokens[sentence.index] ?? []).map(token => token.stem)))
+  const opening = new Set(
+    paragraph.slice(0, 2).flatMap(sentence => (tokens[sentence.index] ?? []).map(token => token.stem))
+  )
   const bears = question.content.some(stem => opening.has(stem)) || opens(paragraph[0], tokens)
   if (!bears || answers.length < paragraph.length || answers.length === 0) return []
-  return [{question: text, asked, origin: 'heading', answer: answers.map(sentence => sentence.index), block: block.index}]
+  return [
+    {question: text, asked, origin: 'heading', answer: answers.map(sentence => sentence.index), block: block.index}
+  ]
 }
 
 function isTitle(block: Block, article: Article): boolean {
@@ -113,5 +117,8 @@ function wholeSpan(sentences: readonly Sentence[]) {
 
 /** Numbers and initials before a question are marks of the list it stood in. */
 function plainQuestion(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^(?:Q\s*[:.]|Q?\d+\s*[.:)])\s*/u, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:Q\s*[:.]|Q?\d+\s*[.:)])\s*/u, '')
+    .trim()
 }

@@ -50,7 +50,9 @@ function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {
     if (taken.has(place)) return false
     taken.add(place)
     const whole = index === statements.length - 1 && statements.length > 1
-    return !(whole && statements.slice(0, -1).some(other => other.stems.length >= 0.85 * widest && other.stems.length > 2))
+    return !(
+      whole && statements.slice(0, -1).some(other => other.stems.length >= 0.85 * widest && other.stems.length > 2)
+    )
   })
 }
 
@@ -83,7 +85,9 @@ function cellsOf(article: Article): ReadonlyMap<string, CellRole> {
 function roleOf(table: SourceTable, label: Phrase, head: Phrase): CellRole {
   const row = {text: label.text, span: label.span}
   const column = {text: head.text, span: head.span}
-  return table.orientation === 'rows-are-subjects' ? {subject: row, attribute: column} : {subject: column, attribute: row}
+  return table.orientation === 'rows-are-subjects'
+    ? {subject: row, attribute: column}
+    : {subject: column, attribute: row}
 }
 
 /** The subject of the sentence before, for a sentence that opens with “It” or “They” in the same block, if the number agrees. */
@@ -93,7 +97,10 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
   for (const sentence of article.sentences) {
     const block = article.blocks[sentence.block]
     const own = tokens[sentence.index] ?? []
-    const near = before && before.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph') ? before : undefined
+    const near =
+      before && before.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph')
+        ? before
+        : undefined
     const [clause] = readClauses(own)
     const subject = clause ? own.slice(clause.subjectStart, clause.subjectEnd) : []
     const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
@@ -124,5 +131,8 @@ function isPlural(subject: readonly Token[]): boolean {
   const end = subject.findIndex((token, at) => at > 0 && /^(?:ADP|PUNCT|PRON)$/.test(token.tag))
   const nouns = (end < 0 ? subject : subject.slice(0, end)).filter(token => /^(?:NOUN|PROPN)$/.test(token.tag))
   const last = nouns[nouns.length - 1]
-  return last !== undefined && (/(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || subject.some(token => /^and$/i.test(token.text)))
+  return (
+    last !== undefined &&
+    (/(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || subject.some(token => /^and$/i.test(token.text)))
+  )
 }

@@ -24,7 +24,12 @@ export function leadOf(view: SentenceView): Lead | undefined {
   let end = bracket > 0 ? bracket : at
   while (end > start && /^[”"’'*]$/.test(tokens[end - 1]?.text ?? '')) end--
   const label = tokens.slice(start, end)
-  if (label.length === 0 || label.length > 7 || label.some(token => token.tag === 'PRON' || /^[,;?!]$/.test(token.text))) return undefined
+  if (
+    label.length === 0 ||
+    label.length > 7 ||
+    label.some(token => token.tag === 'PRON' || /^[,;?!]$/.test(token.text))
+  )
+    return undefined
   return {start, end, gloss: at + 1, sign: sign === ':' ? ':' : sign === '=' ? '=' : '—'}
 }
 

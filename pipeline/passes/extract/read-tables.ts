@@ -29,14 +29,22 @@ function readTable(blocks: readonly Block[], article: Article): SourceTable[] {
   const width = heads.length
   const grid = data.map(block => ({block, cells: texts(block).slice(0, width)})).filter(row => row.cells.some(Boolean))
   const heading = headingOf(header, article)
-  const opposed = width === 2 && isOpposed(heads, grid.map(row => row.cells), heading?.text ?? '')
+  const opposed =
+    width === 2 &&
+    isOpposed(
+      heads,
+      grid.map(row => row.cells),
+      heading?.text ?? ''
+    )
   const from = opposed ? 0 : 1
   const columns = heads.slice(from).flatMap(head => head ?? [])
   const labelled = grid.flatMap(({block, cells}) => {
     const label = cells[0]
     return label ? [{label, cells: cells.slice(from), block: block.index}] : []
   })
-  const rows = opposed ? labelled : labelled.map(row => ({...row, cells: row.cells.filter((_, index) => heads[index + 1])}))
+  const rows = opposed
+    ? labelled
+    : labelled.map(row => ({...row, cells: row.cells.filter((_, index) => heads[index + 1])}))
   if (columns.length === 0 || rows.length === 0) return []
   const corner = opposed ? undefined : heads[0]
   const title = first.table?.caption
@@ -73,7 +81,9 @@ function texts(block: Block): readonly (TableText | undefined)[] {
   const width = Math.max(0, ...cells.map(cell => cell.column + 1))
   return Array.from({length: width}, (_, column) => {
     const cell = cells.find(each => each.column === column)
-    return cell && /[\p{L}\p{N}✓✔✗✘×+−–—-]/u.test(cell.prose.text) ? {text: cell.prose.text.trim(), span: proseSpan(cell.prose), prose: cell.prose} : undefined
+    return cell && /[\p{L}\p{N}✓✔✗✘×+−–—-]/u.test(cell.prose.text)
+      ? {text: cell.prose.text.trim(), span: proseSpan(cell.prose), prose: cell.prose}
+      : undefined
   })
 }
 
@@ -83,7 +93,11 @@ function headingOf(block: Block, article: Article): {readonly text: string; read
 }
 
 /** The heading opposes the two headers (“Wood against steel”), or each row says one thing twice over in unlike ways. */
-function isOpposed(heads: readonly (TableText | undefined)[], rows: readonly (readonly (TableText | undefined)[])[], heading: string): boolean {
+function isOpposed(
+  heads: readonly (TableText | undefined)[],
+  rows: readonly (readonly (TableText | undefined)[])[],
+  heading: string
+): boolean {
   const [left, right] = heads
   if (!left || !right || corners.test(left.text)) return false
   const above = new Set(stems(heading))
@@ -97,7 +111,11 @@ function isOpposed(heads: readonly (TableText | undefined)[], rows: readonly (re
 const corners =
   /^(?:the )?(?:features?|aspects?|propert(?:y|ies)|characteristics?|attributes?|criteri(?:on|a)|specifications?|specs?|metrics?|parameters?|factors?|dimensions?|categor(?:y|ies)|comparisons?|points?|details?|measures?|what|question|topic|differences?|difference)(?: of comparison)?$/i
 
-function orientationOf(corner: TableText | undefined, columns: readonly TableText[], rows: readonly Row[]): SourceTable['orientation'] {
+function orientationOf(
+  corner: TableText | undefined,
+  columns: readonly TableText[],
+  rows: readonly Row[]
+): SourceTable['orientation'] {
   if (corner && corners.test(corner.text)) return 'columns-are-subjects'
   const down = mean(columns.map((_, index) => agreement(rows.map(row => row.cells[index]))))
   const across = mean(rows.map(row => agreement(row.cells)))

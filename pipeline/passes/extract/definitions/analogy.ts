@@ -17,8 +17,22 @@ function thinkOf(view: SentenceView): readonly DefinitionCandidate[] {
   if (!verb) return []
   const phrase = nounPhrases(tokens).find(each => each.start >= 1 && each.start <= 4)
   const as = phrase && tokens[phrase.end]?.text.toLowerCase()
-  if (!phrase || as !== 'as' || !(of === 'of' || phrase.start <= 2) || !namesATerm(tokens.slice(phrase.start, phrase.end))) return []
-  return [definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'analogy', role: 'partial', score: 0.5, figurative: true})]
+  if (
+    !phrase ||
+    as !== 'as' ||
+    !(of === 'of' || phrase.start <= 2) ||
+    !namesATerm(tokens.slice(phrase.start, phrase.end))
+  )
+    return []
+  return [
+    definitionCandidate(view, {
+      name: [phrase.start, phrase.end],
+      pattern: 'analogy',
+      role: 'partial',
+      score: 0.5,
+      figurative: true
+    })
+  ]
 }
 
 function isLike(view: SentenceView): readonly DefinitionCandidate[] {
@@ -27,5 +41,15 @@ function isLike(view: SentenceView): readonly DefinitionCandidate[] {
   if (!clause || !namesATerm(tokens.slice(clause.nameStart, clause.nameEnd))) return []
   const words = tokens.slice(clause.verb, clause.verb + 3).map(token => token.text.toLowerCase())
   const like = /^(?:is|are|works|acts|behaves)$/.test(words[0] ?? '') && words.slice(1).includes('like')
-  return like ? [definitionCandidate(view, {name: [clause.nameStart, clause.nameEnd], pattern: 'analogy', role: 'partial', score: 0.45, figurative: true})] : []
+  return like
+    ? [
+        definitionCandidate(view, {
+          name: [clause.nameStart, clause.nameEnd],
+          pattern: 'analogy',
+          role: 'partial',
+          score: 0.45,
+          figurative: true
+        })
+      ]
+    : []
 }

@@ -42,11 +42,16 @@ function bracketed(view: SentenceView, phrase: NounPhrase, open: number): readon
 /** “pieces of words”, “running the trained model”: no list of names, no date, no pointer. */
 function isDescription(tokens: readonly Token[], from: number, to: number): boolean {
   const inner = tokens.slice(from, to)
-  if (inner.length < 3 || inner.some(token => /^[,;/]$/.test(token.text) || token.tag === 'NUM' || token.tag === 'AUX')) return false
+  if (inner.length < 3 || inner.some(token => /^[,;/]$/.test(token.text) || token.tag === 'NUM' || token.tag === 'AUX'))
+    return false
   const [first, second] = inner
   if (/^(?:see|or|e\.g|i\.e|like|such|especially|from|in|by|and|with|also)$/i.test(first?.text ?? '')) return false
   if (first && /ing$/.test(first.text) && first.tag === 'VERB') return true
-  return (first?.tag === 'NOUN' || first?.tag === 'ADJ') && inner.some(token => /^(?:of|for|that|used)$/.test(token.text)) && second !== undefined
+  return (
+    (first?.tag === 'NOUN' || first?.tag === 'ADJ') &&
+    inner.some(token => /^(?:of|for|that|used)$/.test(token.text)) &&
+    second !== undefined
+  )
 }
 
 /** “a sequence of words (a prompt)”: the bracket holds the name. */
@@ -61,7 +66,15 @@ function reversed(view: SentenceView, phrase: NounPhrase, open: number, close: n
   const cut = tokenSpan(view, from, close + 1)
   const name = [named.start, named.end] as const
   return [
-    definitionCandidate(view, {name, cut: [cut], form: 'fragment', genus: [outer.start, outer.end], pattern: 'bracket', role: 'definition', score: 0.55})
+    definitionCandidate(view, {
+      name,
+      cut: [cut],
+      form: 'fragment',
+      genus: [outer.start, outer.end],
+      pattern: 'bracket',
+      role: 'definition',
+      score: 0.55
+    })
   ]
 }
 
@@ -75,13 +88,24 @@ function apposed(view: SentenceView, phrase: NounPhrase, at: number, sign: strin
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
   if (/^(?:which|where|who)$/i.test(first.text)) {
-    return [fragment(view, phrase, name, undefined, 'relative', 0.58, 'definition')]
+    return relative(view, phrase, at, name)
   }
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
-    if (!gloss?.genus) return []
-    const verb = tokens.slice(at, end).some(token => token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text)))
-    return [fragment(view, phrase, name, gloss.genus, 'apposition', (gloss.difference ? 0.66 : 0.5) - (verb ? 0.05 : 0), 'definition')]
+    if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
+    if (sign === ',' && isMainClause(tokens, at, end)) return []
+    const proper = tokens.slice(phrase.start, phrase.end).some(token => /^\p{Lu}/u.test(token.text) && token.start > 0)
+    return [
+      fragment(
+        view,
+        phrase,
+        name,
+        gloss.genus,
+        'apposition',
+        gloss.difference ? 0.66 : 0.5,
+        proper ? 'partial' : 'definition'
+      )
+    ]
   }
   if (sign !== ',' && first.tag === 'VERB' && /ing$/.test(first.text)) {
     return [fragment(view, phrase, name, undefined, 'dash', 0.62, 'definition')]
@@ -89,13 +113,35 @@ function apposed(view: SentenceView, phrase: NounPhrase, at: number, sign: strin
   if (sign !== ',' && /^(?:NOUN|ADJ|PROPN)$/.test(first.tag)) {
     const gloss = readGloss(tokens, at + 1)
     const commas = tokens.slice(at, end).filter(token => token.text === ',').length
-    if (gloss?.genus && gloss.difference && commas < 2) return [fragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
+    if (gloss?.genus && gloss.difference && commas < 2)
+      return [fragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
   }
   return []
 }
 
+/** “the choke, which shuts off the air”; past tense, “this choke” and “which means that” tell of one case. */
+function relative(
+  view: SentenceView,
+  phrase: NounPhrase,
+  at: number,
+  cut: readonly [number, number]
+): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const determiner = tokens[phrase.start - 1]
+  if (determiner && /^(?:this|that|these|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return []
+  const clause = tokens.slice(at + 2, cut[1])
+  if (/^(?:means?|was|were|had|has|have|I|we|you|makes?|can|could|may|might)$/i.test(clause[0]?.text ?? '')) return []
+  if (clause.slice(0, 6).some(token => /^(?:was|were|had|did)$/i.test(token.text)) || /ed$/.test(clause[0]?.text ?? ''))
+    return []
+  const copula = /^(?:is|are)$/i.test(clause[0]?.text ?? '') && /^(?:an?|the)$/i.test(clause[1]?.text ?? '')
+  const common = tokens.slice(phrase.start, phrase.end).every(token => !/^\p{Lu}/u.test(token.text))
+  return [fragment(view, phrase, cut, undefined, 'relative', 0.58, copula || common ? 'definition' : 'partial')]
+}
+
 function endOfApposition(tokens: readonly Token[], at: number, sign: string): number {
-  const close = tokens.findIndex((token, index) => index > at + 1 && (token.text === sign || /^[.;?!]$/.test(token.text)))
+  const close = tokens.findIndex(
+    (token, index) => index > at + 1 && (token.text === sign || /^[.;?!]$/.test(token.text))
+  )
   return close < 0 ? tokens.length : close
 }
 
@@ -104,6 +150,22 @@ function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): bool
   const before = tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
   const after = /^(?:and|or)$/i.test(tokens[end + 1]?.text ?? '')
   return before || after
+}
+
+/** “Without the valve, the water rises”: what follows the comma is a main clause of its own. */
+function isMainClause(tokens: readonly Token[], comma: number, end: number): boolean {
+  const inside = tokens.slice(comma + 1, end)
+  const relative = inside.findIndex(token => /^(?:that|which|who|where|whose)$/i.test(token.text))
+  const verb = inside.findIndex(
+    (token, index) =>
+      token.tag === 'AUX' ||
+      (token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text) && !/^to$/i.test(inside[index - 1]?.text ?? '')) ||
+      (token.tag === 'VERB' &&
+        /ed$/.test(token.text) &&
+        /^(?:DET|PRON|ADP)$/.test(inside[index + 1]?.tag ?? '') &&
+        inside[index + 1]?.text !== 'by')
+  )
+  return verb >= 0 && (relative < 0 || relative > verb)
 }
 
 /** A gloss beside its name is published with it: the name and the gloss, as they stand. */

@@ -27,7 +27,9 @@ const participles = /^(?:called|termed|named|dubbed|labelled|labeled)$/i
 function linkAt(tokens: readonly Token[], index: number): Link | undefined {
   const text = tokens[index]?.text ?? ''
   const next = tokens[index + 1]?.text ?? ''
-  const known = (/^known$/i.test(text) || /^referred$/i.test(text)) && (/^as$/i.test(next) || (/^to$/i.test(next) && /^as$/i.test(tokens[index + 2]?.text ?? '')))
+  const known =
+    (/^known$/i.test(text) || /^referred$/i.test(text)) &&
+    (/^as$/i.test(next) || (/^to$/i.test(next) && /^as$/i.test(tokens[index + 2]?.text ?? '')))
   if (!participles.test(text) && !known) return undefined
   let name = known ? (/^as$/i.test(next) ? index + 2 : index + 3) : index + 1
   while (/^(?:a|an|the|“|"|‘|'|simply|just)$/i.test(tokens[name]?.text ?? '')) name++
@@ -38,18 +40,38 @@ function linkAt(tokens: readonly Token[], index: number): Link | undefined {
 
 function named(view: SentenceView, at: number, link: Link): readonly DefinitionCandidate[] {
   const {tokens} = view
-  const phrase = nounPhrases(tokens).find(each => each.start <= link.name && each.end > link.name)
+  const phrase = nounPhrases(tokens).find(
+    each => each.end > link.name && tokens.slice(link.name, each.start).every(token => /^(?:ADV|VERB)$/.test(token.tag))
+  )
   const single = tokens[link.name]
   const gerund = single !== undefined && /^(?:VERB|ADJ)$/.test(single.tag)
   const title = quotedTitle(tokens, link.name)
-  const name: readonly [number, number] | undefined = title ?? (phrase ? [link.name, phrase.end] : gerund ? [link.name, link.name + 1] : undefined)
+  const name: readonly [number, number] | undefined =
+    title ?? (phrase ? [link.name, phrase.end] : gerund ? [link.name, link.name + 1] : undefined)
   if (!name || (!title && !namesATerm(tokens.slice(name[0], name[1])))) return []
   const start = link.finite ? 0 : startOfThing(tokens, at)
   const also = /^(?:also|sometimes|often|otherwise|formerly|commonly|usually)$/i.test(tokens[at - 1]?.text ?? '')
   if (start === undefined || also || at - start < 3 || isPointer(tokens, start, at)) return []
   const gloss = readGloss(tokens, start)
   const score = (link.finite ? 0.8 : 0.76) + (at - start < 6 ? -0.1 : 0) + (title ? -0.1 : 0)
-  return [definitionCandidate(view, {name, ...cutOf(view, start, name[1]), genus: gloss?.genus, pattern: 'called', role: 'definition', score})]
+  return [
+    definitionCandidate(view, {
+      name,
+      ...cutOf(view, start, name[1]),
+      genus: gloss?.genus,
+      pattern: 'called',
+      role: isLoose(tokens, at, link) ? 'partial' : 'definition',
+      score
+    })
+  ]
+}
+
+/** “was named X” tells what happened, “may be called X” what some say; “characters named X” are many. */
+function isLoose(tokens: readonly Token[], at: number, link: Link): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(token => token.text.toLowerCase())
+  const pointed = link.finite && /^(?:this|that|these|those|the)$/i.test(tokens[0]?.text ?? '') && at <= 7
+  if (pointed || (!link.finite && at - (startOfThing(tokens, at) ?? 0) < 4)) return true
+  return link.finite && before.some(word => /^(?:was|were|been|may|might|can|could|briefly)$/.test(word))
 }
 
 /** A name in quotation marks may hold any words: “Keep It Dry”. */
@@ -66,7 +88,12 @@ function startOfThing(tokens: readonly Token[], at: number): number | undefined 
   const phrases = nounPhrases(tokens).filter(each => each.end <= at)
   let phrase = phrases.pop()
   if (!phrase || at - phrase.end > 1) return undefined
-  for (let before = phrases.pop(); before && /^(?:of|for|in)$/i.test(tokens[before.end]?.text ?? '') && phrase.start - before.end <= 2; before = phrases.pop()) phrase = before
+  for (
+    let before = phrases.pop();
+    before && /^(?:of|for|in)$/i.test(tokens[before.end]?.text ?? '') && phrase.start - before.end <= 2;
+    before = phrases.pop()
+  )
+    phrase = before
   let start = phrase.start
   while (start > 0 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[start - 1]?.tag ?? '')) start--
   return start
@@ -76,12 +103,24 @@ function startOfThing(tokens: readonly Token[], at: number): number | undefined 
 function isPointer(tokens: readonly Token[], start: number, at: number): boolean {
   const subject = tokens.slice(start, at)
   const first = subject[0]
+  const own = tokens.slice(0, at).findLast(token => !/^(?:AUX|ADV)$/.test(token.tag))
+  if (own && !/^(?:when|if)$/i.test(tokens[0]?.text ?? '') && /^(?:it|this|these|they|he|she|that)$/i.test(own.text))
+    return true
+  if (/^such$/i.test(first?.text ?? '')) return true
   const short = subject.filter(token => /[\p{L}]/u.test(token.text) && token.tag !== 'AUX').length <= 2
-  return first === undefined || (first.tag === 'PRON' && !/^(?:what|who|when)$/i.test(first.text)) || (/^(?:this|these|that|those|such)$/i.test(first.text) && short)
+  return (
+    first === undefined ||
+    (first.tag === 'PRON' && !/^(?:what|who|when)$/i.test(first.text)) ||
+    (/^(?:this|these|that|those|such)$/i.test(first.text) && short)
+  )
 }
 
 /** A finite clause is published whole; the thing with its name as a fragment, with a relative clause that follows. */
-function cutOf(view: SentenceView, start: number, nameEnd: number): {readonly cut: Evidence; readonly form: 'sentence' | 'fragment'} {
+function cutOf(
+  view: SentenceView,
+  start: number,
+  nameEnd: number
+): {readonly cut: Evidence; readonly form: 'sentence' | 'fragment'} {
   const {tokens, sentence} = view
   if (start === 0) return {cut: [sentence.span], form: 'sentence'}
   let end = nameEnd

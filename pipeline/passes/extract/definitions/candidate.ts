@@ -20,7 +20,8 @@ export interface Finding {
 
 export function definitionCandidate(view: SentenceView, finding: Finding): DefinitionCandidate {
   const {name, genus} = finding
-  const term = 'text' in name ? name : {text: tokenText(view, name[0], name[1]), span: tokenSpan(view, name[0], name[1])}
+  const term =
+    'text' in name ? name : {text: tokenText(view, name[0], name[1]), span: tokenSpan(view, name[0], name[1])}
   return {
     term: bare(term.text),
     termSpan: term.span,

@@ -8,7 +8,8 @@ import {readGloss} from './genus.ts'
 
 export function cellDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   const {block, sentence, article} = view
-  if (sentence.column === undefined || sentence.column === 0 || block.table?.role !== 'data' || sentence.start > 0) return []
+  if (sentence.column === undefined || sentence.column === 0 || block.table?.role !== 'data' || sentence.start > 0)
+    return []
   const label = cellAt(block, 0)
   const head = article.blocks.find(each => each.table?.index === block.table?.index && each.table?.role === 'header')
   const column = head && cellAt(head, sentence.column)
@@ -44,7 +45,8 @@ function nameIn(text: string): string {
 }
 
 function worthOf(header: string): number {
-  if (/^(?:definition|meaning|what it is|what it means|what is it\??|in short|in a nutshell)$/i.test(header.trim())) return 1.3
+  if (/^(?:definition|meaning|what it is|what it means|what is it\??|in short|in a nutshell)$/i.test(header.trim()))
+    return 1.3
   if (/^(?:type|kind|category|class|type of thing|kind of thing)$/i.test(header.trim())) return 0.6
   return /^(?:analogy|metaphor)$/i.test(header.trim()) ? 0.3 : 0
 }

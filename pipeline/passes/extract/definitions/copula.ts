@@ -11,20 +11,44 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   const {tokens} = view
   const clause = mainClause(tokens)
   if (!clause) return []
-  const name = tokens.slice(clause.nameStart, clause.nameEnd)
-  if (!namesATerm(name) || isOwned(tokens, clause.subjectStart)) return []
+  const range = nameIn(tokens, clause.nameStart, clause.nameEnd)
+  if (
+    !namesATerm(tokens.slice(...range), isGeneric(tokens, clause.subjectStart, clause.verb)) ||
+    isOwned(tokens, clause.subjectStart)
+  )
+    return []
   const link = linkAt(tokens, clause.verb)
   if (!link) return []
   const gloss = readGloss(tokens, link.gloss)
   if (!gloss || (gloss.clause && !link.clauses)) return []
   return [
     definitionCandidate(view, {
-      name: [clause.nameStart, clause.nameEnd],
+      name: range,
       genus: gloss.genus,
       pattern: link.pattern,
-      ...worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart)
+      ...worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart, clause.nameEnd, clause.verb)
     })
   ]
+}
+
+/** “A role is a set of …”: article, copula and article. */
+function isGeneric(tokens: readonly Token[], subject: number, verb: number): boolean {
+  return (
+    /^an?$/i.test(tokens[subject]?.text ?? '') &&
+    tokens[verb]?.text === 'is' &&
+    /^an?$/i.test(tokens[verb + 1]?.text ?? '')
+  )
+}
+
+/** Without “the term” before it, and without the other names after it: “a bight or bay”, “a bight, bay or cove”. */
+function nameIn(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
+  const announced =
+    to - from > 1 && /^(?:term|word|name|expression|phrase|acronym|abbreviation)$/i.test(tokens[from]?.text ?? '')
+  let start = announced ? from + 1 : from
+  while (start < to - 1 && /^[“"‘',]$/.test(tokens[start]?.text ?? '')) start++
+  const or = tokens.findIndex((token, index) => index > start && index < to && /^(?:or|,)$/.test(token.text))
+  const names = or > 0 && tokens.slice(or + 1, to).some(token => token.tag === 'NOUN' || token.tag === 'PROPN')
+  return [start, names ? or : to]
 }
 
 interface Link {
@@ -34,23 +58,54 @@ interface Link {
 }
 
 const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
-  {words: /^(?:refers?|referred) (?:simply |generally |both |primarily )?to$/i, pattern: 'refers-to'},
-  {words: /^(?:means?|denotes?|signif(?:y|ies))$/i, pattern: 'means'},
-  {words: /^(?:is|are) (?:\w+ly )?defined (?:\w+ )?as$/i, pattern: 'defined-as'},
-  {words: /^(?:is|are) (?:the |an? )?(?:\w+ )?(?:name|term|word|expression) (?:for|given to|used for|used to describe)$/i, pattern: 'name-for'},
+  {
+    words:
+      /^(?:(?:can|may|might|could) )?(?:(?:also|sometimes) )?(?:refers?|referred|referring) (?:simply |generally |both |primarily |initially |either )?to$/i,
+    pattern: 'refers-to'
+  },
+  {
+    words: /^(?:is|are) (?:\w+ ){0,2}used (?:in \w+ )?(?:to refer to|to describe|to denote|to mean|to indicate)$/i,
+    pattern: 'refers-to'
+  },
+  {
+    words: /^(?:(?:can|may|might|could) )?(?:(?:also|sometimes) )?(?:means?|denotes?|signif(?:y|ies))$/i,
+    pattern: 'means'
+  },
+  {
+    words: /^(?:(?:is|are)|can be) (?:\w+ly )?(?:defined|described|understood) (?:\w+ )?(?:as|to be)$/i,
+    pattern: 'defined-as'
+  },
+  {words: /^(?:consists? (?:either )?of|comprises?)$/i, pattern: 'consists-of'},
+  {
+    words:
+      /^(?:is|are) (?:the |an? )?(?:\w+ )?(?:name|term|word|expression) (?:for|given to|used for|used to describe)$/i,
+    pattern: 'name-for'
+  },
   {words: /^(?:describes?|designates?|stands? for)$/i, pattern: 'describes'},
-  {words: /^(?:is|are) when$/i, pattern: 'is-when'},
+  {words: /^(?:is|are|occurs?|happens?) (?:when|where)$/i, pattern: 'is-when'},
   {words: /^(?:is|are|was|were)$/i, pattern: 'is-a'}
 ]
 
 function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
   for (const {words, pattern} of verbs) {
-    for (let size = pattern === 'is-a' ? 1 : 6; size >= 1; size--) {
-      const text = tokens.slice(verb, verb + size).map(token => token.text).join(' ')
+    for (let size = pattern === 'is-a' ? 1 : 8; size >= 1; size--) {
+      const text = tokens
+        .slice(verb, verb + size)
+        .map(token => token.text)
+        .join(' ')
       if (!words.test(text)) continue
       const gloss = verb + size
       if (/^(?:not|n['’]t|never|no|nothing|like|about|as)$/i.test(tokens[gloss]?.text ?? '')) return undefined
-      return {pattern, gloss: pattern === 'is-when' ? gloss - 1 : gloss, clauses: true}
+      return {
+        pattern,
+        gloss:
+          pattern === 'is-when'
+            ? gloss - 1
+            : /^means?$/i.test(text) && tokens[gloss]?.text === 'that'
+              ? gloss + 1
+              : gloss,
+        clauses: true
+      }
     }
   }
   return undefined
@@ -67,6 +122,7 @@ const base: Readonly<Record<string, number>> = {
   'defined-as': 1.1,
   'name-for': 0.95,
   describes: 0.75,
+  'consists-of': 0.6,
   'is-when': 0.8,
   'is-a': 0.85
 }
@@ -76,17 +132,22 @@ function worth(
   gloss: Gloss,
   tokens: readonly Token[],
   subject: number,
-  name: number
+  name: number,
+  end: number,
+  verb: number
 ): {readonly role: 'definition' | 'partial'; readonly score: number} {
   const definite = /^the$/i.test(tokens[subject]?.text ?? '') && name > subject
-  const past = pattern === 'is-a' && /^(?:was|were)$/i.test(tokens.slice(name).find(token => token.tag === 'AUX')?.text ?? '')
+  const past = pattern === 'is-a' && /^(?:was|were)$/i.test(tokens[verb]?.text ?? '')
+  const article = tokens[verb + 1]?.tag === 'DET'
+  const one = definite && name + 1 === end && /^\p{Ll}/u.test(tokens[name]?.text ?? '')
+  const bare = (past || (one && pattern === 'is-a')) && !article
   const clausal = gloss.clause && pattern === 'is-a'
   const score =
     (base[pattern] ?? 0.8) +
     (gloss.difference ? 0.12 : -0.15) +
     (definite ? -0.06 : 0) +
     (gloss.graded ? -0.25 : 0) +
-    (past ? -0.2 : 0) +
+    (bare ? -0.4 : past ? -0.2 : 0) +
     (clausal ? -0.05 : 0)
   return {role: score >= 0.7 ? 'definition' : 'partial', score}
 }

@@ -22,7 +22,19 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd)
   if (names.length === 0 || isPast(verb)) return []
   const score = worth(tokens, clause.verb, clause.nameStart > clause.subjectStart ? opener.text : '', names.length)
-  return names.map(name => definitionCandidate(view, {name, pattern: 'generic', role: 'partial', score}))
+  return names.map(name =>
+    definitionCandidate(view, {
+      name,
+      pattern: 'generic',
+      role: 'partial',
+      score: score + lengthWorth(name[1] - name[0])
+    })
+  )
+}
+
+/** A compound is more likely a term than one word is; a long phrase is a description. */
+function lengthWorth(size: number): number {
+  return size === 1 ? -0.04 : size > 3 ? -0.08 : 0.06
 }
 
 /** One name, or the names of a list: “The otter, the heron and the swan eat …”. */
@@ -38,14 +50,18 @@ function subjectsOf(tokens: readonly Token[], start: number, end: number): reado
 }
 
 function isOwned(token: Token): boolean {
-  return token.tag === 'PRON' || /^(?:my|our|your|his|her|its|their|this|these|that|those|some|no|many|most|all|every|each|any)$/i.test(token.text)
+  return (
+    token.tag === 'PRON' ||
+    /^(?:my|our|your|his|her|its|their|this|these|that|those|some|no|many|most|all|every|each|any)$/i.test(token.text)
+  )
 }
 
 function isPast(verb: Token): boolean {
   return /^(?:was|were|had|did|could|would)$/i.test(verb.text) || /ed$/.test(verb.text)
 }
 
-const weak = /^(?:has|have|had|may|might|should|must|will|would|does|do|remains?|becomes?|seems?|appears?|makes?|gets?|needs?|matters?|comes?|goes|takes?|costs?|'s|’s)$/i
+const weak =
+  /^(?:has|have|had|can|may|might|should|must|will|would|does|do|remains?|becomes?|seems?|appears?|makes?|gets?|needs?|matters?|comes?|goes|takes?|costs?|'s|’s)$/i
 
 function worth(tokens: readonly Token[], verb: number, determiner: string, names: number): number {
   const text = tokens[verb]?.text ?? ''
@@ -56,7 +72,7 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
   return (
     0.46 +
     (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) -
-    (weak.test(text) ? 0.1 : 0) -
+    (weak.test(text) ? 0.12 : 0) -
     (copula && !passive ? 0.12 : 0) -
     (negated ? 0.2 : 0) -
     (numbers ? 0.1 : 0) -
@@ -77,5 +93,7 @@ function byIntroduction(view: SentenceView): readonly DefinitionCandidate[] {
   if (!after || (after.text !== ',' && after.tag !== 'DET' && after.tag !== 'PRON' && after.text !== '(')) return []
   if (phrase.start === 2 && isOwned(tokens[1] ?? first)) return []
   const score = /^in$/i.test(first.text) ? 0.3 : 0.42
-  return [definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'by-introduction', role: 'partial', score})]
+  return [
+    definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'by-introduction', role: 'partial', score})
+  ]
 }

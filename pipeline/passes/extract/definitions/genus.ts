@@ -17,20 +17,82 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
   let start = from
   while (isHedge(tokens[start])) start++
   const first = tokens[start]
-  if (!first) return undefined
+  if (!first || !mayOpen(tokens, start)) return undefined
   const graded = tokens.slice(start, start + 6).some(token => gradedWords.test(token.text))
   if (/^(?:how|what|when|where|whether)$/i.test(first.text) || isGerund(tokens, start)) {
     return {difference: tokens.length - start > 3, clause: true, graded: false}
   }
+  if (isWay(tokens, start)) return {difference: true, clause: true, graded: false}
+  if (
+    indefinite.test(first.text) ||
+    (first.text === 'one' && /^(?:which|that|who|in|where|whose)$/.test(tokens[start + 1]?.text ?? ''))
+  )
+    return {difference: tokens.length - start > 3, clause: false, graded: false}
   const phrases = nounPhrases(tokens)
   const phrase = phrases.find(each => each.end > start)
   if (!phrase || !startsWith(tokens, start, phrase)) return undefined
-  const head = throughClassifiers(tokens, phrases, phrase)
-  return {genus: [head.start, head.end], difference: hasDifference(tokens, head.end), clause: false, graded}
+  const head = throughClassifiers(tokens, phrases, pastModifiers(tokens, phrases, phrase))
+  const narrowed =
+    phrase.end - phrase.start > 1 ||
+    head !== phrase ||
+    tokens.slice(start, phrase.start).some(token => token.tag === 'ADJ')
+  return {genus: [head.start, head.end], difference: narrowed || hasDifference(tokens, head.end), clause: false, graded}
 }
 
-const hedges = /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|in|fact|originally|now|today|traditionally)$/i
-const gradedWords = /^(?:most|more|much|biggest|largest|greatest|best|better|broader|bigger|worst|simplest|newest|far)$/i
+const hedges =
+  /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|in|fact|originally|now|today|traditionally)$/i
+const gradedWords =
+  /^(?:most|more|much|biggest|largest|greatest|best|better|broader|bigger|worst|simplest|newest|far)$/i
+
+/** “someone who writes programs”: a genus that names no kind. */
+const indefinite = /^(?:someone|somebody|something|anyone|anything|whatever|whoever)$/i
+
+/** “a quick way of …”, “the way in which …”: no kind of thing either. */
+function isWay(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex((token, index) => index >= from && !/^(?:DET|ADJ|ADV|PUNCT)$/.test(token.tag))
+  return at > from && /^ways?$/i.test(tokens[at]?.text ?? '') && /^(?:of|to|in|for)$/i.test(tokens[at + 1]?.text ?? '')
+}
+
+/** A gloss is no place (“is in …”, “is of …”) and no passive (“is located …”, “was given …”). */
+function mayOpen(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.tag === 'ADV') at++
+  const first = tokens[at]
+  const next = tokens[at + 1]
+  if (!first || first.tag === 'ADP' || (first.tag === 'NUM' && next?.text !== 'of')) return false
+  if (first.tag === 'VERB' && /(?:ed|en|wn|lt|ld|nt|de|ut)$/i.test(first.text))
+    return (
+      !bestowed.test(first.text) &&
+      next !== undefined &&
+      /^(?:NOUN|ADJ)$/.test(next.tag) &&
+      !/^\p{Lu}|\d/u.test(next.text)
+    )
+  return !(
+    first.tag === 'ADJ' &&
+    (next === undefined || next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'SCONJ')
+  )
+}
+
+const bestowed =
+  /^(?:given|granted|awarded|called|named|known|made|used|considered|located|based|found|built|born|released|published|written)$/i
+
+/** “an organism's ability” is an ability; “a Celtic or Germanic tribe” and “a light, non-radioactive isotope” are a tribe and an isotope. */
+function pastModifiers(tokens: readonly Token[], phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
+  const sign = tokens[phrase.end]?.text ?? ''
+  const next = phrases.find(each => each.start >= phrase.end)
+  if (!next) return phrase
+  if (/^['’]s?$/.test(sign)) {
+    const between = tokens.slice(phrase.end + 1, next.start)
+    return between.every(token => /^(?:ADJ|ADV|NUM)$/.test(token.tag)) ? pastModifiers(tokens, phrases, next) : phrase
+  }
+  const only = tokens[phrase.end - 1]
+  const modifier =
+    phrase.end - phrase.start === 1 &&
+    only !== undefined &&
+    (only.tag === 'PROPN' || only.tag === 'ADJ' || /-/.test(only.text))
+  const joined = /^(?:,|or|and)$/i.test(sign) && next.start - phrase.end === 1
+  return modifier && joined ? pastModifiers(tokens, phrases, next) : phrase
+}
 
 function isHedge(token: Token | undefined): boolean {
   return token !== undefined && (hedges.test(token.text) || /^[,“"‘']$/.test(token.text))
@@ -45,21 +107,39 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 function startsWith(tokens: readonly Token[], start: number, phrase: NounPhrase): boolean {
   return tokens
     .slice(start, phrase.start)
-    .every(token => /^(?:DET|ADJ|ADV|NUM|CCONJ|PUNCT)$/.test(token.tag) || /^(?:one|of|any|its|up|,|-)$/i.test(token.text) || /(?:ed|ing|en)$/.test(token.text))
+    .every(
+      (token, index, all) =>
+        /^(?:DET|ADJ|ADV|NUM|CCONJ|PUNCT)$/.test(token.tag) ||
+        /^(?:any|its|up|,|-|kinds?|sorts?|ways?|one|ones)$/i.test(token.text) ||
+        (token.text === 'of' && /^(?:one|any|kinds?|sorts?|some|either|each)$/i.test(all[index - 1]?.text ?? '')) ||
+        (token.tag === 'VERB' && index > 0) ||
+        /(?:ed|ing|en)$/.test(token.text)
+    )
 }
 
+/** Nouns that only sort or gather what comes after “of”. */
 const classifiers =
-  /^(?:kind|type|form|sort|class|category|group|set|series|family|member|piece|part|branch|field|subfield|variety|species|genus|style|collection|unit|example|name|term|word|subset|version|variant|subgenre|sub-genre|range|body|system)s?$/i
+  /^(?:kind|type|form|sort|(?:sub-?)?class|(?:sub-?)?category|categorie|group|set|series|famil(?:y|ie)|member|piece|part|branche?|(?:sub-?)?field|variety|varietie|(?:sub-?)?species|genus|(?:sub-?)?genre|style|collection|order|range|chain|example|name|term|word|phrase|subset|version|variant|variation|case|pair|area|sub-?topic|subfield|one)s?$/i
 
-/** “a kind of valve” is a valve; “the name for a valve” too. */
+/** “a kind of valve” is a valve; “the name for a valve”, “a word used to describe a valve” too. */
 function throughClassifiers(tokens: readonly Token[], phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
   const head = tokens[phrase.end - 1]
-  const link = tokens[phrase.end]
-  if (!head || !link || !/^(?:of|for|given)$/.test(link.text)) return phrase
-  const strong = /^(?:kind|type|form|sort|class|category|name|term|word|variety|species|genus|subset|style|sub-?genre|example|member|one)s?$/i.test(head.text)
-  if (!strong || !classifiers.test(head.text)) return phrase
-  const next = phrases.find(each => each.start >= phrase.end)
-  return next && next.start - phrase.end <= 3 ? next : phrase
+  if (!head || !classifiers.test(head.text)) return phrase
+  const link = linkAfter(tokens, phrase.end)
+  const next = link === undefined ? undefined : phrases.find(each => each.start >= link)
+  return next && link !== undefined && next.start - link <= 4 ? pastModifiers(tokens, phrases, next) : phrase
+}
+
+/** Past “of”, “for”, “used to describe”. */
+function linkAfter(tokens: readonly Token[], at: number): number | undefined {
+  if (/^(?:of|for)$/.test(tokens[at]?.text ?? '')) return at + 1
+  const words = tokens
+    .slice(at, at + 3)
+    .map(token => token.text)
+    .join(' ')
+  if (/^(?:used|given|applied) (?:to|for|of)\b/.test(words))
+    return at + (/ to (?:describe|denote|indicate|mean)$/.test(words) ? 3 : 2)
+  return /^(?:that|which) (?:describes|denotes|means)/.test(words) ? at + 2 : undefined
 }
 
 function hasDifference(tokens: readonly Token[], from: number): boolean {

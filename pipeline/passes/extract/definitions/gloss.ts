@@ -36,7 +36,12 @@ function isPhrase(view: SentenceView, start: number, end: number): boolean {
   const phrases = nounPhrases(view.tokens)
   if (phrases.some(phrase => phrase.start <= start + 2 && phrase.end === end)) return true
   const only = view.tokens[start]
-  return end - start === 1 && only !== undefined && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(only.tag) && /ing$|^\p{Lu}/u.test(only.text)
+  return (
+    end - start === 1 &&
+    only !== undefined &&
+    /^(?:NOUN|PROPN|VERB|ADJ)$/.test(only.tag) &&
+    /ing$|^\p{Lu}/u.test(only.text)
+  )
 }
 
 function worth(
@@ -47,11 +52,18 @@ function worth(
 ): {readonly role: DefinitionCandidate['role']; readonly score: number} {
   const gloss = view.tokens.slice(from)
   const list = view.block.kind === 'list-item'
-  const marked = (view.block.marks ?? []).some(mark => mark.start <= 1 && (mark.kind === 'strong' || mark.kind === 'term' || mark.kind === 'definition'))
+  const marked = (view.block.marks ?? []).some(
+    mark => mark.start <= 1 && (mark.kind === 'strong' || mark.kind === 'term' || mark.kind === 'definition')
+  )
   const content = gloss.filter(token => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.tag)).length
   const examples = /^(?:like|such|e\.g\.|including|for)$/i.test(gloss[0]?.text ?? '')
   const names = gloss.filter(token => token.tag === 'PROPN').length
-  const score = (marked ? 0.82 : list ? 0.72 : 0.5) + (defines ? 0.1 : 0) - (examples ? 0.35 : 0) - (content < 3 ? 0.3 : 0) - (figurative ? 0.2 : 0) - (names > gloss.length / 3 ? 0.2 : 0)
+  const score =
+    (marked ? 0.82 : list ? 0.72 : 0.5) +
+    (defines ? 0.1 : 0) -
+    (examples ? 0.35 : 0) -
+    (content < 3 ? 0.3 : 0) -
+    (figurative ? 0.2 : 0) -
+    (names > gloss.length / 3 ? 0.2 : 0)
   return {role: score >= 0.65 && !figurative ? 'definition' : 'partial', score}
 }
-

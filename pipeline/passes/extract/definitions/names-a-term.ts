@@ -1,18 +1,56 @@
 /** Whether words may be the name of a term: a noun phrase that says what it is by itself. */
 import type {Token} from '../../../model/statement.ts'
 
-/** `tokens` are those of the name alone, without determiner. */
-export function namesATerm(tokens: readonly Token[]): boolean {
+/** `tokens` are those of the name alone, without determiner; `generic` where the sentence speaks of any such thing (“A role is a set of …”). */
+export function namesATerm(tokens: readonly Token[], generic = false): boolean {
   const [first] = tokens
   const last = tokens[tokens.length - 1]
   if (!first || !last || tokens.length > 7) return false
-  if (tokens.some(token => token.tag === 'PRON' || /^[.,;:?!()/%$£€=]$/.test(token.text) || (token.tag === 'ADP' && !/^(?:of|in|on|to|for|from|and|at)$/i.test(token.text)))) return false
-  if (tokens.some(token => token.tag === 'CCONJ') && !tokens.every(token => /^\p{Lu}/u.test(token.text) || token.tag === 'CCONJ')) return false
-  if (/^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new)$/i.test(first.text)) return false
-  if (first.tag === 'ADP' || first.tag === 'SCONJ' || (first.tag === 'ADV' && tokens.length > 1) || /^\d+$/.test(first.text)) return false
-  if (shellNouns.has(last.stem) || shellNouns.has(last.text.toLowerCase())) return false
+  if (
+    tokens.some(
+      token =>
+        token.tag === 'PRON' ||
+        /^[.,;:?!()/%$£€=]$/.test(token.text) ||
+        (token.tag === 'ADP' && !/^(?:of|in|on|to|for|from|and|at)$/i.test(token.text))
+    )
+  )
+    return false
+  if (
+    tokens.some(token => token.tag === 'CCONJ') &&
+    !tokens.every(token => /^\p{Lu}/u.test(token.text) || token.tag === 'CCONJ')
+  )
+    return false
+  if (
+    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent)$/i.test(
+      first.text
+    )
+  )
+    return false
+  if (first.tag === 'ADJ' && /est$/i.test(first.text) && tokens.length > 1) return false
+  if (
+    first.tag === 'ADP' ||
+    first.tag === 'SCONJ' ||
+    (first.tag === 'ADV' && tokens.length > 1) ||
+    /^\d+$/.test(first.text)
+  )
+    return false
+  if (!generic && isShell(tokens)) return false
   if (tokens.length === 1 && last.tag === 'ADV') return false
   return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
+}
+
+/** “the part of the pump”, “the reason”; a compound such as “exchange rate” or “cutting method” says what it is. */
+function isShell(tokens: readonly Token[]): boolean {
+  const of = tokens.findIndex(token => token.tag === 'ADP')
+  const head = tokens[of > 0 ? of - 1 : tokens.length - 1]
+  if (!head || (of < 0 && tokens.length > 1 && tokens[0]?.tag !== 'ADJ')) return false
+  const bare = of > 0 || tokens.length === 1 || plainAdjective(tokens[0])
+  return bare && (shellNouns.has(head.stem) || shellNouns.has(head.text.toLowerCase()))
+}
+
+/** An adjective that places or judges and tells no kind; those of a field end in a suffix: “cyclical process”. */
+function plainAdjective(token: Token | undefined): boolean {
+  return token !== undefined && token.tag === 'ADJ' && !/(?:ic|al|ive|ed|ous|ary|ar|ing)$/i.test(token.text)
 }
 
 /** Nouns that only point at what is said elsewhere (shell nouns, Schmid 2000) and words for parts of a text or argument. */

@@ -20,7 +20,16 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
   const clause = mainClause(tokens)
   const gloss = readGloss(tokens, 0)
   if (!clause && gloss?.genus && gloss.difference && !tokens.some(token => token.tag === 'AUX')) {
-    return [definitionCandidate(view, {name: asked, context: [asked.span], genus: gloss.genus, pattern: 'answer', role: 'definition', score: 0.85})]
+    return [
+      definitionCandidate(view, {
+        name: asked,
+        context: [asked.span],
+        genus: gloss.genus,
+        pattern: 'answer',
+        role: 'definition',
+        score: 0.85
+      })
+    ]
   }
   const first = tokens[0]
   if (!first || !/^(?:it|they)$/i.test(first.text)) return []
@@ -51,7 +60,10 @@ function askedBy(view: SentenceView): {readonly text: string; readonly span: Spa
 }
 
 function namedIn(asking: Block): {readonly text: string; readonly span: Span} | undefined {
-  const match = /^(?:\d+\.\s*)?(?:what(?: exactly)? (?:is|are|does)|what['’]s) (?:(?:an?|the) )?(.+?)(?: mean)?(?: in (?:simple|plain) (?:terms|english|words))?\??$/i.exec(asking.prose.text.trim())
+  const match =
+    /^(?:\d+\.\s*)?(?:what(?: exactly)? (?:is|are|does)|what['’]s) (?:(?:an?|the) )?(.+?)(?: mean)?(?: in (?:simple|plain) (?:terms|english|words))?\??$/i.exec(
+      asking.prose.text.trim()
+    )
   const words = match?.[1]?.replace(/\s*\([^)]*\)$/, '')
   if (!words) return undefined
   const tokens = tagSentence(words)

@@ -7,6 +7,7 @@ import {checkOutput} from '../world/check-output.ts'
 import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
 import {repair} from '../world/repair.ts'
+import {withSearch} from '../world/with-search.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {type FindingsOptions, reportFindings} from './findings.ts'
@@ -73,8 +74,11 @@ async function finish(
   const compilation = compile(folder.output, {...compilerOptions.output, onPass: progress.start})
   findings.push(...placedIn(sources, compilation.diagnostics))
   if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
+  progress.start('search')
+  const searchable = await withSearch(compilation.files)
+  findings.push(...searchable.diagnostics)
   progress.start('publish')
-  const published = await publish(compilation.files, {out, sources, workingFolder: context.workingFolder})
+  const published = await publish(searchable.output, {out, sources, workingFolder: context.workingFolder})
   if (published.some(finding => finding.severity === 'error')) return giveUp(published)
   progress.end()
   const failed = reportFindings([...findings, ...published], options, context)

@@ -1,9 +1,12 @@
 /** The options of the compiler, from the settings of a command. */
+import {dirname} from 'node:path'
 import type {CompileOptions} from '../compile.ts'
 import {patternMatchesNothing} from '../diagnostics/config.ts'
 import type {Diagnostic, Result} from '../model/diagnostic.ts'
+import {loadLayout} from '../world/load-layout.ts'
 import {matchPaths} from '../world/match-paths.ts'
 import {readLook} from '../world/read-look.ts'
+import {type LookRequest, readLookChanges} from '../world/read-look-changes.ts'
 import type {Settings} from './settings.ts'
 
 /** The defaults here are those that `docs/configuration.md` states. */
@@ -17,6 +20,8 @@ export async function optionsOf({config, sources, file}: Settings): Promise<Resu
       diagnostics.push(patternMatchesNothing(file.path, file.keyAt(['weights', pattern]), pattern))
     }
   }
+  const changes = await readLookChanges(lookRequest(config, file))
+  diagnostics.push(...changes.diagnostics)
   return {
     output: {
       title: config.title ?? 'Reference',
@@ -26,9 +31,23 @@ export async function optionsOf({config, sources, file}: Settings): Promise<Resu
       sourcePages: config.sourcePages ?? 'full',
       maximumEntries: config.maximumEntries ?? 180,
       weightOf: source => weights.get(source) ?? 1,
-      look: readLook()
+      look: readLook(changes.output),
+      layOut: await loadLayout()
     },
     diagnostics
+  }
+}
+
+/** Paths start at the folder of the configuration file. */
+function lookRequest(config: Settings['config'], file: Settings['file']): LookRequest {
+  const {theme, darkTheme, logo, footer, templates} = config
+  return {
+    folder: file ? dirname(file.path) : '',
+    ...(theme && {theme}),
+    ...(darkTheme && {darkTheme}),
+    ...(logo !== undefined && {logo}),
+    ...(footer !== undefined && {footer}),
+    ...(templates && {templates})
   }
 }
 

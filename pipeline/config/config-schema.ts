@@ -1,8 +1,16 @@
 /** The shape of `recension.config.yaml` and `.json`, from which the checks, the messages and the documentation are made. */
 import {z} from 'zod'
 import {citationStyles} from '../writers/citations/citation-styles.ts'
+import {isThemeValue} from './is-theme-value.ts'
+import {pageNames} from './page-names.ts'
+import {themeVariables} from './theme-variables.ts'
 
 const text = z.string().trim().min(1)
+
+const theme = z.partialRecord(
+  z.enum(themeVariables),
+  text.refine(isThemeValue, 'a colour, a length or a list of fonts is wanted')
+)
 
 /** Every key may be left out. An option of the command line wins over a key of the file. */
 export const configSchema = z.strictObject({
@@ -26,6 +34,20 @@ export const configSchema = z.strictObject({
     .optional()
     .describe(
       'How much of each article the site republishes: all, the published sentences, or nothing. Default: full.'
+    ),
+  theme: theme
+    .optional()
+    .describe('Variables of the look of the site to values, such as accent: "#7a1f3d". Default: none.'),
+  darkTheme: theme.optional().describe('The same, where the reader prefers dark. Default: none.'),
+  logo: text.optional().describe('Picture before the title of the site: SVG, PNG, WebP or JPEG. Default: none.'),
+  footer: text
+    .optional()
+    .describe('Words at the foot of every page, such as who publishes the edition. Default: none.'),
+  templates: z
+    .partialRecord(z.enum(pageNames), text)
+    .optional()
+    .describe(
+      'Name of a page to a JavaScript module whose default export makes its content. Default: the built-in ones.'
     ),
   maximumEntries: z
     .int()

@@ -41,6 +41,15 @@ export function companionNotFound(path: string, what: string): Diagnostic {
   }
 }
 
+export function lookFileNotRead(path: string, key: string, problem: string): Diagnostic {
+  return {
+    code: 'RC0006',
+    severity: 'error',
+    message: `This file, which the key “${key}” names, was not read: ${problem}. docs/theming.md has an example.`,
+    path
+  }
+}
+
 export function patternMatchesNothing(path: string, start: Point, pattern: string): Diagnostic {
   return {
     code: 'RC0005',

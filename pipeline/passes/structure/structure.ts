@@ -6,6 +6,7 @@ import type {Diagnostic} from '../../model/diagnostic.ts'
 import type {Pass} from '../../model/pass.ts'
 import type {Reader, Reading} from '../../model/registry.ts'
 import type {Source, SourceFormat} from '../../model/source.ts'
+import {inferStructure} from './infer-structure.ts'
 import {linkBlocks} from './link-blocks.ts'
 import {splitBlocks} from './split-blocks.ts'
 
@@ -40,7 +41,7 @@ function attempt<Output>(source: Source, diagnostics: Diagnostic[], work: () => 
 }
 
 function articleOf(source: Source, reading: Reading): Article {
-  const blocks = linkBlocks(reading.blocks)
+  const blocks = linkBlocks(inferStructure(reading.blocks, source.format))
   const {metadata} = reading
   return {
     source,

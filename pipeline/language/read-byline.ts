@@ -1,0 +1,102 @@
+/** Reads a line that says nothing but who wrote a text and when: “By Ada Quay | March 4, 2025 | 5 min read”. */
+import {type WrittenDate, writtenDates} from './written-dates.ts'
+
+export interface Byline {
+  readonly authors: readonly BylineAuthor[]
+  readonly dates: readonly BylineDate[]
+}
+
+/** Offsets into the line. */
+export interface BylineAuthor {
+  readonly start: number
+  readonly end: number
+}
+
+/** `changed`: the day of the last change, not of publication. */
+export interface BylineDate extends WrittenDate {
+  readonly changed: boolean
+}
+
+/** `undefined` where anything else stands in the line, or neither a date nor an author. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > 200 || !/\d{4}|\b(?:by|authors?)\b/i.test(line)) return undefined
+  const dates = writtenDates(line)
+  const read: Reading = {authors: [], names: [], dates: []}
+  for (let at = 0; at < line.length; ) {
+    const end = pieceAt(line, at, dates, read)
+    if (end === undefined) return introduced(line, dates)
+    at = end
+  }
+  if (read.dates.length === 0 && (read.authors.length === 0 || read.names.length > 0)) return undefined
+  return {authors: [...read.authors, ...read.names], dates: read.dates}
+}
+
+interface Reading {
+  readonly authors: BylineAuthor[]
+  /** Names without “by”: authors only where a date stands beside them. */
+  readonly names: BylineAuthor[]
+  readonly dates: BylineDate[]
+}
+
+const name =
+  "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|della|der|den|di|la|le|van|von|bin|al|of|the|y) )*\\p{Lu}[\\p{L}'’.-]*){0,4}"
+const separator = /[\s|·•—–/,;:.-]+/y
+const lead =
+  /(?:(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|edited|revised|written|created|released|dated?|update)\b(?: on\b| at\b)?|on\b|at\b|as of\b)[: ]*/iy
+const clock = /\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?/iy
+const by =
+  /(?:(?:words|text|story|article|post|posted|written|reported|edited|reviewed|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
+const names = new RegExp(`${name}(?:(?:, (?:and )?| and | & )${name})*`, 'yu')
+const aside =
+  /(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L} &]{2,30}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
+
+/** Where the piece of a byline that begins at `at` ends. */
+function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: Reading): number | undefined {
+  const date = dates.find(each => each.start === at)
+  if (date) {
+    const before = line.slice(Math.max(0, at - 20), at)
+    read.dates.push({
+      ...date,
+      changed: /(?:updated?|modified|reviewed|edited|revised)\b[^\p{L}]*(?:on\b)?[^\p{L}]*$/iu.test(before)
+    })
+    return date.end
+  }
+  const skipped = matchAt(separator, line, at) ?? matchAt(clock, line, at)
+  if (skipped !== undefined) return skipped
+  const opening = matchAt(by, line, at)
+  if (opening !== undefined) return authorsAt(line, opening, read.authors)
+  return matchAt(lead, line, at) ?? matchAt(aside, line, at) ?? namesAt(line, at, dates, read)
+}
+
+/** “Ada Quay, 4 March 2025”: a name of two words or more beside a date. */
+function namesAt(line: string, at: number, dates: readonly WrittenDate[], read: Reading): number | undefined {
+  const end = dates.length > 0 ? matchAt(names, line, at) : undefined
+  if (end === undefined || !/^\S+ \S+/.test(line.slice(at, end))) return undefined
+  return authorsAt(line, at, read.names)
+}
+
+function authorsAt(line: string, at: number, found: BylineAuthor[]): number | undefined {
+  const end = matchAt(names, line, at)
+  if (end === undefined) return undefined
+  for (const each of line.slice(at, end).matchAll(new RegExp(name, 'gu'))) {
+    found.push({start: at + each.index, end: at + each.index + each[0].length})
+  }
+  return end
+}
+
+/** “Harbour report, published June 2, 2025”: a few words that only introduce a date at the end. */
+function introduced(line: string, dates: readonly WrittenDate[]): Byline | undefined {
+  const date = dates.at(-1)
+  if (!date || line.slice(date.end).replace(/[.)\s]+/, '') !== '') return undefined
+  const before = line.slice(0, date.start)
+  if (before.trim().split(/\s+/).length > 7 || /[.!?] /.test(before)) return undefined
+  const verb = /\b(published|posted|released|dated|updated|modified|reviewed|revised)(?: on|:)? *$/i.exec(before)?.[1]
+  if (!verb || /\b(?:was|were|is|are|be|been|has|have|had|it)\b/i.test(before)) return undefined
+  return {authors: [], dates: [{...date, changed: /^(?:updated|modified|reviewed|revised)$/i.test(verb)}]}
+}
+
+function matchAt(pattern: RegExp, line: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  const length = pattern.exec(line)?.[0].length ?? 0
+  return length > 0 ? at + length : undefined
+}

@@ -1,0 +1,43 @@
+/** Whether a line of plain text has the typography of a heading: short, opened by a capital, closed by no end mark. */
+import {splitSentences} from '../../language/split-sentences.ts'
+
+/** `text` is the line with straight quotation marks; what follows it is for the caller to judge. */
+export function hasHeadingShape(text: string): boolean {
+  const words = text.split(' ')
+  if (text.length < 2 || text.length > 110 || words.length > 16) return false
+  if (!/\p{L}{2}/u.test(text) || !/^["'(#¿¡]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u.test(text)) return false
+  if (isEquation(text) || /->|→|=>|\|/.test(text)) return false
+  if (isProse(text)) return false
+  return endsOpen(text) || (isNumbered(text) && words.length <= 12) || isCapitalised(words)
+}
+
+/** Two whole sentences, such as a statement and a question; “What Is It? (A Pot)” has one. */
+function isProse(text: string): boolean {
+  const sentences = splitSentences(text).map(({start, end}) => text.slice(start, end))
+  return sentences.filter(sentence => !sentence.startsWith('(') && sentence.split(' ').length >= 3).length > 1
+}
+
+/** “A kettle = a pot that whistles” is a statement. */
+function isEquation(text: string): boolean {
+  return / [=≠≈] /.test(text)
+}
+
+function endsOpen(text: string): boolean {
+  return !/[.!;:,…–—-]["')\]]*$/.test(text) || /\b(?:vs|etc|inc|ltd|co|jr|sr|[ap]\.m)\.$/i.test(text)
+}
+
+/** “2. Let It Cool.” may close with a full stop. */
+function isNumbered(text: string): boolean {
+  return /^(?:step|part|chapter|tip|rule|#)? ?\d{1,2}[.):] /i.test(text) && /[.!]$/.test(text)
+}
+
+/** “Don't Panic!”: every longer word with a capital. */
+function isCapitalised(words: readonly string[]): boolean {
+  const long = words.filter(word => /\p{L}{4}/u.test(word))
+  return (
+    words.length <= 10 &&
+    words.length >= 2 &&
+    /!$/.test(words.at(-1) ?? '') &&
+    long.every(word => /^\W?\p{Lu}/u.test(word))
+  )
+}

@@ -1,0 +1,104 @@
+/** Finds the parts of an article that hold questions and answers, and the question lines in them. */
+import {type Block, droppedKinds} from '../../model/block.ts'
+import {isQuestionLabel} from './is-question-label.ts'
+import {lineText} from './line-text.ts'
+
+export interface QuestionPart {
+  /** Places of the question lines in the blocks, in order, at least one. */
+  readonly questions: readonly number[]
+  /** Where the part ends, exclusive. */
+  readonly end: number
+}
+
+/** A question line elsewhere is a heading or rhetoric; one that is marked “Q:”, or by the format, is its own part. */
+export function questionParts(blocks: readonly Block[]): readonly QuestionPart[] {
+  const parts: QuestionPart[] = []
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at]
+    const part = block && (markedPart(blocks, at) ?? labelledPart(blocks, at, block))
+    if (!part) continue
+    parts.push(part)
+    at = part.end - 1
+  }
+  return parts
+}
+
+/** “Q: …” lines, and what a reader gave as questions, up to a heading. */
+function markedPart(blocks: readonly Block[], at: number): QuestionPart | undefined {
+  if (!isMarked(blocks[at])) return undefined
+  let end = at + 1
+  while (end < blocks.length && (blocks[end]?.kind !== 'heading' || isMarked(blocks[end]))) end += 1
+  return {questions: placesFrom(blocks, at, end, isMarked), end}
+}
+
+function isMarked(block: Block | undefined): boolean {
+  if (!block || droppedKinds.has(block.kind)) return false
+  return block.kind === 'question' || /^Q ?\d{0,2} ?[:.)] ?\S/.test(lineText(block))
+}
+
+/** A label over question lines; without the word, a heading straight over three questions with short answers. */
+function labelledPart(blocks: readonly Block[], at: number, label: Block): QuestionPart | undefined {
+  if (label.kind !== 'heading' || asks(label)) return undefined
+  const end = partEnd(blocks, at, label)
+  const strict = placesFrom(blocks, at + 1, end, isQuestionHeading)
+  const questions = placesFrom(blocks, at + 1, end, strict.length > 0 ? isQuestionLine : isLooseQuestion)
+  const first = questions[0]
+  if (first === undefined) return undefined
+  const intro = blocks.slice(at + 1, first).filter(block => !droppedKinds.has(block.kind)).length
+  if (isQuestionLabel(lineText(label))) return intro <= 2 ? {questions, end} : undefined
+  const titles = blocks.slice(0, at).every(block => droppedKinds.has(block.kind))
+  return intro === 0 && !titles && questions.length >= 3 && areShort(blocks, questions, end)
+    ? {questions, end}
+    : undefined
+}
+
+function asks(block: Block): boolean {
+  return /\?["')]*$/.test(lineText(block))
+}
+
+function partEnd(blocks: readonly Block[], at: number, label: Block): number {
+  const next = blocks.findIndex(
+    (block, place) => place > at && block.kind === 'heading' && !asks(block) && (block.level ?? 2) <= (label.level ?? 2)
+  )
+  return next < 0 ? blocks.length : next
+}
+
+function placesFrom(
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  fits: (block: Block, before: Block | undefined) => boolean
+): readonly number[] {
+  return blocks.slice(start, end).flatMap((block, at) => (fits(block, blocks[start + at - 1]) ? [start + at] : []))
+}
+
+function isQuestionHeading(block: Block): boolean {
+  return block.kind === 'heading' && asks(block)
+}
+
+/** Longer question lines than a heading may be, and items of a list of questions. */
+function isQuestionLine(block: Block, before: Block | undefined): boolean {
+  if (block.kind === 'heading') return asks(block)
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
+  const text = lineText(block).replace(/^\d{1,2}[.)] /, '')
+  if (!asks(block) || text.length > 240 || /[.!?] \S/.test(text) || /:$/.test(before ? lineText(before) : ''))
+    return false
+  return block.kind === 'list-item' ? block.list?.ordered === true : opener.test(text)
+}
+
+function isLooseQuestion(block: Block, before: Block | undefined): boolean {
+  const item = block.kind === 'list-item' && asks(block) && !/[.!?] \S/.test(lineText(block))
+  return isQuestionLine(block, before) || (item && !/:$/.test(before ? lineText(before) : ''))
+}
+
+const opener =
+  /^(?:who|what|when|where|why|which|whose|how|is|are|was|were|am|do|does|did|can|could|will|would|should|shall|may|must|has|have|had|if|for|in|on|at|with|after|before|i|my|isn't|aren't|don't|doesn't|can't|won't)\b/i
+
+/** At most one block between two questions. */
+function areShort(blocks: readonly Block[], questions: readonly number[], end: number): boolean {
+  return questions.every((place, at) => {
+    const next = questions[at + 1] ?? end
+    const between = blocks.slice(place + 1, next).filter(block => !droppedKinds.has(block.kind))
+    return at === questions.length - 1 || between.length <= 1
+  })
+}

@@ -1,7 +1,6 @@
 /** Decides for every draft whether it is main content, and says why where it is not. */
 import type {Element} from 'hast'
-import type {Draft} from './draft-blocks.ts'
-import {type DraftView, draftView} from './draft-view.ts'
+import type {DraftView} from './draft-view.ts'
 import {dropEmptyHeadings} from './drop-empty-headings.ts'
 import type {Fate} from './fate.ts'
 import {findMain} from './find-main.ts'
@@ -13,8 +12,7 @@ import {restores} from './restore.ts'
 import {textFates} from './text-fates.ts'
 
 /** One a draft; undefined for main content. */
-export function judgeDrafts(page: Page, drafts: readonly Draft[]): readonly (Fate | undefined)[] {
-  const views = drafts.map(draftView)
+export function judgeDrafts(page: Page, views: readonly DraftView[]): readonly (Fate | undefined)[] {
   const region = mainRegion(page, findMain(page), views)
   const place = placeFate({
     parentOf: page.parentOf,

@@ -11,6 +11,9 @@ interface Place {
   readonly element: Element
   readonly inline: readonly Element[]
   readonly list?: NonNullable<Unit['list']>
+  /** The item of a list; what follows its first block stands for itself. */
+  readonly item?: Element
+  readonly parts?: Pick<Unit, 'term' | 'definition' | 'exchange'>
   readonly grid?: {readonly index: number; readonly grid: TableGrid}
   readonly row?: Unit
   readonly cell?: CellPlace
@@ -19,6 +22,7 @@ interface Place {
 /** Pieces of white space between blocks are left out. */
 export function readFlow(source: SourceText, body: Element): readonly Piece[] {
   const pieces: Piece[] = []
+  const items = new Set<Element>()
   let unit: Unit | undefined
   let lists = 0
   let tables = 0
@@ -28,7 +32,7 @@ export function readFlow(source: SourceText, body: Element): readonly Piece[] {
     const blank = node.value.trim() === ''
     if (blank && !unit) return
     if (!blank) breaks = 0
-    unit ??= place.row ?? unitOf(place)
+    unit ??= place.row ?? unitOf(place, items)
     const {inline, cell} = place
     for (const piece of textPieces(source.text, node)) pieces.push({...piece, unit, inline, ...(cell ? {cell} : {})})
   }
@@ -65,6 +69,8 @@ export function readFlow(source: SourceText, body: Element): readonly Piece[] {
     const inner: Place = {...place, element}
     const name = element.tagName
     if (place.row) return {...inner, ...cellIn(element, place)}
+    const parts = {...place.parts, ...partsOf(element, place)}
+    if (name === 'li') return {...inner, item: element, parts}
     if (name === 'ul' || name === 'ol' || name === 'menu') {
       const list = {
         index: place.list?.index ?? lists,
@@ -72,7 +78,7 @@ export function readFlow(source: SourceText, body: Element): readonly Piece[] {
         depth: place.list ? place.list.depth + 1 : 0
       }
       if (!place.list) lists += 1
-      return {...inner, list}
+      return {...inner, list, parts}
     }
     if (name === 'table') {
       const grid = tableGrid(element)
@@ -80,12 +86,9 @@ export function readFlow(source: SourceText, body: Element): readonly Piece[] {
       return grid ? {...inner, grid: {index: tables++, grid}} : rest
     }
     const role = place.grid?.grid.rows.get(element)
-    if (place.grid && role)
-      return {
-        ...inner,
-        row: {kind: 'table-row', element, table: {index: place.grid.index, role, ...captionOf(source, place.grid.grid)}}
-      }
-    return inner
+    if (!place.grid || !role) return {...inner, parts}
+    const table = {index: place.grid.index, role, ...captionOf(source, place.grid.grid)}
+    return {...inner, row: {kind: 'table-row', element, table}}
   }
   const visit = (nodes: readonly ElementContent[], place: Place): void => {
     for (const node of nodes) {
@@ -115,9 +118,22 @@ function captionOf(source: SourceText, grid: TableGrid): {readonly caption?: Ret
 
 const heading = /^h([1-6])$/
 
-function unitOf(place: Place): Unit {
-  const {element, list} = place
+function unitOf(place: Place, items: Set<Element>): Unit {
+  const {element, list, item, parts} = place
   const level = heading.exec(element.tagName)?.[1]
-  if (level) return {kind: 'heading', level: Number(level), element}
-  return list ? {kind: 'list-item', list, element} : {kind: 'paragraph', element}
+  if (level) return {kind: 'heading', level: Number(level), element, ...parts}
+  if (!list || !item || items.has(item)) return {kind: 'paragraph', element, ...parts}
+  items.add(item)
+  return {kind: 'list-item', list, element, ...parts}
+}
+
+function partsOf(element: Element, {parts}: Place): Pick<Unit, 'term' | 'definition' | 'exchange'> {
+  const {tagName, properties} = element
+  const types = Array.isArray(properties.itemType) ? properties.itemType : [properties.itemType]
+  const isQuestion = types.some(type => typeof type === 'string' && /schema\.org\/Question$/.test(type))
+  if (tagName === 'details' || isQuestion) return {exchange: {element, asks: false}}
+  if (tagName === 'dt') return {term: true}
+  if (tagName === 'dd') return {definition: true}
+  const named = Array.isArray(properties.itemProp) && properties.itemProp.includes('name')
+  return parts?.exchange && (tagName === 'summary' || named) ? {exchange: {...parts.exchange, asks: true}} : {}
 }

@@ -9,6 +9,11 @@ export interface Unit {
   readonly level?: number
   readonly list?: NonNullable<Block['list']>
   readonly table?: {readonly index: number; readonly role: 'header' | 'data'; readonly caption?: Span}
+  /** A term of a definition list, or what such a list says of one. */
+  readonly term?: true
+  readonly definition?: true
+  /** An accordion or an item of microdata that asks and answers; `asks` of its question. */
+  readonly exchange?: {readonly element: Element; readonly asks: boolean}
   /** The element that holds all of its text, whose tags belong to the block when nothing else stands in it. */
   readonly element: Element
 }

@@ -4,7 +4,7 @@
 export function tellLanguage(text: string): string {
   const sample = text.slice(0, 20_000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 20) return 'und'
+  if (letters < 10) return 'und'
   for (const [language, script] of scripts) if ((sample.match(script)?.length ?? 0) > letters / 3) return language
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const shares = [...functionWords].map(([language, list]) => ({
@@ -12,7 +12,7 @@ export function tellLanguage(text: string): string {
     share: words.filter(word => list.has(word)).length / words.length
   }))
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one))
-  return best.share >= 0.12 ? best.language : 'und'
+  return best.share >= 0.08 ? best.language : 'und'
 }
 
 const scripts: readonly (readonly [string, RegExp])[] = [
@@ -29,7 +29,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 
 const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    en: 'the of and to in is that it for was on are as with they be at have this from or by not but what all were when we there can an your which their if do will how about up out them then these so some would other into has more two',
+    en: 'the a i you can do does its of and to in is that it for was on are as with they be at have this from or by not but what all were when we there can an your which their if do will how about up out them then these so some would other into has more two',
     de: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum kann oder',
     fr: 'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont ou avec son mais comme on tout nous sa aux cette ces été vous leur elle',
     es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también',

@@ -84,7 +84,7 @@ function continues(kept: readonly Block[], at: number, words: number, state: Sta
 /** “Uses of the Long Spout” beside “Uses of the Short Spout”, under a part that is worded otherwise. */
 function isTwin(kept: readonly Block[], at: number): boolean {
   const headings = kept.filter(block => block.kind === 'heading')
-  const place = headings.indexOf(kept[at])
+  const place = headings.findIndex(block => block.index === kept[at]?.index)
   return [headings[place - 1], headings[place + 1]].some(other => other && framed(other) === framed(kept[at]))
 }
 

@@ -8,7 +8,8 @@ import {frontMatterMetadata} from './front-matter-metadata.ts'
 import {blockCollector, type Place} from './markdown/block-collector.ts'
 import {coverLines} from './markdown/cover-lines.ts'
 import {readDialects} from './markdown/dialect/read-dialects.ts'
-import {editText} from './markdown/edited-text.ts'
+import {type Edit, type EditedText, editText} from './markdown/edited-text.ts'
+import {indentedProse} from './markdown/indented-prose.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
 import {readFlow} from './markdown/read-flow.ts'
 
@@ -20,12 +21,26 @@ export const markdown: Reader = {format: 'markdown', extensions: ['.md', '.markd
  */
 function readMarkdown(source: Source): Reading {
   const {edits, components, terms} = readDialects(source.text.text, source.bodyStart)
-  const edited = editText(source.text.text, [{start: 0, end: source.bodyStart}, ...edits])
-  const root = parseMarkdown(edited.text, components)
+  const {edited, root} = parsed(source, edits, components)
   const collector = blockCollector(source.text, edited, targetsOf(root))
   readFlow(collector, root.children, {})
   const blocks = coverLines(source.text, source.bodyStart, collector.blocks, edits)
   return {blocks: withTerms(blocks, terms), metadata: frontMatterMetadata(source), diagnostics: []}
+}
+
+/** Prose that was indented is parsed a second time, without its indentation. */
+function parsed(
+  source: Source,
+  edits: readonly Edit[],
+  components: boolean
+): {readonly edited: EditedText; readonly root: Root} {
+  const {text} = source.text
+  const edited = editText(text, [{start: 0, end: source.bodyStart}, ...edits])
+  const root = parseMarkdown(edited.text, components)
+  const indentation = indentedProse(root, edited)
+  if (indentation.length === 0) return {edited, root}
+  const again = editText(text, [{start: 0, end: source.bodyStart}, ...edits, ...indentation])
+  return {edited: again, root: parseMarkdown(again.text, components)}
 }
 
 /** The first definition of an identifier holds, as in CommonMark. */

@@ -1,6 +1,7 @@
 /** Phrasing of mdast to plain text: emphasis, links and tags vanish, every character keeps its place. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {Nodes, PhrasingContent} from 'mdast'
+import {elementRole} from '../html/element-roles.ts'
 import type {ProseBuilder} from '../prose-builder.ts'
 import {type EditedText, keptWithin} from './edited-text.ts'
 import {elementsIn, type InlineElement} from './inline-elements.ts'
@@ -51,7 +52,15 @@ function writeNode(phrasing: Phrasing, node: PhrasingContent): void {
   else if (node.type === 'inlineCode') builder.marked('code', () => writeCode(phrasing, ...rangeOf(node)))
   else if (node.type === 'break') builder.space()
   else if (node.type === 'image' || node.type === 'imageReference') writeAlternative(phrasing, node)
-  else if (node.type === 'html' && /^<(?:br|wbr|hr)\b/i.test(node.value)) builder.space()
+  else if (node.type === 'html' && setsApart(phrasing, node.value, rangeOf(node)[0])) builder.space()
+}
+
+/** A tag that parts words: a line break, an item of a list in a cell, a power after a number (10<sup>6</sup> is not 106). */
+function setsApart({edited}: Phrasing, tag: string, at: number): boolean {
+  const name = /^<\/?([A-Za-z][\w-]*)/.exec(tag)?.[1]?.toLowerCase()
+  if (name === undefined) return false
+  if (name === 'sup') return /^<\w/.test(tag) && /\d/.test(edited.text[at - 1] ?? '')
+  return elementRole(name) !== 'inline'
 }
 
 /** Start and exclusive end of a node; the parser gives every node a position. */

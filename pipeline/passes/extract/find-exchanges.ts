@@ -48,15 +48,15 @@ function entry(block: Block, article: Article, sentences: ByBlock): Exchange[] {
   ]
 }
 
-/** The answer and what hangs on it: its further paragraphs and the list it introduces. */
+/** The answer and what hangs on it: its further paragraphs and the list it introduces; or a list straight under the question. */
 function answerBlocks(question: Block, article: Article): readonly Block[] {
-  const own = new Set<number>()
+  const own = new Set<number>([question.index])
   for (const block of article.blocks.slice(question.index + 1)) {
     if (block.kind === 'question' || block.kind === 'heading') break
     const hangs = block.kind === 'list-item' && block.leadIn !== undefined && own.has(block.leadIn)
     if ((block.kind === 'answer' && block.question === question.index) || hangs) own.add(block.index)
   }
-  return article.blocks.filter(block => own.has(block.index))
+  return article.blocks.filter(block => block !== question && own.has(block.index))
 }
 
 /** “What is a lock gate?” over a paragraph that says what one is. A title only announces, and a fragment asks nothing. */

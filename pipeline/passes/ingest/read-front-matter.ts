@@ -1,6 +1,6 @@
 /** Front matter behind a guard: only an opening line of exactly `---` reaches gray-matter, and only YAML is read. */
 import matter from 'gray-matter'
-import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode} from 'yaml'
+import {isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode} from 'yaml'
 import {frontMatterField, frontMatterLanguage, frontMatterNotUnderstood, overLimit} from '../../diagnostics/reading.ts'
 import type {Diagnostic, Result} from '../../model/diagnostic.ts'
 import type {FrontMatterField} from '../../model/source.ts'
@@ -134,7 +134,7 @@ function fieldsOf(path: string, text: SourceText, block: YamlBlock): Result<Fron
     const {key, value} = pair
     if (!isScalar(key) || !isNode(value) || !value.range) continue
     const [start, end] = [block.start + value.range[0], block.start + value.range[1]]
-    const read = valueOf(value, block)
+    const read = writtenValue(value, block, key.value === 'recension')
     if (read === undefined || text.text.slice(start, end).trim() === '') {
       if (!isScalar(value)) diagnostics.push(frontMatterField(path, pointAt(text, start), String(key.value)))
       continue
@@ -148,14 +148,28 @@ function isNode(value: unknown): value is YamlNode {
   return isScalar(value) || isSeq(value) || isMap(value)
 }
 
-/** Scalars as written, so that dates and versions stay as they are (`1.10`, `2024-09-15`). */
-function valueOf(node: YamlNode, block: YamlBlock): string | readonly string[] | undefined {
-  if (isScalar(node)) {
-    if (node.value === null) return undefined
-    if (typeof node.value === 'string') return node.value.trim()
-    return node.range ? block.yaml.slice(node.range[0], node.range[1]).trim() : undefined
-  }
-  if (!isSeq(node)) return undefined
-  const items = node.items.map(item => (isNode(item) && isScalar(item) ? valueOf(item, block) : undefined))
+/**
+ * Scalars as written, so that dates and versions stay as they are (`1.10`, `2024-09-15`). With `pairs`, an entry
+ * `12: heading` may stand without quotes, which YAML reads as a mapping.
+ */
+function writtenValue(node: YamlNode, block: YamlBlock, pairs: boolean): string | readonly string[] | undefined {
+  if (isScalar(node)) return scalarText(node, block)
+  const items = itemsOf(node, pairs).map(item => {
+    if (!isPair(item)) return scalarText(item, block)
+    const [key, value] = [scalarText(item.key, block), scalarText(item.value, block)]
+    return key === undefined || value === undefined ? undefined : `${key}: ${value}`
+  })
+  if (!isSeq(node) && !pairs) return undefined
   return items.every(item => typeof item === 'string') ? items : undefined
+}
+
+function itemsOf(node: YamlNode, pairs: boolean): readonly unknown[] {
+  if (isSeq(node)) return node.items.flatMap(item => (pairs && isMap(item) ? item.items : [item]))
+  return isMap(node) ? node.items : []
+}
+
+function scalarText(node: unknown, block: YamlBlock): string | undefined {
+  if (!isScalar(node) || node.value === null) return undefined
+  if (typeof node.value === 'string') return node.value.trim()
+  return node.range ? block.yaml.slice(node.range[0], node.range[1]).trim() : undefined
 }

@@ -32,15 +32,14 @@ export const citationJs = {
 
   ris: (items: readonly CslData[]): string => String(plugins.output.format('ris', items, {format: 'text'})),
 
-  /** Id and formatted text of every entry, in the order of `items`. Throws a TypeError for an unknown style. */
-  bibliography: (items: readonly CslData[], style: string, locale: string): readonly (readonly [string, string])[] => {
-    const entries = plugins.output.format('bibliography', items, {
-      format: 'text',
-      template: style,
-      lang: locale,
-      nosort: true,
-      asEntryArray: true
-    })
-    return Array.isArray(entries) ? entries.map(entry => [String(entry[0]), String(entry[1])]) : []
-  }
+  /** XML of the styles that come with it: `apa`, `vancouver`, `harvard1`. */
+  style: (name: string): string | undefined => registered('styles', name),
+
+  /** XML of a locale that comes with it, such as `en-US`. */
+  locale: (name: string): string | undefined => registered('locales', name)
+}
+
+function registered(kind: 'styles' | 'locales', name: string): string | undefined {
+  const register = plugins.config.get('@csl')[kind]
+  return register.has(name) ? register.get(name) : undefined
 }

@@ -1,5 +1,6 @@
 /** CSL-JSON as it may come from a bibliography: the fields we know, checked before anything reads them. */
 import {z} from 'zod'
+import {cslTypes} from '../model/csl-types.ts'
 
 const text = z.string().max(20_000)
 const stringOrNumber = z.union([text, z.number().transform(String)]).exactOptional()
@@ -29,59 +30,10 @@ const date = z
   })
   .exactOptional()
 
-/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-const types = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'broadcast',
-  'chapter',
-  'classic',
-  'collection',
-  'dataset',
-  'document',
-  'entry',
-  'entry-dictionary',
-  'entry-encyclopedia',
-  'event',
-  'figure',
-  'graphic',
-  'hearing',
-  'interview',
-  'legal_case',
-  'legislation',
-  'manuscript',
-  'map',
-  'motion_picture',
-  'musical_score',
-  'pamphlet',
-  'paper-conference',
-  'patent',
-  'performance',
-  'periodical',
-  'personal_communication',
-  'post',
-  'post-weblog',
-  'regulation',
-  'report',
-  'review',
-  'review-book',
-  'software',
-  'song',
-  'speech',
-  'standard',
-  'thesis',
-  'treaty',
-  'webpage'
-] as const
-
 /** Fields that are not named here are left out. */
 export const cslData = z.object({
   id: z.union([text.min(1), z.number().transform(String)]),
-  type: z.enum(types),
+  type: z.enum(cslTypes),
   title: text.exactOptional(),
   'title-short': text.exactOptional(),
   'container-title': text.exactOptional(),

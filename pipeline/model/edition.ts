@@ -1,6 +1,7 @@
 /** The edition: the reconciled whole, the public contract, which every output is written from. */
 import type {BlockKind} from './block.ts'
 import type {Conflict, ConflictKind, Rank} from './claim.ts'
+import type {cslTypes} from './csl-types.ts'
 import type {AlignedCell} from './matching.ts'
 import type {Passage} from './passage.ts'
 import type {Point, SourceId} from './source-text.ts'
@@ -20,6 +21,8 @@ export interface Edition {
   /** Latest date that a source states, ISO 8601; absent if none does. */
   readonly date?: string
   readonly sources: readonly EditionSource[]
+  /** What the sources cite, found in a bibliography beside them; by id. Absent where they cite nothing. */
+  readonly works?: readonly CitedWork[]
   readonly terms: readonly EditionTerm[]
   readonly index: readonly {readonly label: string; readonly mentions: readonly Span[]}[]
   readonly claims: readonly EditionClaim[]
@@ -96,6 +99,8 @@ export interface EditionClaim {
   readonly quantity?: Quantity
   readonly validity?: Validity
   readonly qualifiers: readonly string[]
+  /** Of a claim about one property of its subject (maker, place, material, the head of a column): which, and what it is. */
+  readonly property?: {readonly name: string; readonly value: string; readonly span: Span; readonly term?: TermId}
   readonly evidence: Evidence
   readonly rank: Rank
   readonly reason: string
@@ -157,4 +162,42 @@ export interface CslItem {
   readonly URL?: string
   readonly language?: string
   readonly abstract?: string
+}
+
+/** A work that sources cite: a CSL-JSON item; its `id` is a citation key of letters, digits, `-` and `_`. */
+export interface CitedWork {
+  readonly id: string
+  readonly type: (typeof cslTypes)[number]
+  readonly title?: string
+  readonly 'container-title'?: string
+  readonly 'collection-title'?: string
+  readonly author?: readonly CslName[]
+  readonly editor?: readonly CslName[]
+  readonly issued?: CslDate
+  readonly publisher?: string
+  readonly 'publisher-place'?: string
+  readonly edition?: string
+  readonly volume?: string
+  readonly issue?: string
+  readonly number?: string
+  readonly page?: string
+  readonly genre?: string
+  readonly language?: string
+  readonly DOI?: string
+  readonly URL?: string
+}
+
+export interface CslName {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+  readonly suffix?: string
+  readonly 'dropping-particle'?: string
+  readonly 'non-dropping-particle'?: string
+}
+
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[]
+  readonly literal?: string
+  readonly raw?: string
 }

@@ -15,6 +15,8 @@ export interface Passage {
   readonly antecedent?: true
   /** `cut`, then every other span that states the same. */
   readonly evidence: Evidence
+  /** Ids of the works that the sources cite for it. */
+  readonly works?: readonly [string, ...string[]]
   readonly trust?: 'low'
   readonly figurative?: true
 }

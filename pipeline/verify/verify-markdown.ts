@@ -6,7 +6,7 @@ import {unified} from 'unified'
 import {quotationNotFound} from '../diagnostics/emit.ts'
 import type {Diagnostic, Result} from '../model/diagnostic.ts'
 import type {EditionData} from '../writers/json/edition-schema.ts'
-import {passagesIn} from './passages-in.ts'
+import {type PassageData, passagesIn} from './passages-in.ts'
 
 /** The number of quotations. What is quoted must be a passage of the edition, with the citations of its evidence. */
 export function verifyMarkdown(path: string, markdown: string, edition: EditionData): Result<number> {
@@ -44,13 +44,13 @@ interface KnownWords {
 
 function knownWords(edition: EditionData): KnownWords {
   const keys = new Map(edition.sources.map(source => [source.id, source.csl.id]))
-  const marks = (evidence: readonly {source: string}[]) => [
-    ...new Set(evidence.map(span => `@${keys.get(span.source)}`))
+  const marks = ({evidence, works}: PassageData) => [
+    ...new Set([...evidence.map(span => `@${keys.get(span.source)}`), ...(works ?? []).map(key => `@${key}`)])
   ]
   const parts = ['glossary', 'comparison-tables', 'questions', 'disagreements', 'sources', 'references']
   return {
     passages: new Set(
-      passagesIn(edition).map(({passage}) => quotationKey(passage.text, `[${marks(passage.evidence).join('; ')}]`))
+      passagesIn(edition).map(({passage}) => quotationKey(passage.text, `[${marks(passage).join('; ')}]`))
     ),
     labels: new Set(
       [

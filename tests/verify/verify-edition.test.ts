@@ -22,7 +22,7 @@ describe('verifyEdition', () => {
     expect(diagnostics).toEqual([])
     const spans = String(published.get('data/edition.json')).match(/"exact":/g) ?? []
     // Six definitions, ten claims, four sides, two answers, six values; on the page the definitions and one more.
-    expect(output).toEqual({passages: 28, spans: spans.length, quotations: 18 + 7})
+    expect(output).toEqual({passages: 28, spans: spans.length, quotations: 18 + 14 + 7})
   })
 
   it('reports an edition that breaks the schema, with the place', () => {

@@ -1,4 +1,4 @@
 /** The citation styles that need no file. */
 
-/** Styles that come with the formatter: https://github.com/citation-js/citation-js */
-export const citationStyles = ['apa', 'vancouver', 'harvard1'] as const
+/** `apa`, `vancouver` and `harvard` come with citation-js; the others are our own. */
+export const citationStyles = ['apa', 'mla', 'chicago-author-date', 'chicago-notes', 'vancouver', 'harvard'] as const

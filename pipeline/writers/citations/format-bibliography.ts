@@ -1,31 +1,73 @@
 /** Formats references in a citation style, as plain text. */
-import {citationJs} from '../../bibliography/citation-js.ts'
 import type {CslData} from '../../bibliography/csl-data.ts'
-import {mapStrings} from '../../bibliography/map-strings.ts'
-import {oneLine} from '../../bibliography/one-line.ts'
+import {digest} from '../../model/digest.ts'
+import {folded} from '../../model/order.ts'
+import type {WriterOptions} from '../../model/registry.ts'
+import {type CitationProcessor, citationProcessor} from './citation-processor.ts'
+import {guardedItem, shownText} from './guarded-item.ts'
+import {type StyleChoice, styleXml} from './style-xml.ts'
+
+export type ReferenceOptions = StyleChoice & Pick<WriterOptions, 'locale' | 'remember'>
 
 /**
  * The formatted reference of every item by its id, in the order of `items`, which also numbers the
  * entries of a numeric style. Titles and names are taken as plain text: `<i>` in one is printed, not obeyed.
+ * Works that a style may have to tell apart (2025a, 2025b) are formatted together, all others one by one,
+ * so that `options.remember` spares whatever has not changed; the result is that of formatting all at once.
  */
-export function formatBibliography(
-  items: readonly CslData[],
-  options: {readonly style: string; readonly locale: string}
-): ReadonlyMap<string, string> {
-  if (items.length === 0) return new Map()
-  const guarded = items.map(item => mapStrings(item, text => hidden(oneLine(text))))
-  const entries = citationJs.bibliography(guarded, options.style, options.locale)
-  return new Map(entries.map(([id, text]) => [id, shown(text).trim()]))
+export function formatBibliography(items: readonly CslData[], options: ReferenceOptions): ReadonlyMap<string, string> {
+  const style = styleXml(options)
+  const guarded = new Map(items.map(item => [item.id, guardedItem(item)]))
+  const processor = lazy(() => citationProcessor({items: guarded, style, locale: options.locale, format: 'text'}))
+  const scope = digest(JSON.stringify([style, options.locale]))
+  const remember = options.remember ?? ((_key: string, make: () => string) => make())
+  const formatted = new Map<string, string>()
+  for (const group of groupsOf([...guarded.values()], options.citationStyleFile !== undefined)) {
+    const key = `reference ${digest(JSON.stringify([scope, group]))}`
+    const lines = remember(key, () => references(processor(), group)).split('\n')
+    group.forEach((item, index) => {
+      formatted.set(item.id, lines[index] ?? '')
+    })
+  }
+  return new Map(items.map(({id}, index) => [id, numbered(formatted.get(id) ?? '', index + 1)]))
 }
 
-/** The processor obeys some tags in fields, so angle brackets cross it as characters of private use. */
-function hidden(text: string): string {
-  return text
-    .replace(/[\uE000\uE001]/g, '')
-    .replaceAll('<', '\uE000')
-    .replaceAll('>', '\uE001')
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
-function shown(text: string): string {
-  return text.replaceAll('\uE000', '<').replaceAll('\uE001', '>')
+/**
+ * A style can confuse only works whose first names are alike, or that have no names. What an unknown style
+ * puts in the place of names is not known, so there all works are one group.
+ */
+function groupsOf(items: readonly CslData[], unknownStyle: boolean): readonly (readonly CslData[])[] {
+  const groups = new Map<string, CslData[]>()
+  for (const item of items) {
+    const [name] = [...(item.author ?? []), ...(item.editor ?? []), ...(item.translator ?? [])]
+    const key = unknownStyle ? '' : folded(name?.family ?? name?.literal ?? '')
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(item)
+  }
+  return [...groups.values()]
+}
+
+/** One line a reference, without its number. */
+function references(processor: CitationProcessor, items: readonly CslData[]): string {
+  const ids = items.map(item => item.id)
+  return processor
+    .references(ids, placeholder)
+    .map(text => shownText(text).replace(/\s+/g, ' ').trim())
+    .join('\n')
+}
+
+/** Stands for the number of an entry, which depends on its place in the list and on nothing else. */
+const placeholder = 909_090_909
+
+function numbered(reference: string, number: number): string {
+  return reference.replace(String(placeholder), String(number))
 }

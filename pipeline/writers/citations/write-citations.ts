@@ -1,35 +1,31 @@
 /** Writes the references of an edition for people and for reference managers. */
-import type {CslData} from '../../bibliography/csl-data.ts'
-import {mapStrings} from '../../bibliography/map-strings.ts'
-import {oneLine} from '../../bibliography/one-line.ts'
-import {compareForReaders, compareText} from '../../model/order.ts'
+import {compareForReaders} from '../../model/order.ts'
 import type {Writer} from '../../model/registry.ts'
-import {biblatex} from './biblatex.ts'
 import {formatBibliography} from './format-bibliography.ts'
-import {ris} from './ris.ts'
+import {referenceFiles} from './reference-files.ts'
+import {referenceItems} from './reference-items.ts'
+import {styleXml} from './style-xml.ts'
 
 export const writeCitations: Writer = {
   name: 'citations',
-  outputs: ['references.bib', 'references.csl.json', 'references.ris', 'references.txt'],
+  outputs: [
+    'references.bib',
+    'references.ris',
+    'references.csl.json',
+    'references.txt',
+    'citation-style.csl',
+    'glossary/<term>.<bib, ris or csl.json>',
+    'sources/<source>.<bib, ris or csl.json>'
+  ],
   write: (edition, options) => {
-    const items = edition.sources.map(source => source.csl).sort((a, b) => compareText(a.id, b.id))
-    const formatted = formatBibliography(items, {style: options.citationStyle, locale: options.locale})
+    const items = referenceItems(edition)
+    const formatted = formatBibliography(items, options)
     return new Map([
-      ['references.bib', biblatex(items)],
-      ['references.csl.json', `${JSON.stringify(items.map(untagged), null, 1)}\n`],
-      ['references.ris', ris(items.map(untagged))],
-      ['references.txt', lines([...formatted.values()].sort(compareForReaders))]
+      ...referenceFiles(edition),
+      ['references.txt', lines([...formatted.values()].sort(compareForReaders))],
+      ['citation-style.csl', styleXml(options)]
     ])
   }
-}
-
-function untagged(item: CslData): CslData {
-  return mapStrings(item, text => withoutTags(oneLine(text)))
-}
-
-/** CSL processors and reference managers read `<i>` in a field as markup; our fields are plain text. `<i>` gives `‹i›`. */
-function withoutTags(text: string): string {
-  return text.replace(/<(?=[a-z/!?])([^<>]*)>/gi, '‹$1›')
 }
 
 function lines(entries: readonly string[]): string {

@@ -1,5 +1,6 @@
 /** The schema of the edition file: checks what is written and read, and documents it as JSON Schema. */
 import {z} from 'zod'
+import {cslTypes} from '../../model/csl-types.ts'
 
 const text = z.string()
 const count = z.int().nonnegative()
@@ -39,6 +40,7 @@ const passageFields = {
     .exactOptional()
     .describe('The text opens with the first context span in square brackets, in place of a pronoun.'),
   evidence: evidence.describe('`cut`, then every other span that states the same.'),
+  works: z.tuple([text], text).exactOptional().describe('Ids of the works that the sources cite for it.'),
   trust: z.literal('low').exactOptional().describe('From a block that was dropped from the article.'),
   figurative: z.literal(true).exactOptional().describe('An analogy or figure of speech, not a fact.')
 }
@@ -110,6 +112,48 @@ const sentence = z
     claims: z.array(text).describe('Ids of the claims that it states.')
   })
   .meta({id: 'Sentence', description: 'One sentence of a source and what became of it.'})
+
+const cslName = z.strictObject({
+  family: text.exactOptional(),
+  given: text.exactOptional(),
+  literal: text.exactOptional(),
+  suffix: text.exactOptional(),
+  'dropping-particle': text.exactOptional(),
+  'non-dropping-particle': text.exactOptional()
+})
+
+const citedWork = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w-]*$/)
+      .describe('The citation key.'),
+    type: z.enum(cslTypes),
+    title: text.exactOptional(),
+    'container-title': text.exactOptional(),
+    'collection-title': text.exactOptional(),
+    author: z.array(cslName).exactOptional(),
+    editor: z.array(cslName).exactOptional(),
+    issued: z
+      .strictObject({
+        'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2).exactOptional(),
+        literal: text.exactOptional(),
+        raw: text.exactOptional()
+      })
+      .exactOptional(),
+    publisher: text.exactOptional(),
+    'publisher-place': text.exactOptional(),
+    edition: text.exactOptional(),
+    volume: text.exactOptional(),
+    issue: text.exactOptional(),
+    number: text.exactOptional(),
+    page: text.exactOptional(),
+    genre: text.exactOptional(),
+    language: text.exactOptional(),
+    DOI: text.exactOptional(),
+    URL: text.exactOptional()
+  })
+  .meta({id: 'CitedWork', description: 'A work that sources cite, as a CSL-JSON item.'})
 
 const source = z
   .strictObject({
@@ -195,6 +239,15 @@ const claim = z
     quantity: quantity.exactOptional(),
     validity: validity.exactOptional(),
     qualifiers: z.array(text).describe('Words that narrow the claim.'),
+    property: z
+      .strictObject({
+        name: text.describe('Maker, place, material, … or the head of a column.'),
+        value: text.describe('Plain text of the span.'),
+        span,
+        term: text.exactOptional().describe('The id of the term that the value names.')
+      })
+      .exactOptional()
+      .describe('Of a claim about one property of its subject: which, and what it is.'),
     evidence: evidence.describe('Every span that states it, the preferred wording first.'),
     rank: z.enum(['preferred', 'normal', 'deprecated']),
     reason: text.describe('Why it has its rank and wording.')
@@ -281,6 +334,10 @@ export const editionSchema = z
     language: text.describe('BCP 47.'),
     date: text.exactOptional().describe('The latest date that a source states, ISO 8601; absent if none does.'),
     sources: z.array(source),
+    works: z
+      .array(citedWork)
+      .exactOptional()
+      .describe('What the sources cite, from a bibliography beside them; by id.'),
     terms: z.array(term).describe('The published glossary.'),
     index: z.array(mentions).describe('Weaker candidates: labels and where they are mentioned, no entries.'),
     claims: z.array(claim),

@@ -3,18 +3,24 @@ import type {Yaml} from 'mdast'
 import {stringify} from 'yaml'
 import type {Edition} from '../../model/edition.ts'
 import {compareForReaders} from '../../model/order.ts'
+import type {WriterOptions} from '../../model/registry.ts'
 import {text} from './pandoc-nodes.ts'
 import {stringifyPandoc} from './stringify-pandoc.ts'
 
-/** https://pandoc.org/MANUAL.html#metadata-variables */
-export function documentMetadata(edition: Edition): Yaml {
+/**
+ * The date is the latest that a source states, or else `date`.
+ * https://pandoc.org/MANUAL.html#metadata-variables
+ */
+export function documentMetadata(edition: Edition, options: Pick<WriterOptions, 'date'>): Yaml {
   const authors = [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders)
+  const date = edition.date ?? options.date
   const fields = {
     title: escaped(edition.title),
     ...(authors.length > 0 && {author: authors.map(escaped)}),
-    ...(edition.date !== undefined && {date: edition.date}),
+    ...(date !== undefined && {date}),
     lang: edition.language,
     bibliography: 'references.csl.json',
+    csl: 'citation-style.csl',
     nocite: '@*',
     'link-citations': true,
     toc: true

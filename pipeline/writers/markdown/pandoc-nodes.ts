@@ -56,6 +56,10 @@ declare module 'mdast' {
   interface HeadingData {
     identifier?: string
   }
+  interface TableData {
+    /** Of the columns, in characters of a comfortable line. */
+    widths?: readonly number[]
+  }
 }
 
 /** Text on one line: line breaks and runs of white space mean nothing in a paragraph, and would in Markdown. */

@@ -1,5 +1,5 @@
 /** Writes an mdast tree with Pandoc's nodes as Pandoc's Markdown: https://pandoc.org/MANUAL.html#pandocs-markdown */
-import type {Root} from 'mdast'
+import type {Root, Table, TableRow} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
@@ -10,7 +10,7 @@ import type {BracketedSpan, Citation, FencedDivision} from './pandoc-nodes.ts'
  * default extensions, is escaped; straight quotes, dashes and dots too, so that `smart` changes no wording.
  */
 export function stringifyPandoc(tree: Root): string {
-  return unified().use(remarkGfm, {tablePipeAlign: false}).use(remarkStringify, settings).stringify(tree)
+  return unified().use(remarkGfm).use(remarkStringify, settings).stringify(tree)
 }
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['paragraph']>
@@ -44,6 +44,16 @@ const fencedDivision: Handle = (node: FencedDivision, _parent, state, info) => {
   return [`::: ${attributes(node)}`, ...blocks, ':::'].join('\n\n')
 }
 
+/** A table with a long line is as wide as the page, and the dashes below its head give the columns their shares. */
+const pipeTable: Handle = (node: Table, _parent, state, info) => {
+  const exit = state.enter('table')
+  const line = (row: TableRow) => row.children.map(cell => state.handle(cell, row, state, info))
+  const [head = [], ...rows] = node.children.map(line)
+  exit()
+  const dashes = head.map((_, column) => '-'.repeat(Math.max(3, node.data?.widths?.[column] ?? 3)))
+  return [head, dashes, ...rows].map(cells => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n')
+}
+
 /** Everywhere but in the target of a link, where a backslash would be part of it. */
 const inText: {inConstruct: 'phrasing'; notInConstruct: ('destinationLiteral' | 'destinationRaw')[]} = {
   inConstruct: 'phrasing',
@@ -60,6 +70,7 @@ const settings: Options = {
     citation: (node: Citation) => `[${node.keys.map(key => `@${name(key)}`).join('; ')}]`,
     bracketedSpan,
     fencedDivision,
+    table: pipeTable,
     definitionList: (node, _parent, state, info) => {
       const parts: readonly unknown[] = node.children
       return parts.map(part => state.handle(part, undefined, state, info)).join('\n\n')

@@ -1,46 +1,31 @@
 /** The comparison tables as pipe tables that fit a page. */
 import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast'
-import type {Edition, EditionTable} from '../../model/edition.ts'
+import type {Edition} from '../../model/edition.ts'
 import type {AlignedCell} from '../../model/matching.ts'
+import {type FittedTable, fitTable} from './fit-table.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
-
-/** Columns beside the first that a page of portrait paper can carry. */
-const widest = 5
 
 export function tablesPart(edition: Edition, phrases: PassagePhrases): RootContent[] {
   if (edition.tables.length === 0) return []
   return [
     heading(1, 'comparison-tables', 'Comparison tables'),
-    ...edition.tables.flatMap(table => [heading(2, table.id, table.title), ...pipeTables(table, phrases)])
+    ...edition.tables.flatMap(table => [
+      heading(2, table.id, table.title),
+      ...fitTable(table).map(piece => pipeTable(piece, phrases))
+    ])
   ]
 }
 
-/** Subjects in rows, unless that is too wide and the other way is narrower; then split, with the first column repeated. */
-function pipeTables(table: EditionTable, phrases: PassagePhrases): Table[] {
-  const subjects = table.subjects.map(head => head.label)
-  const attributes = table.attributes.map(head => head.label)
-  const turned = attributes.length > widest && subjects.length < attributes.length
-  const [rows, columns] = turned ? [attributes, subjects] : [subjects, attributes]
-  const cells = new Map(table.cells.map(cell => [key(cell.subject, cell.attribute), cell]))
-  const cellAt = (row: string, column: string) => cells.get(turned ? key(column, row) : key(row, column))
-  return pieces(columns).map(piece => ({
+function pipeTable({columns, rows, widths}: FittedTable, phrases: PassagePhrases): Table {
+  return {
     type: 'table',
+    data: {widths},
     children: [
-      row(['', ...piece].map(label => [text(label)])),
-      ...rows.map(label => row([[text(label)], ...piece.map(column => values(cellAt(label, column), phrases))]))
+      row(['', ...columns].map(label => [text(label)])),
+      ...rows.map(({label, cells}) => row([[text(label)], ...cells.map(cell => values(cell, phrases))]))
     ]
-  }))
-}
-
-function key(subject: string, attribute: string): string {
-  return JSON.stringify([subject, attribute])
-}
-
-function pieces(columns: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(columns.length / widest)
-  const size = Math.ceil(columns.length / count)
-  return Array.from({length: count}, (_, index) => columns.slice(index * size, (index + 1) * size))
+  }
 }
 
 function row(cells: readonly PhrasingContent[][]): TableRow {

@@ -16,7 +16,6 @@ function written(items: readonly CslItem[]) {
 describe('writeCitations', () => {
   it('writes every source in every format, by its citation key', () => {
     const files = writeCitations.write(sampleEdition, writerOptions)
-    expect([...files.keys()]).toEqual(writeCitations.outputs)
     for (const {csl} of sampleEdition.sources) {
       expect(files.get('references.bib')).toContain(`@online{${csl.id},`)
       expect(files.get('references.ris')).toContain(`ID  - ${csl.id}\n`)

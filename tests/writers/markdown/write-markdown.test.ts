@@ -1,8 +1,8 @@
 /** Tests of the printed document: what it holds, and that Pandoc reads it without a warning. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import type {Edition} from '../../../pipeline/model/edition.ts'
@@ -29,6 +29,7 @@ describe('writeMarkdown', () => {
       date: '2026-02',
       lang: 'en',
       bibliography: 'references.csl.json',
+      csl: 'citation-style.csl',
       nocite: '@*',
       'link-citations': true,
       toc: true
@@ -72,7 +73,7 @@ describe('writeMarkdown', () => {
     const both = written(wideTable(12, 14))
       .split('\n')
       .filter(line => line.startsWith('| | '))
-    expect(both.map(line => line.split('|').length - 3)).toEqual([4, 4, 4])
+    expect(both.map(line => line.split('|').length - 3)).toEqual([6, 6])
   })
 
   it('writes a document without parts for an edition without content', () => {
@@ -92,8 +93,7 @@ describe.skipIf(!pandoc)('Pandoc (skipped where it is not installed)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'recension-'))
     try {
       for (const writer of [writeMarkdown, writeCitations]) {
-        for (const [path, content] of writer.write(sampleEdition, writerOptions))
-          writeFileSync(join(folder, path), content)
+        for (const [path, content] of writer.write(sampleEdition, writerOptions)) save(join(folder, path), content)
       }
       const options = ['--citeproc', '--fail-if-warnings', '-t', 'json', 'recension.md']
       const {blocks: tree} = JSON.parse(execFileSync('pandoc', options, {cwd: folder}).toString())
@@ -117,6 +117,11 @@ describe.skipIf(!pandoc)('Pandoc (skipped where it is not installed)', () => {
     }
   })
 })
+
+function save(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, content)
+}
 
 interface PandocNode {
   readonly t: string

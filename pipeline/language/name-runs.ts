@@ -11,7 +11,8 @@ export function nameRuns(tokens: readonly Token[]): readonly NounPhrase[] {
     const end = runFrom(tokens, index)
     if (end === index) index++
     else {
-      const start = opens(tokens, index) ? proven(tokens, index, end) : index
+      let start = opens(tokens, index) ? proven(tokens, index, end) : index
+      while (start < end && functionWords.test(tokens[start]?.text ?? '')) start++
       if (start < end) runs.push({start, end})
       index = Math.max(end, index + 1)
     }
@@ -58,11 +59,16 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
   const shaped = /.\p{Lu}|\p{N}/u.test(first.text)
   if (shaped || (first.tag === 'PROPN' && wordCount(first.text.toLowerCase()) < 30)) return start
   const second = tokens[start + 1]
+  if (functionWords.test(first.text)) return start + 1
   if (end - start > 1 && second && (isCapital(second) || /^\p{N}/u.test(second.text))) {
     return first.tag === 'PROPN' || first.tag === 'NOUN' || first.tag === 'ADJ' ? start : start + 1
   }
   return start + 1
 }
+
+/** Words that open a sentence or heading and belong to no name. */
+const functionWords =
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who|which|whether|if|of|for|to|in|on|at|by|with|from|and|or|but|so|not|no|yes|all|most|some|many|any|every|each|these|those|other|another|both|think|see|note|try|use|using|most|more|unlike|like|while|because|since|after|before|as|than|then|there|here)$/i
 
 const neverNames: ReadonlySet<string> = new Set(['I', 'OK', 'A', 'The', 'An', 'It', 'This', 'That', 'These', 'Those', 'We', 'You', 'They', 'He', 'She'])
 

@@ -82,7 +82,7 @@ function isEmptyModifier(token: Token | undefined): boolean {
 
 const emptyModifiers: ReadonlySet<string> = new Set(
   (
-    'able actual additional amazing another available average bad basic best better big bigger biggest broad broader brand-new careful certain clear ' +
+    'able actual additional amazing another available average bad basic best better big bigger biggest broad broader brand-new careful certain clear core early ' +
     'coherent common complete considerable core current daily dear different difficult each early easier easy enormous entire ' +
     'equal essential every everyday exact excellent existing expensive famous far few fewer final fine first following former ' +
     'frequent full fundamental further general genuine given global good great greater greatest happy hard helpful high higher highest hot huge ' +

@@ -42,15 +42,24 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
   }
 }
 
-function worth({sentence, tokens, start, block}: Place, size: number): number {
+function worth({sentence, tokens, start, end, block}: Place, size: number): number {
   const before = tokens.slice(Math.max(0, start - 4), start).map(token => token.text.toLowerCase())
   const hearst = before.some(word => /^(?:like|including|include|such|called|using|via)$/.test(word))
   const leans = /^(?:it|this|these|they|that|those|but|and|so|he|she|its|their)\b/i.test(sentence.text)
+  const after = tokens[end]
+  const agent = before[before.length - 1] === 'by' && /(?:ed|t|n)$/.test(before[before.length - 2] ?? '')
+  const owner = /^['’]s$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+  const acts = start < 3 && after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX')
+  const quoted = /^[“"‘']$/.test(before[before.length - 1] ?? '')
   const asks = /[?:]["”’)]*$/.test(sentence.text)
   const score =
     0.3 +
     (hearst ? 0.15 : 0) +
-    (start < 4 ? 0.1 : 0) -
+    (start < 4 ? 0.1 : 0) +
+    (agent ? 0.25 : 0) +
+    (owner ? 0.15 : 0) +
+    (acts ? 0.15 : 0) -
+    (quoted ? 0.2 : 0) -
     (leans ? 0.15 : 0) -
     (asks ? 0.25 : 0) -
     (sentence.column !== undefined ? 0.1 : 0) -

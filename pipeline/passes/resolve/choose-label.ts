@@ -70,8 +70,7 @@ function distinct(names: readonly string[], label: string): string[] {
 
 function look(name: string): string {
   return name
-    .toLowerCase()
     .split(/[\s-]+/)
-    .map(singular)
+    .map(word => singular(word).toLowerCase())
     .join(' ')
 }

@@ -1,4 +1,5 @@
 /** What kind of thing a term names, where the sources show it: by the genus of its definitions, its own words, or its place in a name. */
+import {isAcronym} from '../../language/expand-abbreviation.ts'
 import {singular} from '../../language/singular.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import type {TermKind} from '../../model/term.ts'
@@ -11,7 +12,7 @@ const heads: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
       'agency association authority bank board bureau club commission committee company consortium corporation council department firm foundation government group guild institute institution laboratory manufacturer ministry network office organisation organization society startup university vendor'
     )
   ],
-  ['regulation', words('act bill code decree directive law ordinance regulation rule statute treaty')],
+  ['regulation', words('act decree directive law ordinance regulation statute treaty')],
   ['publication', words('article book chapter essay journal magazine paper report review study survey thesis')],
   ['dataset', words('archive corpus database dataset snapshot')],
   [
@@ -33,11 +34,14 @@ export function termKind(
   definitions: readonly DefinitionCandidate[],
   makers: ReadonlySet<string>
 ): TermKind | undefined {
-  const proper = concept.records.reduce((sum, record) => sum + record.proper, 0)
-  const total = concept.records.reduce((sum, record) => sum + record.occurrences, 0)
+  const spelled = concept.records.filter(record => ![...record.forms.keys()].every(isAcronym))
+  const records = spelled.length > 0 ? spelled : concept.records
+  if (spelled.length === 0 && records.some(record => [...record.forms.keys()].some(form => /\p{Lu}s$/u.test(form)))) return 'concept'
+  const proper = records.reduce((sum, record) => sum + record.proper, 0)
+  const total = records.reduce((sum, record) => sum + record.occurrences, 0)
   const named = proper > 0 && proper >= 0.4 * total
   if (!named) return 'concept'
-  const own = concept.records.map(record => record.words[record.words.length - 1] ?? '')
+  const own = records.map(record => record.words[record.words.length - 1] ?? '')
   const ofName = kindOf(own.slice(0, 1).concat(own))
   if (ofName && ofName !== 'product') return ofName
   const genera = definitions

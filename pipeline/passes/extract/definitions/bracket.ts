@@ -1,5 +1,7 @@
 /** “the puck (the disc of coffee)”, “a lull (LL), the time …,”, “channelling, where …,”, “X — which …”: glosses beside a name. */
 import {type NounPhrase, nounPhrases} from '../../../language/noun-phrases.ts'
+import {singular} from '../../../language/singular.ts'
+import {wordCount} from '../../../language/word-count.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
@@ -148,7 +150,7 @@ function endOfApposition(tokens: readonly Token[], at: number, sign: string): nu
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */
 function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): boolean {
   const before = tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
-  const after = /^(?:and|or)$/i.test(tokens[end + 1]?.text ?? '')
+  const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '')
   return before || after
 }
 
@@ -178,13 +180,25 @@ function fragment(
   score: number,
   role: DefinitionCandidate['role']
 ): DefinitionCandidate {
+  const loose = isEveryday(view.tokens, phrase)
   return definitionCandidate(view, {
     name: [phrase.start, phrase.end],
     cut: [tokenSpan(view, cut[0], cut[1])],
     form: 'fragment',
     genus,
     pattern,
-    role,
-    score
+    role: loose ? 'partial' : role,
+    score: loose ? score - 0.15 : score
   })
 }
+
+/** “the toolbox, a wrench for …”: a gloss beside one everyday word, or beside what a pronoun owns, describes what is meant there. */
+function isEveryday(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const only = phrase.end - phrase.start === 1 ? tokens[phrase.start] : undefined
+  const determiner = tokens[phrase.start - 1]
+  if (determiner && /^(?:this|these|that|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return true
+  return only !== undefined && /^\p{Ll}/u.test(only.text) && wordCount(singular(only.text)) > everyday
+}
+
+/** Once in about twenty thousand words of film speech. */
+const everyday = 2500

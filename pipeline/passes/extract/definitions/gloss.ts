@@ -1,7 +1,9 @@
 /** Glosses: “**Valve**: a part that …” in a list, a dash or colon after a label, a verbless line under its heading. */
+import {mainClause} from '../../../language/main-clause.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {proseSpan} from '../../../model/prose.ts'
+import type {Token} from '../../../model/statement.ts'
 import {leadOf} from '../lead.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
@@ -58,12 +60,21 @@ function worth(
   const content = gloss.filter(token => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.tag)).length
   const examples = /^(?:like|such|e\.g\.|including|for)$/i.test(gloss[0]?.text ?? '')
   const names = gloss.filter(token => token.tag === 'PROPN').length
+  const clause = isClause(gloss)
   const score =
     (marked ? 0.82 : list ? 0.72 : 0.5) +
     (defines ? 0.1 : 0) -
     (examples ? 0.35 : 0) -
     (content < 3 ? 0.3 : 0) -
+    (clause ? 0.25 : 0) -
     (figurative ? 0.2 : 0) -
     (names > gloss.length / 3 ? 0.2 : 0)
   return {role: score >= 0.65 && !figurative ? 'definition' : 'partial', score}
+}
+
+/** “Rust — salt eats the hull” tells what happens; “Choke: it shuts off the air” still says what the thing does. */
+function isClause(gloss: readonly Token[]): boolean {
+  const clause = mainClause(gloss)
+  const subject = clause && gloss[clause.subjectStart]
+  return subject !== undefined && subject.tag !== 'PRON' && !/^(?:this|that|which|where|an?)$/i.test(subject.text)
 }

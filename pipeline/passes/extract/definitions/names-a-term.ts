@@ -21,7 +21,7 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
   )
     return false
   if (
-    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent)$/i.test(
+    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|larger|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
       first.text
     )
   )
@@ -36,8 +36,32 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
     return false
   if (!generic && isShell(tokens)) return false
   if (tokens.length === 1 && last.tag === 'ADV') return false
+  if (first.tag === 'DET' || hasClause(tokens) || isNumbered(tokens)) return false
   return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
 }
+
+/** “knowing the tide”, “boats making headlines since 1990” are no names. */
+function hasClause(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (first?.tag === 'VERB' && second && /^(?:DET|PROPN|SCONJ|PRON)$/.test(second.tag)) return true
+  return tokens.some(
+    (token, index) =>
+      token.tag === 'SCONJ' ||
+      token.tag === 'AUX' ||
+      (index > 0 && token.tag === 'DET' && tokens[index - 1]?.tag !== 'ADP') ||
+      (index > 0 && token.tag === 'VERB' && /^(?:DET|ADP|PRON|PROPN)$/.test(tokens[index + 1]?.tag ?? '')) ||
+      /(?:^|\D)(?:19|20)\d\d$/.test(token.text)
+  )
+}
+
+/** “Step 2”, “Mistake 3”: places in an article. */
+function isNumbered(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  return tokens.length === 2 && first !== undefined && second?.tag === 'NUM' && numbered.test(first.text)
+}
+
+const numbered =
+  /^(?:step|mistake|scenario|example|case|chapter|section|part|figure|table|tip|rule|reason|phase|stage|question|appendix|note|option|lesson|myth|day|week|point|fact|problem|scene|round)$/i
 
 /** “the part of the pump”, “the reason”; a compound such as “exchange rate” or “cutting method” says what it is. */
 function isShell(tokens: readonly Token[]): boolean {

@@ -103,6 +103,8 @@ export interface Statement {
   readonly trust?: 'low'
   /** Whether the passage may be published alone, without its context. */
   readonly standsAlone: boolean
+  /** Names of terms as they are written in `text`; filled in by the pass `match`. */
+  readonly names?: readonly {readonly text: string; readonly term: string}[]
   /** Comparison keys of the content words of the statement, sorted; `inherited` those of its context. */
   readonly stems: readonly string[]
   readonly inherited: readonly string[]

@@ -1,7 +1,9 @@
 /** The settings of a command: its options first, then the configuration file, then the defaults. */
-import {dirname, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {basename, dirname, resolve} from 'node:path'
 import type {Config} from '../config/config-schema.ts'
 import {type ConfigFile, readConfig} from '../config/read-config.ts'
+import {companionNotFound} from '../diagnostics/config.ts'
 import type {Result} from '../model/diagnostic.ts'
 import {findConfig} from '../world/find-config.ts'
 import {readText} from '../world/read-text.ts'
@@ -35,6 +37,11 @@ export async function readSettings(request: SettingsRequest): Promise<Result<Set
   const file = found.output
   const {config, path} = file ?? {config: {}, path: undefined}
   const {workingFolder} = request
+  const decisions =
+    config.decisions !== undefined && path !== undefined ? resolve(dirname(path), config.decisions) : undefined
+  if (decisions !== undefined && file && !existsSync(decisions)) {
+    return {output: undefined, diagnostics: [companionNotFound(decisions, `“decisions” in ${basename(file.path)}`)]}
+  }
   const chosen = (option: string | undefined, key: string | undefined, otherwise: string) =>
     option === undefined && key !== undefined && path !== undefined
       ? resolve(dirname(path), key)
@@ -45,7 +52,7 @@ export async function readSettings(request: SettingsRequest): Promise<Result<Set
       out: chosen(request.out, config.out, 'out'),
       failOn: request.failOn ?? config.failOn ?? 'error',
       config,
-      ...(config.decisions !== undefined && {decisions: chosen(undefined, config.decisions, '')}),
+      ...(decisions !== undefined && {decisions}),
       ...(file && {file})
     },
     diagnostics: []

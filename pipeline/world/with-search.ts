@@ -5,6 +5,7 @@ import {searchNotMade} from '../diagnostics/emit.ts'
 import type {Result} from '../model/diagnostic.ts'
 import {compareText} from '../model/order.ts'
 import type {Files} from '../model/registry.ts'
+import {canonicalSearch} from './canonical-search.ts'
 
 const recordsPath = 'search/records.json'
 
@@ -47,9 +48,9 @@ async function indexOf({
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`)
   for (const record of records) await add(index, record, language)
   const {files} = await index.getFiles()
-  return files
-    .filter(({path}) => needed.test(path))
-    .map(({path, content}) => [`pagefind/${path}`, content] as const)
+  const wanted = files.filter(({path}) => needed.test(path))
+  return canonicalSearch(wanted.map(({path, content}) => [path, content] as const))
+    .map(([path, content]) => [`pagefind/${path}`, content] as const)
     .sort(([a], [b]) => compareText(a, b))
 }
 

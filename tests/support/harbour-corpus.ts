@@ -60,13 +60,13 @@ Dogs are allowed on a leash and travel free of charge.
 </article></main><footer>© Island News</footer></body></html>
 `,
   'decisions.yaml': `version: 1
-# The winter service began in 2024.
+# The hull was launched in 2011, the ship came into service in 2012.
 conflicts:
   - sides:
-      - {source: harbour-guide, quote: "The ferry runs all year."}
-      - {source: registry, quote: "There is no ferry in winter."}
-    ruling: both
-    note: The timetable changed.
+      - {source: registry, quote: "2011"}
+      - {source: island/visitors, quote: "The Sea Fern was built in 2012."}
+    ruling: prefer
+    note: The registry counts from the launch.
 terms:
   - term: slipway
     addAliases: [boat ramp]

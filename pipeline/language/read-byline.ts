@@ -40,7 +40,7 @@ interface Reading {
 
 const name =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:de|del|della|der|den|di|la|le|van|von|bin|al|of|the|y) )*\\p{Lu}[\\p{L}'’.-]*){0,4}"
-const separator = /[\s|·•—–/,;:.-]+/y
+const separator = /[\s|·•—–/,;:.()[\]*-]+/y
 const lead =
   /(?:(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|edited|revised|written|created|released|dated?|update)\b(?: on\b| at\b)?|on\b|at\b|as of\b)[: ]*/iy
 const clock = /\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?/iy

@@ -47,7 +47,7 @@ function blocksOf(source: Source): readonly Block[] {
       continue
     }
     if (startsList(line) && !startsList(previousLine(lines, at))) list += 1
-    blocks.push(lineBlock(source.text, group, list))
+    blocks.push(isSignature(lines, at) ? paragraph(source.text, group) : lineBlock(source.text, group, list))
     at += count - 1
   }
   return [...blocks, ...blankEnd(source.text, lines)].map((each, index) => ({...each, index}))
@@ -70,6 +70,17 @@ function previousLine(lines: readonly TextLine[], at: number): TextLine | undefi
   return undefined
 }
 
+/** “— Ada Quay”: one line with a dash is no list. */
+function isSignature(lines: readonly TextLine[], at: number): boolean {
+  const dashed = (line: TextLine | undefined): boolean => line !== undefined && /^[–—]\s/.test(line.text)
+  const next = lines.slice(at + 1, at + 4).find(line => line.text !== '')
+  return dashed(lines[at]) && !dashed(previousLine(lines, at)) && !dashed(next)
+}
+
+function paragraph(source: SourceText, lines: readonly TextLine[]): Block {
+  return textBlock(source, 'paragraph', lines, proseOf(source, lines, 0))
+}
+
 function startsList(line: TextLine | undefined): boolean {
   return line !== undefined && (bullet.test(line.text) || number.test(line.text))
 }
@@ -86,7 +97,7 @@ function lineBlock(source: SourceText, lines: readonly TextLine[], list: number)
     return textBlock(source, 'boilerplate', lines, noProse(source), {reason: 'a dividing line'})
   }
   const item = bullet.exec(first) ?? number.exec(first)
-  if (!item) return textBlock(source, 'paragraph', lines, proseOf(source, lines, 0))
+  if (!item) return paragraph(source, lines)
   const depth = Math.min(6, Math.floor((lines[0]?.indent ?? 0) / 2))
   return textBlock(source, 'list-item', lines, proseOf(source, lines, item[0].length), {
     list: {index: list, ordered: !bullet.test(first), depth}

@@ -5,9 +5,9 @@ import {splitSentences} from '../../language/split-sentences.ts'
 export function hasHeadingShape(text: string): boolean {
   const words = text.split(' ')
   if (text.length < 2 || text.length > 110 || words.length > 16) return false
-  if (!/\p{L}{2}/u.test(text) || !/^["'(#¿¡]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u.test(text)) return false
+  if (!/\p{L}{2}/u.test(text) || !/^["'#¿¡]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u.test(text)) return false
   if (isEquation(text) || /->|→|=>|\|/.test(text)) return false
-  if (isProse(text)) return false
+  if (isProse(text) || statement.test(text)) return false
   return endsOpen(text) || (isNumbered(text) && words.length <= 12) || isCapitalised(words)
 }
 
@@ -16,6 +16,10 @@ function isProse(text: string): boolean {
   const sentences = splitSentences(text).map(({start, end}) => text.slice(start, end))
   return sentences.filter(sentence => !sentence.startsWith('(') && sentence.split(' ').length >= 3).length > 1
 }
+
+/** “It was the first ferry of the day”: a sentence that lost its stop. In a title the verb would have a capital. */
+const statement =
+  /^(?:[Tt]his|[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]here|[Tt]hese|[Tt]hose|I|[Yy]ou) (?:is|was|will|has|have|had|are|were|can|could|would|should|may|might|must|do|does|did|am)\b.*[^?]$/
 
 /** “A kettle = a pot that whistles” is a statement. */
 function isEquation(text: string): boolean {

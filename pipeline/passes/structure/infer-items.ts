@@ -20,9 +20,9 @@ export function inferItems(blocks: readonly Block[]): readonly Block[] {
 
 /** Where the items end that begin here; not beyond `at` where none begin. */
 function runEnd(blocks: readonly Block[], at: number): number {
-  const run = (fits: (text: string) => boolean, fewest: number): number => {
+  const run = (fits: (text: string, alone: boolean) => boolean, fewest: number): number => {
     let end = at
-    while (blocks[end]?.kind === 'paragraph' && fits(textAt(blocks, end))) end += 1
+    while (blocks[end]?.kind === 'paragraph' && fits(textAt(blocks, end), standsAlone(blocks, end))) end += 1
     return end - at >= fewest ? end : at
   }
   const arrows = run(text => text.length <= 200 && / (?:->|→|=>|⇒) ?\S/.test(text), 2)
@@ -63,7 +63,14 @@ function introduced(blocks: readonly Block[], at: number): boolean {
   )
 }
 
+/** A blank line on both sides makes a paragraph. */
+function standsAlone(blocks: readonly Block[], at: number): boolean {
+  const line = blocks[at]?.start.line ?? 0
+  return line - (blocks[at - 1]?.end.line ?? 0) > 1 && (blocks[at + 1]?.start.line ?? line + 2) - line > 1
+}
+
 /** A line under a colon: short, without colon, question or statement of equality, and no heading with a number. */
-function isShortItem(text: string): boolean {
+function isShortItem(text: string, alone: boolean): boolean {
+  if (alone && /[.!]$/.test(text)) return false
   return text.length <= 110 && !/[:?]$| [=≠≈] |^\d+[.)] |^["']/.test(text) && !/[.!] \S/.test(text)
 }

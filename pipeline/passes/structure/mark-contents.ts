@@ -4,19 +4,35 @@ import {dropBlock} from './drop-block.ts'
 import {lineText} from './line-text.ts'
 
 export function markContents(blocks: readonly Block[]): readonly Block[] {
-  const lastPlace = new Map(blocks.map((block, at) => [nameOf(block), at]))
+  const names = placesByName(blocks)
   const drops = new Map<number, string>()
   for (const [at, block] of blocks.entries()) {
     if (drops.has(at) || !canBeEntry(block)) continue
     const labelled = label.test(lineText(block))
-    const end = entriesFrom(blocks, labelled ? at + 1 : at, lastPlace, labelled)
-    if (labelled)
-      drops.set(at, end > at + 1 ? 'the label of a table of contents' : 'the label of an empty table of contents')
+    const end = labelled
+      ? labelledEnd(blocks, at + 1, names)
+      : inFront(blocks, at)
+        ? repeatedEnd(blocks, at, names)
+        : at
+    if (labelled) drops.set(at, `the label of ${end > at + 1 ? 'a' : 'an empty'} table of contents`)
     else if (end - at < fewest) continue
     for (let entry = labelled ? at + 1 : at; entry < end; entry += 1)
       drops.set(entry, 'an entry of a table of contents')
   }
   return blocks.map((block, at) => dropped(block, drops.get(at)))
+}
+
+type Places = ReadonlyMap<string, readonly number[]>
+
+function placesByName(blocks: readonly Block[]): Places {
+  const places = new Map<string, number[]>()
+  for (const [at, block] of blocks.entries()) {
+    const name = nameOf(block)
+    const list = places.get(name)
+    if (list) list.push(at)
+    else places.set(name, [at])
+  }
+  return places
 }
 
 function dropped(block: Block, reason: string | undefined): Block {
@@ -34,24 +50,29 @@ function canBeEntry(block: Block): boolean {
   return open && block.prose.text.length <= 120 && block.prose.text.trim() !== ''
 }
 
-/** The first block from `start` on that is no entry: entries are repeated below, or stand in the list right under the label. */
-function entriesFrom(
-  blocks: readonly Block[],
-  start: number,
-  lastPlace: ReadonlyMap<string, number>,
-  labelled: boolean
-): number {
-  const repeated = (at: number): boolean => {
-    const block = blocks[at]
-    return block !== undefined && canBeEntry(block) && (lastPlace.get(nameOf(block)) ?? at) > at
-  }
-  const list = labelled && blocks[start]?.kind === 'list-item'
+/** Before any prose. */
+function inFront(blocks: readonly Block[], at: number): boolean {
+  return at < 40 && !blocks.slice(0, at).some(block => block.prose.text.length > 120)
+}
+
+/** The list straight under the label, or the lines that stand again below. */
+function labelledEnd(blocks: readonly Block[], start: number, names: Places): number {
   let end = start
-  let found = start
-  for (; end < blocks.length && (repeated(end) || (list && blocks[end]?.kind === 'list-item')); end += 1) {
-    if (repeated(end)) found = end + 1
+  if (blocks[end]?.kind !== 'list-item') return repeatedEnd(blocks, start, names)
+  while (blocks[end]?.kind === 'list-item') end += 1
+  return end
+}
+
+/** The first block from `start` on that does not stand once again below, in the order of the entries. */
+function repeatedEnd(blocks: readonly Block[], start: number, names: Places): number {
+  let [end, last] = [start, start]
+  for (let block = blocks[end]; block && canBeEntry(block); block = blocks[end]) {
+    const [first, again = -1, ...more] = names.get(nameOf(block)) ?? []
+    if (first !== end || again <= last || more.length > 0) break
+    end += 1
+    last = again
   }
-  return list ? end : found
+  return last >= end ? end : start
 }
 
 /** Without numbering before and page numbers after it, and in small letters. */

@@ -62,6 +62,9 @@ function underHeading(blocks: readonly Block[], at: number, level: number): numb
   return next < 0 ? blocks.length : next
 }
 
+/** Most lines of a part with teasers: what goes on for longer is the text itself. */
+const longestPart = 40
+
 /** Of plain text: the list right under the label; or titles and teasers, up to a title over a paragraph that is no teaser. */
 function sectionEnd(blocks: readonly Block[], start: number): number {
   let end = start
@@ -70,6 +73,7 @@ function sectionEnd(blocks: readonly Block[], start: number): number {
     return end
   }
   for (; end < blocks.length; end += 1) {
+    if (end - start > longestPart) return start
     const block = blocks[end]
     if (!block || block.kind === 'table-row') return end
     if (droppedKinds.has(block.kind)) continue

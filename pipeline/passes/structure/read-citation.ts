@@ -41,7 +41,8 @@ export function readCitation(block: Block): Citation {
 const apa =
   /^(.{2,90}?)\.? \(((?:19|20)\d\d)[^()]{0,30}\)\. (.{2,250}?)\.? (?=Retrieved|Accessed|https?:|[^.]{2,60}\. https?:)/d
 const quotedTitle = /["“]([^"“”]{3,250})["”]/d
-const container = /["”] (?!Last |Retrieved|Accessed|Updated|Published|Posted)([^",.“”]{2,60}(?:\.[a-z]{2,10})?), (?=\d|[A-Z][a-z]+ \d|https?:)/d
+const container =
+  /["”] (?!Last |Retrieved|Accessed|Updated|Published|Posted)([^",.“”]{2,60}(?:\.[a-z]{2,10})?), (?=\d|[A-Z][a-z]+ \d|https?:)/d
 const opening = /^([^"“”]{2,90}?)\. ["“]/d
 const address = /https?:\/\/[^\s"'<>]*[^\s"'<>.,;)]/d
 const surnameFirst = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}\.|\p{Lu}\p{Ll}+)/u

@@ -15,7 +15,7 @@ export function disagreementsPage(site: Site): Page {
   const lede =
     conflicts.length === 0
       ? 'The sources do not disagree on anything that this edition publishes.'
-      : `${counted(conflicts.length, 'disagreement')}, ${open.length === 0 ? 'all' : decided.length} decided by an editor.`
+      : `${counted(conflicts.length, 'disagreement')}, ${decidedWords(open.length, decided.length)} decided by an editor.`
   return {
     path: 'disagreements/index.html',
     title: 'Disagreements',
@@ -29,6 +29,11 @@ export function disagreementsPage(site: Site): Page {
       ...group(site, 'Decided', 'conflicts-decided', decided, 'An editor has ruled; every side stays visible.')
     ]
   }
+}
+
+function decidedWords(open: number, decided: number): string {
+  if (open === 0) return 'all'
+  return decided === 0 ? 'none' : String(decided)
 }
 
 function group(

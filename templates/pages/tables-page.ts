@@ -97,13 +97,25 @@ function cellOf(site: Site, cell: AlignedCell | undefined): Element {
   const name = marked.find(([agreement]) => agreement === cell.agreement)?.[1]
   return h('td', {className: [cell.agreement]}, [
     ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[cell.agreement]])] : []),
-    cell.values.length === 1
-      ? cell.values.flatMap(value => passage(site, withoutHeads(value)))
-      : h(
-          'ul',
-          cell.values.map(value => h('li', passage(site, withoutHeads(value))))
-        )
+    ...valuesOf(site, cell)
   ])
+}
+
+/** More values than these, of sources that do not disagree, are folded. */
+const mostValues = 3
+
+function valuesOf(site: Site, {agreement, values}: AlignedCell): ElementContent[] {
+  const [only, ...others] = values
+  if (only && others.length === 0) return passage(site, withoutHeads(only))
+  const items = values.map(value => h('li', passage(site, withoutHeads(value))))
+  if (agreement === 'disagree' || items.length <= mostValues) return [h('ul', items)]
+  return [
+    h('ul', items.slice(0, mostValues)),
+    h('details', [
+      h('summary', {className: ['voice']}, `${items.length - mostValues} more`),
+      h('ul', items.slice(mostValues))
+    ])
+  ]
 }
 
 /** The heads of row and column, which a cell needs as context, stand in the table itself. */

@@ -2,6 +2,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionClaim, EditionDefinition, EditionQuantity, EditionTerm} from '../../pipeline/model/edition.ts'
+import {folded} from '../../pipeline/model/order.ts'
 import {passageReference} from '../../pipeline/model/passage-reference.ts'
 import type {Span} from '../../pipeline/model/span.ts'
 import {anchor} from '../partials/anchor.ts'
@@ -51,15 +52,26 @@ function naming(term: EditionTerm): ElementContent[] {
   return kind.length + also.length > 0 ? [h('p', {className: ['voice', 'naming']}, [...kind, ...also])] : []
 }
 
+/** More than these are folded. */
+const mostDefinitions = 4
+
 function otherDefinitions(site: Site, term: EditionTerm, definitions: readonly EditionDefinition[]): ElementContent[] {
   if (definitions.length === 0) return []
+  const items = definitions.map(definition =>
+    h('li', anchorOf(site, term, definition), supported(site, term, definition))
+  )
+  const rest = items.slice(mostDefinitions)
   return [
     section('In other words', 'term-other-words', [
-      h(
-        'ul',
-        {className: ['plain', 'definitions']},
-        definitions.map(definition => h('li', anchorOf(site, term, definition), supported(site, term, definition)))
-      )
+      h('ul', {className: ['plain', 'definitions']}, items.slice(0, mostDefinitions)),
+      ...(rest.length === 0
+        ? []
+        : [
+            h('details', {className: ['more']}, [
+              h('summary', {className: ['voice']}, `${counted(rest.length, 'more wording')}`),
+              h('ul', {className: ['plain', 'definitions']}, rest)
+            ])
+          ])
     ])
   ]
 }
@@ -137,9 +149,52 @@ function aside(site: Site, term: EditionTerm): ElementContent[] {
           : []),
         ...neighbours
       ]),
+      ...stated(site, term),
       ...inFigures(site, figures)
     ])
   ]
+}
+
+/** Properties that sources state of the term, such as its maker: a value that two sources give stands once, with both. */
+function stated(site: Site, term: EditionTerm): ElementContent[] {
+  const values = new Map<string, {name: string; claims: EditionClaim[]}>()
+  for (const claim of term.claims.flatMap(id => site.claimOf(id) ?? [])) {
+    const {property, rank} = claim
+    if (!property || claim.subject !== term.id || claim.polarity === 'negated' || rank === 'deprecated') continue
+    const key = JSON.stringify([folded(property.name), folded(property.value)])
+    const known = values.get(key)
+    if (known) known.claims.push(claim)
+    else values.set(key, {name: property.name, claims: [claim]})
+  }
+  if (values.size === 0) return []
+  return [
+    h('h2', {className: ['card-title']}, 'As stated'),
+    h(
+      'dl',
+      {className: ['figures']},
+      [...values.values()]
+        .slice(0, mostFigures)
+        .map(({name, claims}) => h('div', [h('dt', capital(name)), h('dd', statedValue(site, claims))]))
+    )
+  ]
+}
+
+function statedValue(site: Site, claims: readonly EditionClaim[]): ElementContent[] {
+  const property = claims[0]?.property
+  if (!property) return []
+  const words = h('q', property.value)
+  const known = property.term !== undefined && site.termOf(property.term) ? property.term : undefined
+  return [
+    known === undefined ? words : h('a', {href: site.termPath(known)}, words),
+    sourceMarks(
+      site,
+      claims.flatMap(claim => claim.evidence)
+    )
+  ]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const mostFigures = 8

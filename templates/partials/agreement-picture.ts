@@ -2,7 +2,8 @@
 import type {Element, ElementContent} from 'hast'
 import {h, s} from 'hastscript'
 import type {EditionClaim} from '../../pipeline/model/edition.ts'
-import type {Site, SourceView} from '../site.ts'
+import type {SourceId} from '../../pipeline/model/source-text.ts'
+import type {Site} from '../site.ts'
 import {counted, grouped} from '../words.ts'
 import {shortened} from './shortened.ts'
 
@@ -24,8 +25,22 @@ export function agreementPicture(site: Site): ElementContent[] {
         `. Another ${grouped(alone)} ${alone === 1 ? 'is' : 'are'} made by one source alone.`
       ]),
       legend(),
-      h('div', {className: ['scroller', 'matrix'], role: 'group', tabIndex: 0, ariaLabel: 'Sources against claims'}, [
-        drawing(site, columns)
+      h('div', {className: ['matrix']}, [
+        h(
+          'ul',
+          {className: ['plain', 'matrix-rows']},
+          site.sources.map(view =>
+            h('li', [
+              h('a', {href: view.path, ariaLabel: `${view.siglum}: ${view.name}`}, [
+                h('span', {className: ['siglum']}, view.siglum),
+                h('span', {className: ['row-name']}, shortened(view.name, 40))
+              ])
+            ])
+          )
+        ),
+        h('div', {className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: 'Sources against claims'}, [
+          drawing(site, columns)
+        ])
       ]),
       inWords(site, shared)
     ])
@@ -53,63 +68,75 @@ function byWidth(a: Column, b: Column): number {
   return Math.sign(a.against.size) - Math.sign(b.against.size) || b.saying.size - a.saying.size
 }
 
-const step = 15
+const step = 13
+const gap = 16
+const headWidth = 66
+/** The style sheet gives the names of the sources the same heights. */
 const rowHeight = 26
-const labelWidth = 190
-const headHeight = 30
+const headHeight = 26
 
 function drawing(site: Site, columns: readonly Column[]): Element {
-  const groups = groupsOf(columns)
-  const gaps = groups.map(({start}) => start)
-  const xOf = (index: number) =>
-    labelWidth + index * step + gaps.filter(start => start > 0 && start <= index).length * 14
-  const width = xOf(columns.length - 1) + step + 70
-  const height = headHeight + site.sources.length * rowHeight + 6
-  const label = `Sources against claims: ${groups.map(({words, count}) => `${words}: ${count}`).join('; ')}`
+  const groups = placed(groupsOf(columns))
+  const last = groups.at(-1)
+  const width = last ? last.x + last.width : 0
+  const height = headHeight + site.sources.length * rowHeight
+  const label = `Sources against claims: ${groups.map(({words, own}) => `${words}: ${own.length}`).join('; ')}`
   return s(
     'svg',
     {className: ['agreement-picture'], viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', ariaLabel: label},
     [
-      ...groups.map(({start, words}) => s('text', {className: ['head'], x: xOf(start), y: 14}, words)),
-      ...site.sources.flatMap((view, row) => rowDrawing(view, row, columns, xOf, width))
+      ...groups.map(({x, words}) => s('text', {x, y: 14}, words)),
+      ...site.sources.flatMap(({source}, row) => rowDrawing(source.id, row, groups, width))
     ]
   )
 }
 
+interface Group {
+  readonly words: string
+  readonly own: readonly Column[]
+}
+
 /** Runs of columns of one kind, with the words above them. */
-function groupsOf(columns: readonly Column[]) {
-  const groups: {start: number; words: string; count: number}[] = []
-  for (const [start, {saying, against}] of columns.entries()) {
-    const words = against.size > 0 ? 'disputed' : `${saying.size} say it`
+function groupsOf(columns: readonly Column[]): readonly Group[] {
+  const groups: {readonly words: string; readonly own: Column[]}[] = []
+  for (const column of columns) {
+    const words = column.against.size > 0 ? 'disputed' : `${column.saying.size} say it`
     const last = groups.at(-1)
-    if (last?.words === words) last.count += 1
-    else groups.push({start, words, count: 1})
+    if (last?.words === words) last.own.push(column)
+    else groups.push({words, own: [column]})
   }
   return groups
 }
 
-function rowDrawing(
-  view: SourceView,
-  row: number,
-  columns: readonly Column[],
-  xOf: (index: number) => number,
-  width: number
-): Element[] {
+interface PlacedGroup extends Group {
+  readonly x: number
+  readonly width: number
+}
+
+/** From left to right; a group is never narrower than its words. */
+function placed(groups: readonly Group[]): readonly PlacedGroup[] {
+  let x = 0
+  return groups.map(group => {
+    const width = Math.max(group.own.length * step, headWidth)
+    const at = x
+    x += width + gap
+    return {...group, x: at, width}
+  })
+}
+
+function rowDrawing(id: SourceId, row: number, groups: readonly PlacedGroup[], width: number): Element[] {
   const y = headHeight + row * rowHeight + rowHeight / 2
-  const id = view.source.id
   return [
-    s('path', {className: ['guide'], d: `M${labelWidth - 8},${y}H${width - 60}`}),
-    s('text', {className: ['row-siglum'], x: 4, y: y + 4.5}, view.siglum),
-    s('text', {className: ['row-name'], x: 28, y: y + 4.5}, shortened(view.name, 22)),
-    ...columns.flatMap(({saying, against}, index) => {
-      const x = xOf(index) + step / 2
-      const contested = against.size > 0
-      const says = saying.has(id)
-        ? [s('circle', {className: [contested ? 'contested' : 'says'], cx: x, cy: y, r: 4.6})]
-        : []
-      return against.has(id) && !saying.has(id) ? [s('path', {className: ['denies'], d: diamond(x, y)})] : says
-    })
+    s('path', {className: ['guide'], d: `M0,${y}H${width}`}),
+    ...groups.flatMap(({x, own}) =>
+      own.flatMap((column, index) => markDrawing(column, id, x + index * step + step / 2, y))
+    )
   ]
+}
+
+function markDrawing({saying, against}: Column, id: SourceId, x: number, y: number): Element[] {
+  if (saying.has(id)) return [s('circle', {className: [against.size > 0 ? 'contested' : 'says'], cx: x, cy: y, r: 4.4})]
+  return against.has(id) ? [s('path', {className: ['denies'], d: diamond(x, y)})] : []
 }
 
 function diamond(x: number, y: number): string {

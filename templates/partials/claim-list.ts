@@ -3,7 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionClaim, EditionConflict} from '../../pipeline/model/edition.ts'
 import type {Site} from '../site.ts'
-import {conflictKindWords, ofAll} from '../words.ts'
+import {conflictKindWords, counted, ofAll} from '../words.ts'
 import {anchor} from './anchor.ts'
 import {icon} from './icon.ts'
 import {passage} from './passage.ts'
@@ -69,11 +69,27 @@ function entry(site: Site, claim: EditionClaim, told: ReadonlyMap<string, string
   return h('dd', {className: ['claim', claim.rank], id: anchor('claim', claim.id)}, [
     ...(claim.rank === 'deprecated' ? [h('p', {className: ['voice', 'standing']}, 'Set aside by the editor')] : []),
     h('p', passage(site, {...claim.passage, evidence: claim.evidence})),
-    ...site.conflictsOfClaim(claim.id).map(conflict => {
-      const others = conflict.sides.filter(side => side.claim !== claim.id)
-      return disagreement(site, conflict, told.get(conflict.id) === claim.id ? others : [])
-    })
+    ...disagreements(site, claim, told)
   ])
+}
+
+/** One stands open; several are folded, so that they do not drown what is said. */
+function disagreements(site: Site, claim: EditionClaim, told: ReadonlyMap<string, string>): ElementContent[] {
+  const own = site.conflictsOfClaim(claim.id).map(conflict => {
+    const others = conflict.sides.filter(side => side.claim !== claim.id)
+    return disagreement(site, conflict, told.get(conflict.id) === claim.id ? others : [])
+  })
+  if (own.length < 2) return own
+  return [
+    h('details', {className: ['against-all']}, [
+      h('summary', {className: ['voice']}, [
+        icon('disagree'),
+        ' ',
+        `Sources disagree: ${counted(own.length, 'objection')}`
+      ]),
+      own
+    ])
+  ]
 }
 
 /** The other sides of a disagreement, where one side is read. */

@@ -15,12 +15,12 @@ export function conceptMap(site: Site): ElementContent[] {
   if (!site.layOut || edges.length === 0) return []
   const ids = new Set(edges.flatMap(({from, to}) => [from, to]))
   const terms = [...site.edition.terms].filter(({id}) => ids.has(id)).sort(byLabel)
-  const kinds = edges.filter(({layered}) => layered).length
+  const kinds = edges.filter(({property}) => property === undefined).length
   const left = site.edition.terms.length - terms.length
   return [
-    h('p', {className: ['voice', 'note']}, [
+    h('p', {className: ['voice', 'lede']}, [
       'An arrow leads from a term to its kinds',
-      kinds < edges.length ? '; a dashed line joins terms that the sources relate.' : '.',
+      kinds < edges.length ? '; a dashed line leads to it from its maker, material or place.' : '.',
       left > 0 ? ` ${counted(left, 'term')} that no source joins to another ${left === 1 ? 'is' : 'are'} left out.` : ''
     ]),
     h('section', {className: ['scroller', 'map'], tabIndex: 0, ariaLabel: 'Map of the terms, scrollable'}, [
@@ -30,21 +30,30 @@ export function conceptMap(site: Site): ElementContent[] {
   ]
 }
 
+interface MapEdge extends GraphEdge {
+  /** What the one is of the other (“maker”); absent for a kind. */
+  readonly property?: string
+}
+
 /** Whether there is a map to lead to. */
 export function hasMap(site: Site): boolean {
   return site.layOut !== undefined && edgesOf(site).length > 0
 }
 
-/** Every pair once: a kind wins over a mere relation. */
-function edgesOf(site: Site): readonly GraphEdge[] {
-  const known = (id: string) => site.termOf(id) !== undefined
-  const pairs = new Map<string, GraphEdge>()
-  const add = (edge: GraphEdge) => {
+/** Every pair once: a kind wins over a maker or a material. */
+function edgesOf(site: Site): readonly MapEdge[] {
+  const pairs = new Map<string, MapEdge>()
+  const add = (edge: MapEdge) => {
     const pair = [edge.from, edge.to].sort(compareText).join(' ')
-    if (edge.from !== edge.to && known(edge.from) && known(edge.to) && !pairs.has(pair)) pairs.set(pair, edge)
+    if (edge.from === edge.to || pairs.has(pair) || !site.termOf(edge.from) || !site.termOf(edge.to)) return
+    pairs.set(pair, edge)
   }
-  for (const {id, broader} of site.edition.terms) for (const from of broader) add({from, to: id, layered: true})
-  for (const {id, related} of site.edition.terms) for (const to of related) add({from: id, to, layered: false})
+  for (const {id, broader} of site.edition.terms) for (const from of broader) add({from, to: id, arrow: true})
+  for (const {subject, property, polarity, rank} of site.edition.claims) {
+    if (subject === undefined || property?.term === undefined) continue
+    if (polarity === 'affirmed' && rank !== 'deprecated')
+      add({from: property.term, to: subject, arrow: false, property: property.name})
+  }
   return [...pairs.values()]
 }
 
@@ -58,7 +67,7 @@ const margin = 6
 function drawing(
   site: Site,
   terms: readonly EditionTerm[],
-  edges: readonly GraphEdge[],
+  edges: readonly MapEdge[],
   layOut: NonNullable<Site['layOut']>
 ): Element {
   const names = new Map(terms.map(({id}, index) => [id, `n${index}`]))
@@ -68,7 +77,7 @@ function drawing(
   )
   const named = edges.map(edge => ({...edge, from: nameOf(edge.from), to: nameOf(edge.to)}))
   const layout = readPlainLayout(layOut(graphInDot(nodes, named)))
-  const dashed = new Set(named.filter(edge => !edge.layered).map(edge => `${edge.from} ${edge.to}`))
+  const dashed = new Set(named.filter(edge => !edge.arrow).map(edge => `${edge.from} ${edge.to}`))
   const width = Math.ceil(layout.width) + 2 * margin
   const height = Math.ceil(layout.height) + 2 * margin
   return s('svg', {className: ['graph'], viewBox: `${-margin} ${-margin} ${width} ${height}`, width, height}, [
@@ -116,19 +125,17 @@ function tenths(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-function inWords(site: Site, terms: readonly EditionTerm[], edges: readonly GraphEdge[]): Element {
-  const targets = (id: string, layered: boolean) =>
-    edges.filter(edge => edge.layered === layered && edge.from === id).map(edge => edge.to)
+function inWords(site: Site, terms: readonly EditionTerm[], edges: readonly MapEdge[]): Element {
   const rows = terms.flatMap(term => {
-    const kinds = termLinks(site, targets(term.id, true))
-    const related = termLinks(site, targets(term.id, false))
-    if (kinds.length + related.length === 0) return []
+    const from = edges.filter(edge => edge.from === term.id)
+    const kinds = from.flatMap(edge => (edge.property === undefined ? [edge.to] : []))
+    const facts = from.flatMap(({to, property}) =>
+      property === undefined ? [] : [[` ${property} of `, termLink(site, to)]]
+    )
+    const parts = [...(kinds.length > 0 ? [[' kinds are ', ...termLinks(site, kinds)]] : []), ...facts]
+    if (parts.length === 0) return []
     return [
-      h('li', [
-        termLink(site, term.id),
-        ...(kinds.length > 0 ? [': kinds are ', ...kinds] : []),
-        ...(related.length > 0 ? [kinds.length > 0 ? '; related to ' : ': related to ', ...related] : [])
-      ])
+      h('li', [termLink(site, term.id), ':', ...parts.flatMap((part, index) => (index === 0 ? part : [';', ...part]))])
     ]
   })
   return h('details', {className: ['voice', 'in-words']}, [h('summary', 'The map in words'), h('ul', rows)])

@@ -11,8 +11,8 @@ export interface GraphNode {
 export interface GraphEdge {
   readonly from: string
   readonly to: string
-  /** Whether it shapes the layers; another edge is only drawn. */
-  readonly layered: boolean
+  /** Whether it ends in an arrow head, for which room is left. */
+  readonly arrow: boolean
 }
 
 export interface GraphLayout {
@@ -33,7 +33,7 @@ export function graphInDot(nodes: readonly GraphNode[], edges: readonly GraphEdg
     'digraph {',
     'rankdir=LR; ranksep=0.6; nodesep=0.12; node [shape=box, fixedsize=true, label=""];',
     ...nodes.map(({name, width, height}) => `${name} [width=${inches(width)}, height=${inches(height)}];`),
-    ...edges.map(({from, to, layered}) => `${from} -> ${to}${layered ? '' : ' [constraint=false]'};`),
+    ...edges.map(({from, to, arrow}) => `${from} -> ${to}${arrow ? '' : ' [arrowhead=none]'};`),
     '}'
   ].join('\n')
 }

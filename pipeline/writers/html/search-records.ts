@@ -24,7 +24,7 @@ function terms(site: Site): readonly SearchRecord[] {
     url: site.termPath(term.id),
     title: term.label,
     kind: 'Term',
-    text: [term.label, ...term.aliases, ...term.definitions.map(definition => definition.text)].join('\n'),
+    text: [`${[term.label, ...term.aliases].join(', ')}.`, ...term.definitions.map(each => each.text)].join('\n'),
     sources: namesOf(site, [...term.mentions, ...term.definitions.flatMap(definition => definition.evidence)])
   }))
 }

@@ -6,7 +6,8 @@ export function unknownFormat(path: string): Diagnostic {
   return {
     code: 'RC0101',
     severity: 'warning',
-    message: 'No reader takes this kind of file, so it was left out. Save it as .txt, .md or .html, or move it elsewhere.',
+    message:
+      'No reader takes this kind of file, so it was left out. Save it as .txt, .md or .html, or move it elsewhere.',
     path
   }
 }
@@ -75,7 +76,8 @@ export function sameSourceId(path: string, other: string, id: string): Diagnosti
 }
 
 export function emptySource(path: string): Diagnostic {
-  return {code: 'RC0109', severity: 'warning', message: 'The file holds no text. Delete it, or fill it.', path}
+  const start = {line: 1, column: 1, offset: 0}
+  return {code: 'RC0109', severity: 'warning', message: 'The file holds no text. Delete it, or fill it.', path, start}
 }
 
 export function foreignLanguage(path: string, language: string): Diagnostic {

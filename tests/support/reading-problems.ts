@@ -24,14 +24,15 @@ function orderProblems(blocks: readonly Block[]): readonly string[] {
 
 function lineProblems(source: Source, blocks: readonly Block[]): readonly string[] {
   const {text, lineStarts} = source.text
+  let from = 0
   return lineStarts.flatMap((start, line) => {
     const end = lineStarts[line + 1] ?? text.length
     if (start < source.bodyStart || text.slice(start, end).trim() === '') return []
-    const holders = blocks.filter(block => block.start.offset < end && block.end.offset > start)
+    while ((blocks[from]?.end.offset ?? Number.POSITIVE_INFINITY) <= start) from += 1
+    let holders = 0
+    while ((blocks[from + holders]?.start.offset ?? Number.POSITIVE_INFINITY) < end) holders += 1
     const markup = text.slice(start, end).includes('<')
-    return holders.length === 1 || (markup && holders.length > 1)
-      ? []
-      : [`line ${line + 1} lies in ${holders.length} blocks`]
+    return holders === 1 || (markup && holders > 1) ? [] : [`line ${line + 1} lies in ${holders} blocks`]
   })
 }
 

@@ -24,7 +24,7 @@ function pointersEnd(blocks: readonly Block[], at: number, block: Block): number
   if (isRelatedLabel(text))
     return block.level && marked(blocks, at) ? underHeading(blocks, at, block.level) : sectionEnd(blocks, at + 1)
   if (pointer.test(text)) return at + 1
-  return gluedTitle.test(text) && text.length <= 120 ? teaserEnd(blocks, at) : at
+  return isGluedTitle(block, text) ? teaserEnd(blocks, at) : at
 }
 
 /** “… — Harbour Weekly Related Articles”: the label of the next part, glued to the end of one that is dropped. */
@@ -35,8 +35,19 @@ const gluedLabel =
 const pointer =
   /^(?:read(?: (?:more|also|next|this|on))?|also read|related(?: (?:article|post|story|reading|content|guide|link)s?)?|more(?: on this| like this| from us)?|see also|further reading|recommended(?: reading)?|up next|next up|don't miss|previously|next|previous|you may (?:also )?like|learn more|watch) ?(?::|»|>|→) ?\S.{0,160}$/i
 
-/** “kitchenWhat Is a Kettle?”: a category in small letters, glued to a title. */
-const gluedTitle = /^(?:\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){0,3})\p{Lu}\p{Ll}*(?: \S+){2,}[^.,;:]$/u
+/** “kitchenWhat Is a Kettle?”: a category in small letters, glued to a title; not `apiVersion`, which is a name. */
+function isGluedTitle(block: Block, text: string): boolean {
+  const title = /^\p{Ll}{3,}(?:[ -]\p{Ll}{2,}){0,3}(\p{Lu}\p{Ll}*(?: \S+){2,}[^.,;:])$/u.exec(text)?.[1]
+  if (
+    title === undefined ||
+    text.length > 140 ||
+    / [-–—:] /.test(text) ||
+    block.marks?.some(mark => mark.kind === 'code')
+  )
+    return false
+  const long = title.split(' ').filter(word => /\p{L}{4}/u.test(word))
+  return /\?$/.test(title) || long.every(word => /^\W*\p{Lu}/u.test(word))
+}
 
 /** Longest text of a teaser: what search engines show of a description. */
 const longestTeaser = 220
@@ -56,10 +67,18 @@ function marked(blocks: readonly Block[], at: number): boolean {
   return blocks.some((block, other) => other !== at && block.kind === 'heading' && block.level !== undefined)
 }
 
-/** Of marked text: all that the heading governs. */
+/** Of marked text: all that the heading governs, if most of it is links and short lines. */
 function underHeading(blocks: readonly Block[], at: number, level: number): number {
   const next = blocks.findIndex((block, other) => other > at && block.kind === 'heading' && (block.level ?? 1) <= level)
-  return next < 0 ? blocks.length : next
+  const end = next < 0 ? blocks.length : next
+  const governed = blocks.slice(at + 1, end).filter(block => !droppedKinds.has(block.kind))
+  const pointers = governed.filter(isPointer).length
+  return pointers >= governed.length * 0.8 ? end : at
+}
+
+function isPointer(block: Block): boolean {
+  if (block.kind === 'table-row') return false
+  return block.prose.text.length <= 160 || (block.marks ?? []).some(mark => mark.kind === 'link')
 }
 
 /** Most lines of a part with teasers: what goes on for longer is the text itself. */

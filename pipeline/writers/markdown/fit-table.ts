@@ -2,7 +2,7 @@
 import type {EditionTable} from '../../model/edition.ts'
 import type {AlignedCell} from '../../model/matching.ts'
 
-/** A table, or a part of one, that fits. Every piece has all rows and repeats the column of their labels. */
+/** A table, or a piece of one, that fits. Every piece repeats the labels of the rows that say something in it. */
 export interface FittedTable {
   readonly columns: readonly string[]
   readonly rows: readonly {readonly label: string; readonly cells: readonly (AlignedCell | undefined)[]}[]
@@ -49,9 +49,11 @@ function fitted({rows, columns, cellAt}: Grid): readonly FittedTable[] {
   )
   const labelWidth = width(rows)
   return pieces(columns, column => widths.get(column) ?? comfortable.narrowest, page.characters - labelWidth).map(
-    piece => ({
+    (piece, _index, all) => ({
       columns: piece,
-      rows: rows.map(label => ({label, cells: piece.map(column => cellAt(label, column))})),
+      rows: rows
+        .map(label => ({label, cells: piece.map(column => cellAt(label, column))}))
+        .filter(row => all.length === 1 || row.cells.some(cell => cell && cell.values.length > 0)),
       widths: [labelWidth, ...piece.map(column => widths.get(column) ?? comfortable.narrowest)]
     })
   )

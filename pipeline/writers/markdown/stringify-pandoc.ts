@@ -51,7 +51,9 @@ const pipeTable: Handle = (node: Table, _parent, state, info) => {
   const [head = [], ...rows] = node.children.map(line)
   exit()
   const dashes = head.map((_, column) => '-'.repeat(Math.max(3, node.data?.widths?.[column] ?? 3)))
-  return [head, dashes, ...rows].map(cells => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n')
+  return [head, dashes, ...rows]
+    .map(cells => `|${cells.map(cell => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`)
+    .join('\n')
 }
 
 /** Everywhere but in the target of a link, where a backslash would be part of it. */

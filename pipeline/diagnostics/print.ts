@@ -1,0 +1,26 @@
+/** Diagnostics of the printed book (RC086x). */
+import type {Diagnostic} from '../model/diagnostic.ts'
+
+export function printingUnavailable(platform: string): Diagnostic {
+  return {
+    code: 'RC0861',
+    severity: 'warning',
+    message: `No PDF is written: the typesetter for ${platform} is not installed. Install again without --omit=optional, or make the PDF from recension.md with Pandoc.`
+  }
+}
+
+export function printingUntagged(name: string): Diagnostic {
+  return {
+    code: 'RC0862',
+    severity: 'warning',
+    message: `The PDF has no tags for screen readers: only ${name} could be loaded. Install again without --omit=optional to get the typesetter that writes them.`
+  }
+}
+
+export function bookNotSet(problem: string): Diagnostic {
+  return {
+    code: 'RC0863',
+    severity: 'error',
+    message: `The PDF could not be set: ${problem}. Make it from recension.md with Pandoc, and report this with the sources.`
+  }
+}

@@ -1,0 +1,40 @@
+/** The disagreements of the book, and the links to them. */
+import type {Edition, EditionConflict} from '../../model/edition.ts'
+import type {BookDisagreement, BookLink} from './book.ts'
+import type {BookPassages} from './book-passages.ts'
+
+export function bookDisagreements(edition: Edition, passages: BookPassages): readonly BookDisagreement[] {
+  const labels = new Map(edition.terms.map(term => [term.id, term.label]))
+  return edition.conflicts.map(conflict => ({
+    id: conflict.id,
+    kind: capital(conflict.kind),
+    terms: conflict.terms.flatMap(id => {
+      const label = labels.get(id)
+      return label === undefined ? [] : [{id, label}]
+    }),
+    strength: conflict.strength,
+    reason: conflict.reason,
+    sides: conflict.sides.map((side, index) => ({
+      ...passages(side.passage),
+      preferred: conflict.decision?.ruling === 'prefer' && conflict.decision.side === index
+    })),
+    ruling: ruling(conflict.decision)
+  }))
+}
+
+export function disagreementLinks(
+  edition: Edition,
+  concerns: (conflict: EditionConflict) => boolean
+): readonly BookLink[] {
+  return edition.conflicts.filter(concerns).map(conflict => ({id: conflict.id, label: conflict.kind}))
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function ruling(decision: EditionConflict['decision']): string {
+  if (!decision) return 'Not decided.'
+  const rulings = {prefer: 'Decided: one side stands.', both: 'Decided: both stand.', none: 'Decided: no conflict.'}
+  return [rulings[decision.ruling], decision.note ?? ''].filter(Boolean).join(' ')
+}

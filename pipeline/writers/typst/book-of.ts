@@ -1,0 +1,86 @@
+/** Makes the printed book of an edition. */
+import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
+import {compareForReaders} from '../../model/order.ts'
+import type {WriterOptions} from '../../model/registry.ts'
+import {fitTable} from '../markdown/fit-table.ts'
+import type {Book, BookEntry, BookLink, BookQuestion, BookTable} from './book.ts'
+import {bookDate} from './book-date.ts'
+import {bookDisagreements, disagreementLinks} from './book-disagreements.ts'
+import {type BookPassages, bookPassages} from './book-passages.ts'
+import {bookReferences} from './book-references.ts'
+
+export function bookOf(edition: Edition, options: WriterOptions): Book {
+  const passages = bookPassages(edition, options)
+  const date = edition.date ?? options.date
+  return {
+    title: edition.title,
+    authors: [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders),
+    ...(date !== undefined && {date: bookDate(date)}),
+    language: edition.language.split('-')[0] ?? 'en',
+    sources: edition.sources.length,
+    glossary: entries(edition, passages),
+    tables: edition.tables.map(table => tableOf(table, passages)),
+    questions: edition.questions.map(question => questionOf(question, edition, passages)),
+    disagreements: bookDisagreements(edition, passages),
+    references: bookReferences(edition, options)
+  }
+}
+
+function entries(edition: Edition, passages: BookPassages): readonly BookEntry[] {
+  const labels = new Map(edition.terms.map(term => [term.id, term.label]))
+  const links = (ids: readonly string[]): readonly BookLink[] =>
+    ids.flatMap(id => {
+      const label = labels.get(id)
+      return label === undefined ? [] : [{id, label}]
+    })
+  return edition.terms.map(term => ({
+    id: term.id,
+    label: term.label,
+    aliases: term.aliases,
+    definitions: term.definitions.map(passages),
+    relations: relationsOf(term, links),
+    disagreements: disagreementLinks(edition, conflict => conflict.terms.includes(term.id))
+  }))
+}
+
+function relationsOf(
+  {broader, narrower, related}: EditionTerm,
+  links: (ids: readonly string[]) => readonly BookLink[]
+): BookEntry['relations'] {
+  const relations = [
+    {words: 'A kind of', terms: links(broader)},
+    {words: 'Kinds', terms: links(narrower)},
+    {words: 'See also', terms: links(related)}
+  ]
+  return relations.filter(relation => relation.terms.length > 0)
+}
+
+function tableOf(table: EditionTable, passages: BookPassages): BookTable {
+  return {
+    title: table.title,
+    pieces: fitTable(table).map(({columns, widths, rows}) => ({
+      columns,
+      widths,
+      rows: rows.map(({label, cells}) => ({
+        label,
+        cells: cells.map(cell => ({
+          differ: cell?.agreement === 'disagree',
+          values: (cell?.values ?? []).map(passages)
+        }))
+      }))
+    }))
+  }
+}
+
+function questionOf(question: EditionQuestion, edition: Edition, passages: BookPassages): BookQuestion {
+  const {conflicts} = question
+  const unanswered = 'The sources ask this and do not answer it.'
+  const recovered = 'The asking lost its answer; what other passages say:'
+  const remark = !question.answered ? unanswered : question.answeredBy === 'corpus' ? recovered : undefined
+  return {
+    question: question.question,
+    ...(remark !== undefined && {remark}),
+    answer: question.answer.map(passages),
+    disagreements: disagreementLinks(edition, conflict => conflicts.includes(conflict.id))
+  }
+}

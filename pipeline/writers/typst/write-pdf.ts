@@ -1,0 +1,16 @@
+/** Writes the edition as a book in PDF, where the options bring a typesetter. */
+import type {Writer} from '../../model/registry.ts'
+import {bookOf} from './book-of.ts'
+
+/**
+ * The book crosses to the typesetter as data, never as its markup: no word of a source can be read as a command.
+ * Set by Typst, https://typst.app/docs
+ */
+export const writePdf: Writer = {
+  name: 'pdf',
+  outputs: ['recension.pdf'],
+  write: (edition, options) =>
+    options.typeset
+      ? new Map([['recension.pdf', options.typeset(JSON.stringify(bookOf(edition, options)))]])
+      : new Map()
+}

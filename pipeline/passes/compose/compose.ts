@@ -101,10 +101,18 @@ function editionClaim(claim: Claim, corpus: Corpus): {readonly claim: EditionCla
     claim: {
       ...rest,
       passage: passage ?? quotation(wording, corpus, claim.evidence),
-      text: passage?.text ?? wording.text
+      text: passage?.text ?? wording.text,
+      ...propertyOf(wording, corpus)
     },
     alone: passage !== undefined
   }
+}
+
+function propertyOf({kind, relation, objects}: Statement, corpus: Corpus): Pick<EditionClaim, 'property'> {
+  const [object] = objects
+  if (kind !== 'attribute' || !object || relation === '') return {}
+  const {span, term} = object
+  return {property: {name: relation, value: corpus.plain(span), span, ...(term === undefined ? {} : {term})}}
 }
 
 function passageOf(statement: Statement, corpus: Corpus, support: readonly Span[]): Passage | undefined {

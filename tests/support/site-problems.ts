@@ -49,8 +49,32 @@ export function elementsOf(tree: Root): readonly Element[] {
 const acting =
   /^(script|style|iframe|frame|object|embed|applet|base|form|button|template|noscript|img|video|audio|math|use|animate|set|foreignobject)$/i
 
-function dangersOf({tagName, properties}: Element): readonly string[] {
-  const own = tagName === 'script' && /^(\.\.\/)*assets\/site\.[0-9a-f]{12}\.js$/.test(String(properties.src))
+/** A script of ours, its logo, or a block of data that is JSON and holds nothing that could end it. */
+function isOwn({tagName, properties, children}: Element): boolean {
+  if (tagName === 'img') return /^(\.\.\/)*assets\/logo\.[0-9a-f]{12}\.(svg|png|webp|jpg)$/.test(String(properties.src))
+  if (tagName !== 'script') return false
+  if (properties.type === undefined)
+    return /^(\.\.\/)*assets\/(site|search)\.[0-9a-f]{12}\.js$/.test(String(properties.src))
+  const [data] = children
+  return (
+    properties.type === 'application/ld+json' &&
+    data?.type === 'text' &&
+    !/[<>&]/.test(data.value) &&
+    isJson(data.value)
+  )
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object'
+  } catch {
+    return false
+  }
+}
+
+function dangersOf(element: Element): readonly string[] {
+  const {tagName, properties} = element
+  const own = isOwn(element)
   const names = Object.keys(properties)
   const link = String(properties.href ?? 'a')
   const refresh = String(properties.httpEquiv) === 'refresh' ? String(properties.content) : undefined

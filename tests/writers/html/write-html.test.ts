@@ -6,6 +6,7 @@ import type {Edition} from '../../../pipeline/model/edition.ts'
 import {passageReference} from '../../../pipeline/model/passage-reference.ts'
 import type {WriterOptions} from '../../../pipeline/model/registry.ts'
 import {verifyHtml} from '../../../pipeline/verify/verify-html.ts'
+import {loadLayout} from '../../../pipeline/world/load-layout.ts'
 import {readLook} from '../../../pipeline/world/read-look.ts'
 import {writeCitations} from '../../../pipeline/writers/citations/write-citations.ts'
 import {writeHtml} from '../../../pipeline/writers/html/write-html.ts'
@@ -15,7 +16,7 @@ import {sampleArticles, sampleEdition} from '../../support/sample-edition.ts'
 import {dangers, elementsOf, linkProblems, pagesOf} from '../../support/site-problems.ts'
 import {writerOptions} from '../../support/writer-options.ts'
 
-const options: WriterOptions = {...writerOptions, look: readLook()}
+const options: WriterOptions = {...writerOptions, look: readLook(), layOut: await loadLayout()}
 const files = writeHtml.write(sampleEdition, options)
 const beside = [writeCitations, writeJson, writeMarkdown].flatMap(writer => writer.outputs)
 
@@ -45,7 +46,9 @@ describe('writeHtml', () => {
       'glossary/tea-kettle.html',
       'glossary/whistle.html',
       'index.html',
+      'map/index.html',
       'references/index.html',
+      'search/index.html',
       'sources/deck.html',
       'sources/galley-kettles.html',
       'sources/index.html',
@@ -82,11 +85,13 @@ describe('writeHtml', () => {
       const guard = elementsOf(tree).filter(
         ({properties}) => String(properties.httpEquiv) === 'Content-Security-Policy'
       )
+      const scripts =
+        path === 'search/index.html' ? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'" : "script-src 'self'"
       expect(
         guard.map(({properties}) => properties.content),
         path
       ).toEqual([
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+        `default-src 'none'; style-src 'self'; img-src 'self'; ${scripts}; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`
       ])
     }
     expect(dangers(files)).toEqual([])
@@ -238,11 +243,12 @@ describe('writeHtml', () => {
     expect(assets.map(([path]) => path.replace(/[0-9a-f]{12}/, 'HASH'))).toEqual([
       'assets/site.HASH.css',
       'assets/site.HASH.js',
+      'assets/search.HASH.js',
       'assets/icon.HASH.svg'
     ])
-    const sizes = assets.map(([, content]) => Buffer.byteLength(content))
-    expect(sizes[0]).toBeLessThan(30_000)
-    expect(sizes[1]).toBeLessThan(15_000)
+    const [style = 0, script = 0, searchScript = 0] = assets.map(([, content]) => Buffer.byteLength(content))
+    expect(style).toBeLessThan(30_000)
+    expect(script + searchScript).toBeLessThan(15_000)
     for (const [, content] of assets)
       expect(String(content)).not.toMatch(/@import|https?:\/\/(?!www\.w3\.org\/2000\/svg)/)
   })
@@ -303,7 +309,9 @@ describe('writeHtml on hostile sources', () => {
       expect(dangers(written), attack).toEqual([])
       expect(linkProblems(written, beside), attack).toEqual([])
       for (const path of written.keys())
-        expect(path).toMatch(/^([a-z]+\/)?[a-z0-9-]+(\.[0-9a-f]{12})?\.(html|css|js|svg)$/)
+        expect(path).toMatch(
+          /^(\.nojekyll|_headers|([a-z]+\/)?[a-z0-9-]+(\.[0-9a-f]{12})?\.(html|css|js|svg|txt|json))$/
+        )
     }
   })
 

@@ -1,10 +1,14 @@
 /** The table of contents: the passes in order, and the registries they are handed. Read this first. */
 import {kinds} from './claims/index.ts'
 import {readDecisions} from './config/read-decisions.ts'
+import type {Article} from './model/block.ts'
+import type {Reconciliation} from './model/claim.ts'
 import {type Decisions, noDecisions} from './model/decision.ts'
 import type {Diagnostic, Result} from './model/diagnostic.ts'
 import type {Edition} from './model/edition.ts'
-import type {Files, WriterOptions} from './model/registry.ts'
+import type {Matching} from './model/matching.ts'
+import type {Files, Writer, WriterOptions} from './model/registry.ts'
+import type {Resolution} from './model/term.ts'
 import {compose} from './passes/compose/compose.ts'
 import {emit} from './passes/emit/emit.ts'
 import {extract} from './passes/extract/extract.ts'
@@ -27,6 +31,8 @@ export interface CompileOptions extends WriterOptions {
   readonly maximumEntries: number
   /** Weight of a source in the choice of wording, 1 unless configured. */
   readonly weightOf: (source: string) => number
+  /** The registry unless given: without any, no file is written, and the passes before `emit` are all that is done. */
+  readonly writers?: readonly Writer[]
   /** Called with the name of each pass as it starts. */
   readonly onPass?: (pass: PassName) => void
 }
@@ -37,6 +43,13 @@ export interface Compilation {
   readonly edition: Edition
   readonly files: Files
   readonly diagnostics: readonly Diagnostic[]
+  /** What the passes made on the way, with their reasons: for those who ask why. */
+  readonly records: {
+    readonly articles: readonly Article[]
+    readonly resolution: Resolution
+    readonly matching: Matching
+    readonly reconciliation: Reconciliation
+  }
 }
 
 /** The same sources, decisions and options give the same edition and the same bytes, in whatever order the sources come. */
@@ -63,8 +76,8 @@ export function compile(input: CompileInput, options: CompileOptions): Compilati
   const edition = run('compose', () =>
     compose({articles, resolution, matching, reconciliation}, {title: options.title})
   )
-  const files = run('emit', () => emit(edition, {...options, writers}))
-  return {edition, files, diagnostics}
+  const files = run('emit', () => emit(edition, {writers, ...options}))
+  return {edition, files, diagnostics, records: {articles, resolution, matching, reconciliation}}
 }
 
 function decisionsOf(input: CompileInput, diagnostics: Diagnostic[]): Decisions {

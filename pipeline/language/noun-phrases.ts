@@ -35,7 +35,18 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   return plainVerbs.has(token.text) && next !== undefined && (nominal.has(next.tag) || next.tag === 'ADJ')
 }
 
-const plainVerbs: ReadonlySet<string> = new Set(['use', 'uses', 'make', 'makes', 'need', 'needs', 'help', 'helps', 'show', 'shows'])
+const plainVerbs: ReadonlySet<string> = new Set([
+  'use',
+  'uses',
+  'make',
+  'makes',
+  'need',
+  'needs',
+  'help',
+  'helps',
+  'show',
+  'shows'
+])
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 function belongs(tokens: readonly Token[], index: number, start: number): boolean {
@@ -55,7 +66,16 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   if (!(nominal.has(next.tag) || next.tag === 'ADJ')) return false
   if (token.text.includes('-')) return true
   const before = tokens[index - 1]
-  return before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'CCONJ' || before.tag === 'PUNCT' || before.tag === 'ADP'
+  if (/ing$/.test(token.text) && (before === undefined || /^[—–:;]$/.test(before.text)) && /^\p{Ll}/u.test(next.text))
+    return before === undefined && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? '')
+  return (
+    before === undefined ||
+    before.tag === 'DET' ||
+    before.tag === 'ADJ' ||
+    before.tag === 'CCONJ' ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'ADP'
+  )
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase | undefined {
@@ -98,7 +118,7 @@ const emptyModifiers: ReadonlySet<string> = new Set(
 )
 
 const stopWords: ReadonlySet<string> = new Set(
-  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones'.split(
+  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been being do does did can could will would has have had how what why when where which who whose of to and or but if'.split(
     ' '
   )
 )

@@ -24,7 +24,7 @@ export function stemOf(word: string): string {
 }
 
 /** A heading in title case looks like one long name: the tagger sees it in lower case. */
-function isTitleCase(words: readonly Word[]): boolean {
+export function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(word => /^\p{L}{4,}/u.test(word.text))
   const capitals = long.filter(word => /^\p{Lu}/u.test(word.text))
   return long.length >= 3 && capitals.length > 0.7 * long.length
@@ -83,6 +83,8 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
       result[index] = 'PROPN'
     else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && endsPhrase(after))
       result[index] = 'NOUN'
+    else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && opensClause(words, result, index))
+      result[index] = 'NOUN'
     else if (tag === 'VERB' && /ing$/i.test(word.text) && index === 0 && (after === 'AUX' || after === 'VERB'))
       result[index] = 'NOUN'
     else if (
@@ -104,6 +106,7 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
     else if (
       tag === 'VERB' &&
       index === 0 &&
+      after !== 'PROPN' &&
       nominal.has(after ?? '') &&
       endsPhrase(result[index + 2]) &&
       index + 2 < words.length &&
@@ -111,11 +114,27 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
     )
       result[index] = 'NOUN'
   })
-  return unplural(words, result)
+  return withVerb(words, unplural(words, result))
+}
+
+/** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */
+function withVerb(words: readonly Word[], tags: string[]): readonly string[] {
+  if (words.length < 3 || words.length > 40 || tags.some(tag => tag === 'VERB' || tag === 'AUX')) return tags
+  if (!/^[.!]$/.test(words[words.length - 1]?.text ?? '')) return tags
+  const verb = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      tags[index] === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(word.text) &&
+      nominal.has(tags[index - 1] ?? '') &&
+      /^(?:DET|NOUN|ADJ|PROPN|PRON)$/.test(tags[index + 1] ?? '')
+  )
+  if (verb > 0) tags[verb] = 'VERB'
+  return tags
 }
 
 /** “A saw cuts boards”: after “a”, a plural in the middle of a noun run is the verb. */
-function unplural(words: readonly Word[], tags: string[]): readonly string[] {
+function unplural(words: readonly Word[], tags: string[]): string[] {
   words.forEach((word, index) => {
     if (index > 1 || !/^(?:a|an|each|every)$/i.test(word.text)) return
     let end = index + 1
@@ -132,6 +151,12 @@ function unplural(words: readonly Word[], tags: string[]): readonly string[] {
     if (verb > 0) tags[verb] = 'VERB'
   })
   return tags
+}
+
+/** “Smart charging moves the …”, “With smart charging it …”: a clause goes on after the gerund. */
+function opensClause(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  const verb = index < 3 && /^\p{Ll}+[^s]s$/u.test(words[index + 1]?.text ?? '') && tags[index + 2] === 'DET'
+  return verb || (tags[index + 1] === 'PRON' && tags[index - 2] === 'ADP')
 }
 
 /** A plain word right before a finite copula is its subject: “the extraction yield is”. */

@@ -1,6 +1,9 @@
 /** Everything in an article that may be a term, one record an occurrence, with what makes it likely. */
 import {isNameRun, nameRuns} from '../../language/name-runs.ts'
 import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
+import {singular} from '../../language/singular.ts'
+import {isTitleCase} from '../../language/tag-sentence.ts'
+import {wordCount} from '../../language/word-count.ts'
 import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
@@ -19,7 +22,7 @@ export function findCandidates(article: Article, tokens: readonly (readonly Toke
 
 function candidatesIn(view: SentenceView): readonly TermCandidate[] {
   const phrases = nounPhrases(view.tokens)
-  const runs = isTitle(view) ? [] : nameRuns(view.tokens)
+  const runs = isTitle(view) ? [] : nameRuns(view.tokens).filter(run => isProven(view, run))
   return [
     ...ofMarks(view),
     ...ofLead(view, phrases),
@@ -31,9 +34,23 @@ function candidatesIn(view: SentenceView): readonly TermCandidate[] {
   ]
 }
 
-/** Capitals of a heading or of a table's header prove no name. */
+/** Capitals of a heading, of a table's header or of a line in title case prove no name. */
 function isTitle(view: SentenceView): boolean {
-  return view.block.kind === 'heading' || view.block.kind === 'question'
+  const {kind, table} = view.block
+  return kind === 'heading' || kind === 'question' || table?.role === 'header' || isTitleCase(view.tokens)
+}
+
+/** In the label of a list item and at the start of a cell only the shape of a word, or that English lacks it, proves a name. */
+function isProven(view: SentenceView, run: NounPhrase): boolean {
+  const own = view.tokens.slice(run.start, run.end)
+  if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
+  const label = leadOf(view)
+  const bare = view.sentence.column !== undefined ? run.start === 0 : label !== undefined && run.end <= label.gloss
+  return !bare || own.some(token => isShaped(token.text))
+}
+
+function isShaped(word: string): boolean {
+  return /.\p{Lu}|\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && wordCount(singular(word).toLowerCase()) < 5)
 }
 
 function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, proper = false): TermCandidate {
@@ -102,8 +119,10 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
     const phrase = nounPhrases(tokens.slice(from, to)).map(each => ({start: each.start + from, end: each.end + from}))
     const whole = phrase.find(each => each.start === from && each.end === to)
     if (!whole) return []
-    const proper = !label && isNameRun(tokens.slice(from, to))
-    return label || proper ? [candidate(view, whole, 'table', proper)] : []
+    const run = isNameRun(tokens.slice(from, to))
+    const listed = pieces.length > 1 && pieces.every(([first]) => /^\p{Lu}/u.test(tokens[first]?.text ?? ''))
+    const proper = !label && run && (listed || tokens.slice(from, to).some(token => isShaped(token.text)))
+    return label || run ? [candidate(view, whole, 'table', proper)] : []
   })
 }
 

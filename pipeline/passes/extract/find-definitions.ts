@@ -45,16 +45,29 @@ function mayDefine(view: SentenceView): boolean {
 }
 
 function weighed(candidate: DefinitionCandidate, view: SentenceView): DefinitionCandidate {
-  const heading = view.block.heading === undefined ? '' : (view.article.blocks[view.block.heading]?.prose.text ?? '')
-  const key = nameKey(candidate.term)
-  const titled = key !== '' && nameKey(heading.replace(/^what (?:is|are) (?:an? |the )?|\?$|\s*\(.*?\)/gi, '')) === key
+  const titled = isTitled(nameKey(candidate.term), titleOf(view))
   const opens = view.sentence.start === 0
   const adjustment =
     (titled ? (opens ? 0.25 : 0.1) : 0) +
-    (candidate.trust === 'low' ? -0.3 : 0) +
+    (candidate.trust === 'low' ? -0.2 : 0) +
     (dangling.test(view.sentence.text) ? -0.08 : 0) +
     (firstPerson.test(view.sentence.text) ? -0.12 : 0)
-  return {...candidate, score: round(candidate.score + adjustment)}
+  const score = round(candidate.score + adjustment)
+  // what opens the text under the name of a thing is meant as its definition
+  const role = titled && opens && candidate.role === 'partial' && score >= 0.55 ? 'definition' : candidate.role
+  return {...candidate, score, role}
+}
+
+function isTitled(key: string, title: string): boolean {
+  const asked = /\bwhat (?:is|are) (?:an? |the )?([^?]*)/i.exec(title.replace(/(\p{Ll})(What (?:Is|Are) )/u, '$1 $2'))
+  const name = (asked?.[1] ?? title).replace(/\s*\(.*?\)/g, '')
+  return key !== '' && nameKey(name) === key
+}
+
+/** The heading above; of a teaser, the line above it. */
+function titleOf({article, block}: SentenceView): string {
+  const index = block.kind === 'related' ? block.index - 1 : block.heading
+  return index === undefined ? '' : (article.blocks[index]?.prose.text ?? '')
 }
 
 /** Opens with a word that leans on the sentence before. */

@@ -54,9 +54,9 @@ function worth({sentence, tokens, start, end, block}: Place, size: number): numb
   const asks = /[?:]["”’)]*$/.test(sentence.text)
   const score =
     0.3 +
-    (hearst ? 0.15 : 0) +
+    (hearst ? 0.05 : 0) +
     (start < 4 ? 0.1 : 0) +
-    (agent ? 0.25 : 0) +
+    (agent ? 0.35 : 0) +
     (owner ? 0.15 : 0) +
     (acts ? 0.15 : 0) -
     (quoted ? 0.2 : 0) -

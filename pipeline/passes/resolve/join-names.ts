@@ -1,4 +1,5 @@
 /** Which names are one concept: stated pairs, a name with its class noun, short forms of a name in one article. */
+import {isAcronym} from '../../language/expand-abbreviation.ts'
 import {nameKey} from '../../language/name-key.ts'
 import type {Extraction, NamePair} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
@@ -150,6 +151,7 @@ function* shortForms(
   extractions: readonly Extraction[]
 ): Generator<readonly [string, string, string]> {
   const proper = [...names.values()].filter(record => record.proper > 0 && record.words.length > 1)
+  const firsts = new Set([...names.values()].filter(record => record.words.length > 1).map(record => record.words[0]))
   for (const {candidates} of extractions) {
     const here = new Set(candidates.filter(each => each.proper).map(each => nameKey(each.text)))
     for (const record of proper) {
@@ -158,6 +160,7 @@ function* shortForms(
       const short = names.get(last)
       if (!short || short.proper === 0 || !here.has(last) || /^\p{N}/u.test(last) || short.origins.has('definition'))
         continue
+      if ([...short.forms.keys()].every(isAcronym) || firsts.has(last)) continue
       if (
         short.proper < short.occurrences * 0.8 ||
         proper.filter(other => other.words[other.words.length - 1] === last).length > 1

@@ -39,6 +39,7 @@ export function rankDefinitions(
               0.05 * Math.min(2, support) +
               pin +
               order[candidate.role] -
+              (candidate.trust === 'low' ? 0.4 : 0) -
               (candidate.figurative ? 0.4 : 0))
         ) / 1000
       return {candidate, score, likes: likes.flatMap(other => other.candidate.cut)}

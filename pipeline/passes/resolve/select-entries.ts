@@ -8,12 +8,12 @@ export interface Tiers {
   readonly others: readonly RankedConcept[]
 }
 
-/** Both bounds are sums of the parts of `termhood`. */
-const entryScore = 1.6
-const indexScore = 0.6
-/** A definition by itself, and in more occurrences of film speech than this, a word of everyday English. */
-const strongDefinition = 0.6
-const everyday = 1500
+/** Bounds of the sum of the parts of `termhood`, by what the sources give. */
+const bounds = {defined: 1, named: 1, described: 1.4, mentioned: 2.2, index: 0.6}
+/** Scores of a definition by itself, and of a sentence that tells what the thing does. */
+const [strongDefinition, description] = [0.55, 0.45]
+/** More occurrences of film speech than this make a word of everyday English. */
+const everyday = 100
 
 export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: number): Tiers {
   const allowed = ranked.filter(({concept}) => !concept.ruling?.suppress)
@@ -23,18 +23,27 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
   const published = new Set(entries)
   return {
     entries,
-    others: others.filter(each => !published.has(each) && each.termhood.score >= indexScore)
+    others: others.filter(each => !published.has(each) && each.termhood.score >= bounds.index)
   }
 }
 
-/** A definition, or strong evidence; one everyday word needs the definition. */
+/** A definition, a proper name, or strong evidence; one everyday word needs the definition. */
 function deservesEntry(ranked: RankedConcept): boolean {
-  if (ranked.termhood.score < entryScore) return false
-  return isDefined(ranked) || !isEveryday(ranked)
+  const {score} = ranked.termhood
+  if (hasDefinition(ranked, 'definition', strongDefinition)) return score >= bounds.defined
+  if (isNamed(ranked)) return score >= bounds.named
+  if (isEveryday(ranked)) return false
+  return score >= (hasDefinition(ranked, 'partial', description) ? bounds.described : bounds.mentioned)
 }
 
-function isDefined({definitions}: RankedConcept): boolean {
-  return definitions.some(each => each.role === 'definition' && !each.figurative && each.score >= strongDefinition)
+function hasDefinition({definitions}: RankedConcept, role: 'definition' | 'partial', least: number): boolean {
+  return definitions.some(each => each.role === role && !each.figurative && each.score >= least)
+}
+
+function isNamed({concept}: RankedConcept): boolean {
+  return concept.records.some(
+    ({proper, occurrences, origins}) => origins.has('pair') || (proper > 0 && proper >= 0.4 * occurrences)
+  )
 }
 
 function isEveryday({concept}: RankedConcept): boolean {

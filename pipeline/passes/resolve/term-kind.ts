@@ -36,7 +36,8 @@ export function termKind(
 ): TermKind | undefined {
   const spelled = concept.records.filter(record => ![...record.forms.keys()].every(isAcronym))
   const records = spelled.length > 0 ? spelled : concept.records
-  if (spelled.length === 0 && records.some(record => [...record.forms.keys()].some(form => /\p{Lu}s$/u.test(form)))) return 'concept'
+  if (spelled.length === 0 && records.some(record => [...record.forms.keys()].some(form => /\p{Lu}s$/u.test(form))))
+    return 'concept'
   const proper = records.reduce((sum, record) => sum + record.proper, 0)
   const total = records.reduce((sum, record) => sum + record.occurrences, 0)
   const named = proper > 0 && proper >= 0.4 * total

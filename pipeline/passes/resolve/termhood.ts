@@ -80,16 +80,21 @@ function cValue(concept: Concept, counts: CorpusCounts): number {
   return Math.max(0, Math.log2(1 + length) * own)
 }
 
-/** Positive for words that everyday English lacks, negative for its common words; the rarest word of the name decides. */
+/** Positive for words that everyday English lacks, negative for its common words; a capital inside a sentence takes the negative away. */
 function contrast(concept: Concept, counts: CorpusCounts): number {
+  const proper = properWorth(concept) > 0
   const best = Math.max(
     ...concept.records.map(record => {
-      const general = Math.min(...record.words.map(word => wordCount(word)))
       const here = Math.max(1, counts.mentions)
-      const ratio = here / Math.max(1, counts.size) / ((general + 1) / generalCorpusSize)
-      const single = record.words.length === 1
-      return Math.max(single ? -1.2 : -0.3, Math.min(0.8, 0.16 * Math.log2(ratio) - (single ? 0.9 : 0.55)))
+      const ratio = here / Math.max(1, counts.size) / ((generalCount(record.words) + 1) / generalCorpusSize)
+      const least = record.words.length === 1 ? -1.2 : -0.3
+      return Math.max(least, Math.min(0.8, 0.16 * Math.log2(ratio) - (record.words.length === 1 ? 0.9 : 0.55)))
     })
   )
-  return best
+  return proper ? Math.max(0, best) : best
+}
+
+/** The rarest word decides; each further word of a phrase makes it rarer. */
+function generalCount(words: readonly string[]): number {
+  return Math.min(...words.map(wordCount)) * 0.1 ** (words.length - 1)
 }

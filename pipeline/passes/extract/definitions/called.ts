@@ -51,7 +51,8 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
   if (!name || (!title && !namesATerm(tokens.slice(name[0], name[1])))) return []
   const start = link.finite ? 0 : startOfThing(tokens, at)
   const also = /^(?:also|sometimes|often|otherwise|formerly|commonly|usually)$/i.test(tokens[at - 1]?.text ?? '')
-  if (start === undefined || also || at - start < 3 || isPointer(tokens, start, at)) return []
+  if (start === undefined || also || at - start < (isTold(tokens, link.name) ? 2 : 3) || isPointer(tokens, start, at))
+    return []
   const gloss = readGloss(tokens, start)
   const score = (link.finite ? 0.8 : 0.76) + (at - start < 6 ? -0.1 : 0) + (title ? -0.1 : 0)
   return [
@@ -70,8 +71,13 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
 function isLoose(tokens: readonly Token[], at: number, link: Link): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at).map(token => token.text.toLowerCase())
   const pointed = link.finite && /^(?:this|that|these|those|the)$/i.test(tokens[0]?.text ?? '') && at <= 7
-  if (pointed || (!link.finite && at - (startOfThing(tokens, at) ?? 0) < 4)) return true
+  if (pointed || (!link.finite && !isTold(tokens, link.name) && at - (startOfThing(tokens, at) ?? 0) < 4)) return true
   return link.finite && before.some(word => /^(?:was|were|been|may|might|can|could|briefly)$/.test(word))
+}
+
+/** A relative clause follows the name: “a part called the choke, which …”. */
+function isTold(tokens: readonly Token[], name: number): boolean {
+  return tokens.slice(name, name + 6).some(token => /^(?:which|that|where|who)$/i.test(token.text))
 }
 
 /** A name in quotation marks may hold any words: “Keep It Dry”. */

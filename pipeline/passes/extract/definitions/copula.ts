@@ -141,12 +141,13 @@ function worth(
   const article = tokens[verb + 1]?.tag === 'DET'
   const one = definite && name + 1 === end && /^\p{Ll}/u.test(tokens[name]?.text ?? '')
   const bare = (past || (one && pattern === 'is-a')) && !article
+  const oneOf = tokens.slice(verb, verb + 4).some(token => token.text === 'one')
   const clausal = gloss.clause && pattern === 'is-a'
   const score =
     (base[pattern] ?? 0.8) +
     (gloss.difference ? 0.12 : -0.15) +
     (definite ? -0.06 : 0) +
-    (gloss.graded ? -0.25 : 0) +
+    (gloss.graded ? (oneOf ? -0.25 : -0.4) : 0) +
     (bare ? -0.4 : past ? -0.2 : 0) +
     (clausal ? -0.05 : 0)
   return {role: score >= 0.7 ? 'definition' : 'partial', score}

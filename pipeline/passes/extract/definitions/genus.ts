@@ -59,7 +59,7 @@ function mayOpen(tokens: readonly Token[], from: number): boolean {
   while (tokens[at]?.tag === 'ADV') at++
   const first = tokens[at]
   const next = tokens[at + 1]
-  if (!first || first.tag === 'ADP' || (first.tag === 'NUM' && next?.text !== 'of')) return false
+  if (!first || first.tag === 'ADP' || (/^\d/.test(first.text) && next?.text !== 'of')) return false
   if (first.tag === 'VERB' && /(?:ed|en|wn|lt|ld|nt|de|ut)$/i.test(first.text))
     return (
       !bestowed.test(first.text) &&

@@ -35,7 +35,11 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
   )
     return false
   if (!generic && isShell(tokens)) return false
-  if (tokens.length === 1 && last.tag === 'ADV') return false
+  if (
+    tokens.length === 1 &&
+    (last.tag === 'ADV' || (last.tag === 'ADJ' && /(?:al|ive|ous|ful|less|able|ible|ic|ge|ed)$/.test(last.text)))
+  )
+    return false
   if (first.tag === 'DET' || hasClause(tokens) || isNumbered(tokens)) return false
   return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
 }

@@ -2,9 +2,8 @@
 import {mainClause} from '../../../language/main-clause.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import {tagSentence} from '../../../language/tag-sentence.ts'
-import type {Block} from '../../../model/block.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
-import {proseSpan} from '../../../model/prose.ts'
+import {type Prose, proseSpan} from '../../../model/prose.ts'
 import type {Span} from '../../../model/span.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
@@ -13,7 +12,8 @@ import {namesATerm} from './names-a-term.ts'
 
 export function answerDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   const {block, sentence} = view
-  if (sentence.start > 0 || sentence.column !== undefined) return []
+  if (sentence.column !== undefined) return []
+  if (sentence.start > 0) return afterQuestion(view)
   const asked = askedBy(view)
   if (!asked) return []
   const {tokens} = view
@@ -51,24 +51,45 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
   ]
 }
 
+/** “What is a valve? — the part that …”: a list of links with a gloss each. */
+function afterQuestion(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens, prose, sentence} = view
+  if (!/^[—–-]$/.test(tokens[0]?.text ?? '')) return []
+  const asked = namedIn(prose.text.slice(0, sentence.start).trim(), prose)
+  const gloss = readGloss(tokens, 1)
+  if (!asked || !gloss?.genus) return []
+  const cut = tokenSpan(view, 1, tokens.length)
+  return [
+    definitionCandidate(view, {
+      name: asked,
+      cut: [cut],
+      form: 'fragment',
+      genus: gloss.genus,
+      pattern: 'answer',
+      role: 'partial',
+      score: 0.5
+    })
+  ]
+}
+
 /** The term that the question, or the heading right above, asks for. */
 function askedBy(view: SentenceView): {readonly text: string; readonly span: Span} | undefined {
   const {block, article} = view
   const index = block.question ?? (block.heading === block.index - 1 ? block.heading : undefined)
   const asking = index === undefined ? undefined : article.blocks[index]
-  return asking && namedIn(asking)
+  return asking && namedIn(asking.prose.text.trim(), asking.prose)
 }
 
-function namedIn(asking: Block): {readonly text: string; readonly span: Span} | undefined {
+function namedIn(question: string, prose: Prose): {readonly text: string; readonly span: Span} | undefined {
   const match =
     /^(?:\d+\.\s*)?(?:what(?: exactly)? (?:is|are|does)|what['’]s) (?:(?:an?|the) )?(.+?)(?: mean)?(?: in (?:simple|plain) (?:terms|english|words))?\??$/i.exec(
-      asking.prose.text.trim()
+      question
     )
   const words = match?.[1]?.replace(/\s*\([^)]*\)$/, '')
   if (!words) return undefined
   const tokens = tagSentence(words)
   const [phrase] = nounPhrases(tokens)
   if (!phrase || phrase.start > 0 || phrase.end < tokens.length || !namesATerm(tokens)) return undefined
-  const at = asking.prose.text.indexOf(words)
-  return {text: words, span: proseSpan(asking.prose, at, at + words.length)}
+  const at = prose.text.indexOf(words)
+  return {text: words, span: proseSpan(prose, at, at + words.length)}
 }

@@ -1,0 +1,117 @@
+/** “channelling, where …,”, “a bight, the bend of …,”, “X — which …”: what stands between commas or after a dash beside a name. */
+import {mainClause} from '../../../language/main-clause.ts'
+import type {NounPhrase} from '../../../language/noun-phrases.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
+import type {SentenceView} from '../sentence-view.ts'
+import {besideFragment} from './beside-fragment.ts'
+import {readGloss} from './genus.ts'
+
+/** Commas or dashes around a noun phrase or relative clause, directly after the name. */
+export function apposedDefinitions(
+  view: SentenceView,
+  phrase: NounPhrase,
+  at: number,
+  sign: string
+): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const first = tokens[at + 1]
+  if (!first) return []
+  const end = endOfApposition(tokens, at, sign)
+  if (end - at < 4 || isElaboration(tokens, phrase, at)) return []
+  if (sign === ',' && inList(tokens, phrase, end)) return []
+  const name: readonly [number, number] = [phrase.start, end]
+  if (/^(?:which|where|who)$/i.test(first.text)) {
+    return relative(view, phrase, at, name)
+  }
+  if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
+    const gloss = readGloss(tokens, at + 1)
+    if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
+    if (sign === ',' && isMainClause(tokens, at, end)) return []
+    const proper = tokens.slice(phrase.start, phrase.end).some(token => /^\p{Lu}/u.test(token.text) && token.start > 0)
+    return [
+      besideFragment(
+        view,
+        phrase,
+        name,
+        gloss.genus,
+        'apposition',
+        gloss.difference ? 0.66 : 0.5,
+        proper ? 'partial' : 'definition'
+      )
+    ]
+  }
+  if (sign !== ',' && first.tag === 'VERB' && /ing$/.test(first.text)) {
+    return [besideFragment(view, phrase, name, undefined, 'dash', 0.62, 'definition')]
+  }
+  if (sign !== ',' && /^(?:NOUN|ADJ|PROPN)$/.test(first.tag)) {
+    const gloss = readGloss(tokens, at + 1)
+    const commas = tokens.slice(at, end).filter(token => token.text === ',').length
+    const clause = mainClause(tokens.slice(at + 1, end)) !== undefined
+    if (gloss?.genus && gloss.difference && commas < 2 && !clause)
+      return [besideFragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
+  }
+  return []
+}
+
+/** “the choke, which shuts off the air”; past tense, “this choke” and “which means that” tell of one case. */
+function relative(
+  view: SentenceView,
+  phrase: NounPhrase,
+  at: number,
+  cut: readonly [number, number]
+): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const determiner = tokens[phrase.start - 1]
+  if (determiner && /^(?:this|that|these|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return []
+  const clause = tokens.slice(at + 2, cut[1])
+  if (/^(?:means?|was|were|had|has|have|I|we|you|makes?|can|could|may|might)$/i.test(clause[0]?.text ?? '')) return []
+  if (clause.slice(0, 6).some(token => /^(?:was|were|had|did)$/i.test(token.text)) || /ed$/.test(clause[0]?.text ?? ''))
+    return []
+  const copula = /^(?:is|are)$/i.test(clause[0]?.text ?? '') && /^(?:an?|the)$/i.test(clause[1]?.text ?? '')
+  const common = tokens.slice(phrase.start, phrase.end).every(token => !/^\p{Lu}/u.test(token.text))
+  return [besideFragment(view, phrase, cut, undefined, 'relative', 0.58, copula || common ? 'definition' : 'partial')]
+}
+
+/** “content — including text”, “a rope for sails, a chain for anchors”: the words after the sign go on with something else. */
+function isElaboration(tokens: readonly Token[], phrase: NounPhrase, at: number): boolean {
+  if (/^(?:including|such|like|especially|not|for|from|with|without)$/i.test(tokens[at + 1]?.text ?? '')) return true
+  const link = tokens[phrase.start - 1]
+  if (link?.tag !== 'ADP') return false
+  const parallel = tokens.slice(at + 1, at + 6).some(token => token.text === link.text)
+  return parallel && /^an?$/i.test(tokens[at + 1]?.text ?? '')
+}
+
+function endOfApposition(tokens: readonly Token[], at: number, sign: string): number {
+  const close = tokens.findIndex(
+    (token, index) => index > at + 1 && (token.text === sign || /^[.;?!]$/.test(token.text))
+  )
+  return close < 0 ? tokens.length : close
+}
+
+/** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */
+function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): boolean {
+  const before = tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
+  const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '')
+  return before || after
+}
+
+/** “Without the valve, the water rises”: what follows the comma is a main clause of its own. */
+function isMainClause(tokens: readonly Token[], comma: number, end: number): boolean {
+  const inside = tokens.slice(comma + 1, end)
+  const relative = inside.findIndex(
+    (token, index) =>
+      /^(?:that|which|who|where|whose)$/i.test(token.text) ||
+      (/^(?:you|we|I|they)$/i.test(token.text) && inside[index - 1]?.tag === 'NOUN')
+  )
+  const verb = inside.findIndex(
+    (token, index) =>
+      token.tag === 'AUX' ||
+      (token.tag === 'VERB' && !/(?:ing|ed|en)$/.test(token.text) && !/^to$/i.test(inside[index - 1]?.text ?? '')) ||
+      (token.tag === 'VERB' &&
+        /ed$/.test(token.text) &&
+        /^(?:DET|PRON|ADP)$/.test(inside[index + 1]?.tag ?? '') &&
+        inside[index + 1]?.text !== 'by')
+  )
+  return verb >= 0 && (relative < 0 || relative > verb)
+}

@@ -1,0 +1,41 @@
+/** A definition that stands beside its name: the name and the gloss are cut as they stand. */
+import type {NounPhrase} from '../../../language/noun-phrases.ts'
+import {singular} from '../../../language/singular.ts'
+import {wordCount} from '../../../language/word-count.ts'
+import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
+import {type SentenceView, tokenSpan} from '../sentence-view.ts'
+import {definitionCandidate} from './candidate.ts'
+
+/** A gloss beside its name is published with it: the name and the gloss, as they stand. */
+export function besideFragment(
+  view: SentenceView,
+  phrase: NounPhrase,
+  cut: readonly [number, number],
+  genus: readonly [number, number] | undefined,
+  pattern: string,
+  score: number,
+  role: DefinitionCandidate['role']
+): DefinitionCandidate {
+  const loose = isEveryday(view.tokens, phrase)
+  return definitionCandidate(view, {
+    name: [phrase.start, phrase.end],
+    cut: [tokenSpan(view, cut[0], cut[1])],
+    form: 'fragment',
+    genus,
+    pattern,
+    role: loose ? 'partial' : role,
+    score: loose ? score - 0.15 : score
+  })
+}
+
+/** “the toolbox, a wrench for …”: a gloss beside one everyday word, or beside what a pronoun owns, describes what is meant there. */
+function isEveryday(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const only = phrase.end - phrase.start === 1 ? tokens[phrase.start] : undefined
+  const determiner = tokens[phrase.start - 1]
+  if (determiner && /^(?:this|these|that|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return true
+  return only !== undefined && /^\p{Ll}/u.test(only.text) && wordCount(singular(only.text)) > everyday
+}
+
+/** Occurrences in film speech: six in a million words. */
+const everyday = 300

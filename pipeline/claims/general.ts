@@ -1,22 +1,41 @@
-/** General: a whole sentence, list item or answer that says something of no other kind; what every sentence has at least. */
+/** General: a whole sentence, list item or answer that says something of no other kind, and each of its clauses. */
+import type {Clause} from '../language/read-clauses.ts'
 import type {ClaimKind} from '../model/registry.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
-import {makeStatement} from './support/make-statement.ts'
+import {makeStatement, type Stretch} from './support/make-statement.ts'
 
 export const general: ClaimKind = {
   name: 'general',
   heading: 'Also stated',
   extract: context => {
-    const [first] = clausesOf(context)
+    const views = clausesOf(context)
+    const [first] = views
     const end = context.tokens.length
     if (!first || end === 0) return []
-    const {clause} = first
-    const subject =
-      clause.subjectEnd > clause.subjectStart && !/^(?:it|they|he|she)$/.test(first.subject)
-        ? {subject: {start: clause.subjectStart, end: clause.subjectEnd}}
-        : {}
-    return [makeStatement(context, {start: 0, end, kind: 'general', relation: first.head, ...subject})]
+    const whole = makeStatement(context, {
+      start: 0,
+      end,
+      kind: 'general',
+      relation: first.head,
+      ...subjectOf(first.clause, first.subject)
+    })
+    if (views.length === 1) return [whole]
+    const clauses = views.map(({clause, subject, head}) =>
+      makeStatement(context, {
+        start: clause.start,
+        end: clause.end,
+        kind: 'general',
+        relation: head,
+        ...subjectOf(clause, subject)
+      })
+    )
+    return [...clauses, whole]
   },
   compare: compareStatements
+}
+
+function subjectOf(clause: Clause, subject: string): {readonly subject?: Stretch} {
+  const named = clause.subjectEnd > clause.subjectStart && !/^(?:it|they|he|she)$/.test(subject)
+  return named ? {subject: {start: clause.subjectStart, end: clause.subjectEnd}} : {}
 }

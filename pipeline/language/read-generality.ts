@@ -6,21 +6,47 @@ import type {Generality, Token} from '../model/statement.ts'
  * A superlative (“the most capable”) is no quantifier. `none` speaks of all, and denies.
  */
 export function readGenerality(tokens: readonly Token[]): Generality | undefined {
-  const text = ` ${tokens.map(token => token.text.toLowerCase()).join(' ')} `
-  if (/ not (?:necessarily|all|every|always|each|everyone|everything)\b/.test(text) || / n['’]t (?:necessarily|always|all|every)\b/.test(text)) return 0
+  const text = ` ${tokens
+    .map(token => token.text.toLowerCase())
+    .join(' ')
+    .replace(/[“"][^”"]*[”"]?/g, ' ')} `
+  if (
+    / not (?:necessarily|all|every|always|each|everyone|everything)\b/.test(text) ||
+    / n['’]t (?:necessarily|always|all|every)\b/.test(text)
+  )
+    return 0
   if (/^ (?:by no means|not by itself)\b/.test(text)) return 0
-  if (/ (?:almost|nearly|virtually|practically) (?:all|every|always|everyone|everything)\b| nearly always | in nearly all /.test(text)) return 4
-  if (universal.test(text) && !/ at all | all day | all night | all season | all-time | after all | all over | first of all | all these | every other | all but /.test(text)) return 6
-  if (mostly.test(text) && !/\bthe most (?!of\b)/.test(text.replace(/\bmost of\b/g, 'mostof')) && !superlative(tokens)) return 3
+  if (
+    / (?:almost|nearly|virtually|practically) (?:all|every|always|everyone|everything)\b| nearly always | in nearly all /.test(
+      text
+    )
+  )
+    return 4
+  if (
+    universal.test(text) &&
+    !/ at all | all day | all night | all season | all-time | after all | all over | first of all | all these | every other | all but /.test(
+      text
+    )
+  )
+    return 6
+  if (mostly.test(text) && !/\bthe most (?!of\b)/.test(text.replace(/\bmost of\b/g, 'mostof')) && !superlative(tokens))
+    return 3
   if (/ primarily | mainly | mostly | largely | predominantly /.test(text)) return 3
-  if (/ (?:often|usually|typically|generally|commonly|frequently|normally|many|in many cases|as a rule|tends? to|plenty of|numerous) /.test(text)) return 2
+  if (
+    / (?:often|usually|typically|generally|commonly|frequently|normally|many|in many cases|as a rule|tends? to|plenty of|numerous) /.test(
+      text
+    )
+  )
+    return 2
   if (some.test(text)) return 1
   return undefined
 }
 
-const universal = / (?:all|every|each|any|always|everyone|everybody|everything|whatever|whichever|whenever|wherever|without exception|entirely|exclusively|never|none|no one|nobody|nothing|nowhere|throughout|no matter) /
+const universal =
+  / (?:all|every|each|any|always|everyone|everybody|everything|whatever|whichever|whenever|wherever|without exception|entirely|exclusively|never|none|no one|nobody|nothing|nowhere|throughout|no matter) /
 const mostly = / (?:most|the majority|the greater part|more than half|at least half|in most cases|the bulk) /
-const some = / (?:some|sometimes|several|a few|a handful|certain|occasionally|few|can also|one of|two of|three of|four of|at least one|at least two|just \w+ of|at times|rarely|seldom) /
+const some =
+  / (?:some|sometimes|several|a few|a handful|certain|occasionally|few|can also|one of|two of|three of|four of|at least one|at least two|just \w+ of|at times|rarely|seldom) /
 
 /** “the most capable systems”, “most common”, “most likely”: degree, not number. */
 function superlative(tokens: readonly Token[]): boolean {
@@ -28,6 +54,10 @@ function superlative(tokens: readonly Token[]): boolean {
     if (!/^most$/i.test(token.text)) return true
     const next = tokens[at + 1]
     const before = tokens[at - 1]
-    return /^(?:the|its|their|our|your|his|her|one)$/i.test(before?.text ?? '') || (next?.tag === 'ADJ' && tokens[at + 2]?.tag !== 'NOUN') || next?.tag === 'ADV'
+    return (
+      /^(?:the|its|their|our|your|his|her|one)$/i.test(before?.text ?? '') ||
+      (next?.tag === 'ADJ' && tokens[at + 2]?.tag !== 'NOUN') ||
+      next?.tag === 'ADV'
+    )
   })
 }

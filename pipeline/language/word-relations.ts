@@ -58,7 +58,16 @@ function opposites(): ReadonlyMap<string, ReadonlySet<string>> {
 let oppositeTable: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /** Stems whose WordNet opposition is of another sense than running text has. */
-const notOpposite: ReadonlySet<string> = new Set(['all some', 'all no', 'answer question', 'leav arriv', 'give take', 'come go', 'on off', 'in out'])
+const notOpposite: ReadonlySet<string> = new Set([
+  'all some',
+  'all no',
+  'answer question',
+  'leav arriv',
+  'give take',
+  'come go',
+  'on off',
+  'in out'
+])
 
 /** Opposites of plain English that WordNet does not pair. */
 const ownOpposites: readonly string[] = (
@@ -70,7 +79,7 @@ const ownOpposites: readonly string[] = (
   'big small,wide narrow,thick thin,hard soft,light dark,light heavy,strong weak,cheap expensive,rich poor,easy hard,easy difficult,safe dangerous,legal illegal,' +
   'active inactive,active passive,active off,on off,open closed,open shut,start end,begin end,start finish,full empty,public private,new old,modern ancient,' +
   'ignore consider,skip include,exclude include,accept reject,refuse accept,succeed fail,appear vanish,common rare,dominant marginal,cease continue,temporary permanent,' +
-  'increase decrease,increase reduce,raise lower,add remove,enable disable,import export,upload download,internal external,simple complex,narrow broad,general specific,' +
+  'increase decrease,increase reduce,raise lower,add remove,enable disable,import export,upload download,internal external,simple complex,narrow broad,' +
   'same different,alike different,true false,possible impossible,success failure,sweet sour,sour bitter,wet dry,clean dirty,full-time part-time,separate combined'
 ).split(',')
 
@@ -89,7 +98,12 @@ let groupTable: ReadonlyMap<string, readonly number[]> | undefined
 
 function ownGroups(stem: string): readonly number[] {
   ownGroupTable ??= new Map(
-    ownSynonyms.flatMap((group, index) => group.split(' ').map(word => [stemOf(word), index] as const)).reduce((table, [word, index]) => table.set(word, [...(table.get(word) ?? []), index]), new Map<string, number[]>())
+    ownSynonyms
+      .flatMap((group, index) => group.split(' ').map(word => [stemOf(word), index] as const))
+      .reduce(
+        (table, [word, index]) => table.set(word, [...(table.get(word) ?? []), index]),
+        new Map<string, number[]>()
+      )
   )
   return ownGroupTable.get(stem) ?? []
 }
@@ -106,7 +120,9 @@ const ownSynonyms: readonly string[] = [
   'buy purchase',
   'big large huge massive enormous vast',
   'need require',
-  'show demonstrate prove',
+  'show demonstrate prove tell indicate',
+  'lapse expire',
+  'safe fine acceptable',
   'permit allow',
   'crush grind mill chop',
   'fixed attached permanent',

@@ -1,4 +1,5 @@
 /** What shows that two statements speak of different things though their words are alike: times, versions, modifiers, names. */
+import {cellsApart} from './cells.ts'
 import type {Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {timesApart} from './times.ts'
@@ -8,8 +9,9 @@ import {versionsApart} from './versions.ts'
 export function apartBy(pair: StatementPair): string | undefined {
   const {left, right} = pair
   return (
-    timesApart(left.lower + left.contextLower, right.lower + right.contextLower) ??
-    versionsApart(left.lower + left.contextLower, right.lower + right.contextLower) ??
+    timesApart(left.lower + left.contextLower, right.lower + right.contextLower, [left.once, right.once]) ??
+    versionsApart(pair.a.text + left.contextLower, pair.b.text + right.contextLower) ??
+    cellsApart(pair) ??
     oppositeScopes(pair) ??
     modifiersApart(pair) ??
     namesApart(pair) ??
@@ -37,6 +39,7 @@ function modifiersApart({left, right, alignment}: StatementPair): string | undef
     if (a.role === 'predicate' && b.role === 'predicate') continue
     const one = modifierOf(a, left.words)
     const other = modifierOf(b, right.words)
+    if (one?.tag === 'VERB' || other?.tag === 'VERB') continue
     if (one && other && onlyA.has(one) && onlyB.has(other) && says(one) && says(other))
       return `“${one.text} ${a.text}” against “${other.text} ${b.text}”`
   }

@@ -57,7 +57,8 @@ const forms: readonly (readonly [string, Form])[] = [
     'material',
     then(/^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven)$/i, /^(?:of|from|out)$/i)
   ],
-  ['basis', then(/^(?:built|based|runs?|relies|rely|rests?|powered|driven|works?|rely)$/i, /^(?:on|upon|with|by)$/i)],
+  ['basis', then(/^(?:built|based|runs?|relies|rely|rests?)$/i, /^(?:on|upon)$/i)],
+  ['power', then(/^(?:powered|driven|fuelled)$/i, /^(?:with|by)$/i)],
   ['language', then(/^(?:written|coded|programmed)$/i, /^in$/i)],
   ['source', then(/^(?:comes?|grown|derived|obtained|taken|imported)$/i, /^from$/i)],
   ['namesake', then(/^named$/i, /^after$/i)]

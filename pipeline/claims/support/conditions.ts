@@ -1,5 +1,6 @@
 /** Conditions and exceptions that two statements hang on. */
 import {stemOf} from '../../language/tag-sentence.ts'
+import {courseOf} from './course.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 /** In words, where each side has a condition of its own. */
@@ -12,7 +13,7 @@ export function conditionsApart({left, right}: StatementPair): string | undefine
 }
 
 /** Words such as “unless”, “until” and “only” turn a denial into its opposite: no sign can be read across them. */
-export function isExceptive(text: string): boolean {
+function isExceptive(text: string): boolean {
   return /\b(?:unless|until|only|solely|exclusively|nobody else|no one else|nothing else|nothing but|nothing other|other than|apart from|reserved for)\b/.test(
     text
   )
@@ -28,4 +29,21 @@ function conditionOf(text: string): readonly string[] | undefined {
     .filter(word => word.length > 3)
     .map(stemOf)
   return stems && stems.length > 0 ? stems : undefined
+}
+
+/** Exceptions, double denials and two endings: no clash of signs says anything there. */
+export function unreadable({left, right}: StatementPair): string | undefined {
+  if (isExceptive(left.lower + left.contextLower) || isExceptive(right.lower + right.contextLower))
+    return 'one of them makes an exception'
+  if (denials(left.lower) > 1 || denials(right.lower) > 1) return 'one of them denies twice'
+  const course = courseOf(left.lower)
+  return course !== undefined && course === courseOf(right.lower) ? 'both say how it went on' : undefined
+}
+
+function denials(text: string): number {
+  return (
+    text.match(
+      /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?)\b|n't\b/g
+    )?.length ?? 0
+  )
 }

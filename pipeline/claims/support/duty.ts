@@ -22,11 +22,11 @@ const forms: readonly (readonly [Duty, RegExp])[] = [
   ],
   [
     'allowed',
-    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not)|allows?|permits?|entitled)\b(?! (?:un)?less)/u
+    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not)|allows?|permits?|entitled|(?:is|are) (?:perfectly |quite |always )?(?:fine|ok|okay|acceptable|all right|safe))\b/u
   ],
   [
     'forbidden',
-    /\b(?:must not|mustn't|may not|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/
+    /^ ?(?:\p{L}+ )?(?:never|do not|don't) \p{L}+|\b(?:must not|should never|should not|shouldn't|(?:is|are) (?:not|never) (?:safe|acceptable|fine)|mustn't|may not|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/u
   ]
 ]
 

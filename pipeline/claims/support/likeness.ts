@@ -2,7 +2,7 @@
 import {apartBy} from './apart.ts'
 import {dutyOf} from './duty.ts'
 import {figuresOf} from './figures.ts'
-import type {Word} from './reading.ts'
+import type {Reading, Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 export interface Likeness {
@@ -47,23 +47,22 @@ function vetoOf(pair: StatementPair): string | undefined {
     (left.generality ?? 5) + (right.generality ?? 5) < 10
   )
     return 'one speaks of all, the other of some'
-  if (denying(alignment.onlyA) !== denying(alignment.onlyB)) return 'one has a word of denial that the other lacks'
-  if (/\bused to\b/.test(left.lower) !== /\bused to\b/.test(right.lower)) return 'one speaks of what once was'
+  if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
+    return 'one has a word of denial that the other lacks'
+  if (left.once !== right.once) return 'one speaks of what once was'
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
   return apartBy(pair)
 }
 
-/** Verbs and adjectives that deny by themselves. */
-function denying(words: readonly Word[]): boolean {
-  return words.some(
-    word =>
-      word.role !== 'context' &&
-      /^(?:ignor\w*|refus\w*|lack\w*|los[et]\w*|gone|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|skip\w*|miss(?:ing|es|ed)|fail\w*|prevent\w*|exclud\w*|block\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|myth|bad|poor|unable|never)$/.test(
-        word.text
-      )
-  )
+/** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it. */
+function denying(words: readonly Word[], other: Reading): boolean {
+  if (other.words.some(word => word.sign === -1)) return false
+  return words.some(word => word.role !== 'context' && /^(?:VERB|ADJ|AUX)$/.test(word.tag) && denials.test(word.text))
 }
+
+const denials =
+  /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|unable|gone)$/
 
 function named(words: readonly Word[]): boolean {
   return words.some(word => word.name && word.role !== 'context')

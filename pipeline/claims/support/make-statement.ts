@@ -1,5 +1,6 @@
 /** Makes a statement of a stretch of a sentence: everything that does not depend on its kind is read here. */
 import {isContent} from '../../language/content-words.ts'
+import {readClauses} from '../../language/read-clauses.ts'
 import {readDates} from '../../language/read-dates.ts'
 import {readGenerality} from '../../language/read-generality.ts'
 import {readManner} from '../../language/read-manner.ts'
@@ -15,6 +16,7 @@ import type {SentenceInContext} from '../../model/registry.ts'
 import {placeOf, type Span} from '../../model/span.ts'
 import type {
   ClaimKindName,
+  Generality,
   Phrase,
   Polarity,
   Quantity,
@@ -47,7 +49,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
   const surroundings = contextOf(context)
   const subject = phraseOf(context, draft.subject) ?? context.cell?.subject ?? context.antecedent
   const manner = readManner(text)
-  const generality = readGenerality(tokens)
+  const generality = generalityOf(tokens)
   const validity = validityOf(context, draft)
   const figurative = figureOf(context, draft)
   const stems = stemsOf(tokens)
@@ -105,16 +107,25 @@ function phraseOf(context: SentenceInContext, given: Stretch | Phrase | undefine
   return {text: textOf(context, given), span: spanOf(context, given)}
 }
 
-/** A list item inherits the negation of its lead-in, an answer that of its “No”. */
+/** Of the main verb and what it says first; a list item inherits the negation of its lead-in, an answer that of its “No”. */
 function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polarity {
   const signs = readSigns(tokens)
+  const [clause] = readClauses(tokens)
+  const from = clause?.verb ?? 0
+  const contrast = tokens.findIndex(token => /^(?:rather|instead)$/i.test(token.text))
+  const to = Math.min(from + 7, contrast < 0 ? tokens.length : contrast)
   const own = tokens.some(
-    (token, at) =>
-      signs[at] === -1 && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADJ' || token.tag === 'NOUN')
+    (token, at) => at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag)
   )
   const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer'
   const denied = isNegativeLead(leadText(context)) || answer
   return own !== denied ? 'negated' : 'affirmed'
+}
+
+/** How many a statement speaks of stands before its verb or soon after it. */
+function generalityOf(tokens: readonly Token[]): Generality | undefined {
+  const [clause] = readClauses(tokens)
+  return readGenerality(clause?.head === undefined ? tokens : tokens.slice(0, clause.head + 3))
 }
 
 /** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. */

@@ -7,6 +7,7 @@ import {isNegator, readSigns, type Sign} from '../../language/read-polarity.ts'
 import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
+import {tokenize} from '../../language/tokenize.ts'
 import {withoutNegativePrefix} from '../../language/word-relations.ts'
 import type {Generality, Statement, Token} from '../../model/statement.ts'
 import {type Slot, slotsIn} from './attribute-of.ts'
@@ -23,6 +24,8 @@ export interface Word {
   readonly name: boolean
   /** Modifies the word after it. */
   readonly modifier: boolean
+  /** What a denial denies first of all: “sold” in “is not sold in tins”, and the verbs joined with it. */
+  readonly focus: boolean
   /** Token number in its own text. */
   readonly at: number
 }
@@ -37,6 +40,12 @@ export interface Reading {
   readonly generality?: Generality
   /** Of an answer that opens with yes or no. */
   readonly answer?: 'yes' | 'no'
+  /** The head of what the text is about; absent in a fragment or a command. */
+  readonly head?: Word
+  /** Is about “these”, “it” or “none of them”, and nothing tells which. */
+  readonly dangling: boolean
+  /** Says that something “used to” be so; “used to cut glass” says what for. */
+  readonly once: boolean
   readonly lower: string
   readonly contextLower: string
 }
@@ -64,16 +73,14 @@ function freshReading(statement: Statement): Reading {
         : undefined
   const lead = plain(leadIn?.exact ?? '')
   const flipped = isNegativeLead(lead)
-  const own = wordsOf(tokens, clauses, flipped)
+  const own = withNames(wordsOf(tokens, clauses, flipped), tokens, statement)
   const asked = question ? askedWords(plain(question.exact), answer) : []
   const surrounding = [
     ...contextWords(lead),
     ...contextWords(heading && !question && !antecedent ? plain(heading.exact) : '')
   ]
   const header = (statement.context.header ?? []).flatMap(span => contextWords(plain(span.exact)))
-  const subject = antecedent
-    ? contextWords(plain(antecedent.exact)).map(word => ({...word, role: 'subject' as const}))
-    : []
+  const subject = subjectWords(statement, tokens)
   const generality =
     statement.generality ??
     (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
@@ -86,9 +93,38 @@ function freshReading(statement: Statement): Reading {
     slots: slotsIn(tokens, 0, tokens.length),
     ...(generality === undefined ? {} : {generality}),
     ...(answer === undefined ? {} : {answer}),
+    ...headOf(subject, own),
+    dangling: subject.length === 0 && question === undefined && pointsBack(tokens, clauses),
+    once: clauses.some(clause => saysOnce(tokens, clause)),
     lower: ` ${statement.text.toLowerCase().replaceAll('’', "'")} `,
     contextLower: ` ${[lead, plain(heading?.exact ?? ''), plain(question?.exact ?? '')].join(' ').toLowerCase()} `
   }
+}
+
+/** The first noun of the subject that modifies no other. */
+function headOf(outside: readonly Word[], own: readonly Word[]): {readonly head?: Word} {
+  const words = [...outside, ...own].filter(word => word.role === 'subject')
+  const head = words.find(word => /^(?:NOUN|PROPN)$/.test(word.tag) && !word.modifier) ?? words[0]
+  return head ? {head} : {}
+}
+
+function pointsBack(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+  return clauses.some(({subjectStart, subjectEnd}) => {
+    const subject = tokens.slice(subjectStart, subjectEnd)
+    return (
+      subject.length > 0 &&
+      subject.every(
+        token =>
+          !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.tag) || /^(?:none|one|both|all|some|most|many|few)$/i.test(token.text)
+      ) &&
+      subject.some(token => /^(?:it|its|they|them|these|those|this|that|he|she|one|both|none|some)$/i.test(token.text))
+    )
+  })
+}
+
+function saysOnce(tokens: readonly Token[], {verb, head, subjectEnd}: Clause): boolean {
+  const direct = verb !== undefined && verb === head && subjectEnd === verb && tokens[verb - 1]?.tag !== 'PUNCT'
+  return direct && /^used$/i.test(tokens[verb]?.text ?? '') && /^to$/i.test(tokens[verb + 1]?.text ?? '')
 }
 
 function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: boolean): readonly Word[] {
@@ -96,13 +132,62 @@ function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: 
   const figures = new Set(
     [...readQuantities(tokens), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
   )
-  return tokens.flatMap((token, at) => {
+  const words = tokens.flatMap((token, at) => {
     if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
-    const flips = (flipped ? 1 : 0) + (base === undefined ? 0 : 1)
-    const sign: Sign = (signs[at] === -1 ? 1 : 0) + flips === 1 || (signs[at] === -1 ? 1 : 0) + flips === 3 ? -1 : 1
-    return [wordAt(token, at, base ?? token.stem, sign, roleAt(clauses, at), isModifier(tokens, at))]
+    const odd = [signs[at] === -1, flipped, base !== undefined].filter(flip => flip).length % 2 === 1
+    const word = wordAt(token, at, base ?? token.stem, odd ? -1 : 1, roleAt(clauses, at), isModifier(tokens, at))
+    return [base === undefined ? word : {...word, focus: true}]
   })
+  const opened = flipped ? words[0] : undefined
+  return words.map((word, index) => {
+    const before = words[index - 1]
+    const starts = signs[word.at] === -1 && (before === undefined || signs[before.at] !== -1)
+    const joined = signs[word.at] === -1 && word.tag === 'VERB' && !word.modifier
+    const light =
+      before !== undefined &&
+      /^(?:count|qualify|serve|work|act|seem|appear|give|provide|contain|include|require|need|keep|stay|remain)/.test(
+        before.text
+      ) &&
+      signs[before.at] === -1
+    return starts || joined || light || word === opened ? {...word, focus: true} : word
+  })
+}
+
+/** The words of a term's name become one word, whose stem is the term: “LLM” and “large language model” are one. */
+function withNames(words: readonly Word[], tokens: readonly Token[], {names = []}: Statement): readonly Word[] {
+  const texts = tokens.map(token => token.text.toLowerCase())
+  let result = words
+  for (const {text, term} of names) {
+    const parts = tokenize(text).map(word => word.text.toLowerCase())
+    for (let at = 0; at + parts.length <= texts.length; at++) {
+      if (parts.length > 0 && parts.every((part, index) => texts[at + index] === part))
+        result = joinedAt(result, at, at + parts.length, term)
+    }
+  }
+  return result
+}
+
+function joinedAt(words: readonly Word[], from: number, to: number, term: string): readonly Word[] {
+  const inside = words.filter(word => word.at >= from && word.at < to)
+  const last = inside[inside.length - 1]
+  if (!last || inside.some(word => word.stem.startsWith('#'))) return words
+  const weight = Math.min(1.2, Math.max(0.6, ...inside.map(word => word.weight)))
+  const name = inside.some(word => word.name)
+  const whole: Word = {...last, stem: `#${term}`, text: inside.map(word => word.text).join(' '), weight, name}
+  return words.flatMap(word => (word === last ? [whole] : inside.includes(word) ? [] : [word]))
+}
+
+/** Words of a subject that stands outside of the text: before the pronoun, or at the head of the row. */
+function subjectWords(statement: Statement, tokens: readonly Token[]): readonly Word[] {
+  const {subject, context} = statement
+  const text = subject?.text ?? plain(context.antecedent?.exact ?? '')
+  if (text === '' || statement.text.includes(text) || tokens.length === 0) return []
+  const words = contextWords(text).map(word => ({...word, role: 'subject' as const}))
+  const last = words[words.length - 1]
+  return subject?.term !== undefined && last
+    ? [{...last, stem: `#${subject.term}`, text: subject.text.toLowerCase()}]
+    : words
 }
 
 function numbersFrom(start: number, end: number): readonly number[] {
@@ -120,6 +205,7 @@ function wordAt(token: Token, at: number, stem: string, sign: Sign, role: Word['
     role,
     name,
     modifier,
+    focus: false,
     at
   }
 }
@@ -149,7 +235,8 @@ function askedWords(question: string, answer: 'yes' | 'no' | undefined): readonl
   return tokens.flatMap((token, at) => {
     if (!isContent(token) || isNegator(tokens, at)) return []
     const sign: Sign = (answer === 'no') !== (signs[at] === -1) ? -1 : 1
-    return [wordAt(token, at, token.stem, sign, answer ? 'predicate' : 'context', isModifier(tokens, at))]
+    const word = wordAt(token, at, token.stem, sign, answer ? 'predicate' : 'context', isModifier(tokens, at))
+    return [answer === 'no' ? {...word, focus: !word.modifier} : word]
   })
 }
 

@@ -1,9 +1,9 @@
 /** The time that a statement holds for, as far as its words tell: long ago, now, or unsaid. */
 
-/** In words, where one text (lower case) speaks of what once was and the other of what now is. */
-export function timesApart(left: string, right: string): string | undefined {
-  const one = timeOf(left)
-  const other = timeOf(right)
+/** In words, where one text (lower case) speaks of what once was and the other of what now is; `once` tells of which a “used to” says so. */
+export function timesApart(left: string, right: string, once: readonly [boolean, boolean]): string | undefined {
+  const one = timeOf(left) ?? (once[0] ? 'past' : undefined)
+  const other = timeOf(right) ?? (once[1] ? 'past' : undefined)
   if (one === 'past' && other !== 'past' && (other === 'present' || isPresent(right)))
     return 'one speaks of the past, the other of now'
   if (other === 'past' && one !== 'past' && (one === 'present' || isPresent(left)))
@@ -18,7 +18,7 @@ function timeOf(text: string): 'past' | 'present' | undefined {
 }
 
 const past =
-  /\b(?:used to|was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
+  /\b(?:was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
 const present = /\b(?:now|today|nowadays|these days|currently|at present|this year)\b/
 /** “Once had six but now has two” speaks of now. */
 const turned = /(?:\bbut|\band|;|,) (?:\p{L}+ )?(?:now|today)\b|^ (?:now|today|nowadays|these days|currently)\b/u

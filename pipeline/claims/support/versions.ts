@@ -1,9 +1,9 @@
 /** Numbered and ordered things: “version 3” is not “version 4”, “first class” not “second class”. */
 
-/** In words, where both texts (lower case) name one of a kind and never the same one; undefined otherwise. */
+/** In words, where both texts name one of a kind and never the same one; undefined otherwise. */
 export function versionsApart(left: string, right: string): string | undefined {
-  const ones = numbered(left)
-  const others = numbered(right)
+  const ones = [...numbered(left.toLowerCase()), ...models(left)]
+  const others = [...numbered(right.toLowerCase()), ...models(right)]
   for (const one of ones) {
     const alike = others.filter(other => other.name === one.name)
     if (alike.length > 0 && !alike.some(other => meet(one, other)))
@@ -42,6 +42,18 @@ function numbered(text: string): readonly Numbered[] {
     return {name: match[2] ?? '', low: value, high: value, text: match[0]}
   })
   return [...counted, ...ordered]
+}
+
+/** “Sparrow 40”, “GPT-4”: a name and its number. */
+function models(text: string): readonly Numbered[] {
+  return [
+    ...text.matchAll(
+      /\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|The|In|On|At|Since|From|By|Of|About|Around|Some|Over|Until|After|Before|To|Is|Nearly|Almost|Only) )(\p{Lu}[\p{L}]{2,})[ -](\d{1,4}(?:\.\d+)?)\b(?! ?(?:%|percent|million|billion))/gu
+    )
+  ].map(match => {
+    const value = Number(match[2])
+    return {name: (match[1] ?? '').toLowerCase(), low: value, high: value, text: match[0]}
+  })
 }
 
 function meet(a: Numbered, b: Numbered): boolean {

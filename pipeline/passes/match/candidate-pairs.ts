@@ -1,6 +1,6 @@
 /** Pairs of statements worth comparing, by an inverted index over their heaviest stems: never all pairs. */
 import {compareText} from '../../model/order.ts'
-import {cosine, type StemVectors} from './stem-vectors.ts'
+import {cosine, type StemVector} from './stem-vectors.ts'
 
 export interface CandidatePair {
   /** Numbers of the statements, `a` the smaller. */
@@ -14,7 +14,11 @@ export interface CandidatePair {
  * squared length (prefix filtering, Bayardo et al. 2007); only those are indexed. A stem that more than `widest` statements
  * hold is no ground to compare them, which keeps the number of pairs linear in the number of statements.
  */
-export function candidatePairs({vectors}: StemVectors, least: number, widest: number): readonly CandidatePair[] {
+export function candidatePairs(
+  vectors: readonly StemVector[],
+  least: number,
+  widest: number
+): readonly CandidatePair[] {
   const index = new Map<string, number[]>()
   vectors.forEach((vector, number) => {
     for (const stem of prefix(vector, least)) index.set(stem, [...(index.get(stem) ?? []), number])

@@ -12,6 +12,7 @@ import type {Resolution} from '../../model/term.ts'
 import {candidatePairs} from './candidate-pairs.ts'
 import {groupStatements, type Verdict} from './group-statements.ts'
 import {mergeRulings} from './merge-rulings.ts'
+import {nameStatements} from './name-statements.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
 
 export interface MatchedStatements {
@@ -37,9 +38,10 @@ export function matchStatements(
   articles: readonly Article[],
   {kinds, merges, path = 'decisions.yaml'}: MatchStatementsOptions
 ): Result<MatchedStatements> {
-  const statements = resolution.statements
+  const facts = resolution.statements
     .filter(isFact)
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
+  const statements = nameStatements(facts, resolution)
   const rulings = mergeRulings(merges, statements, articles, path)
   const stems = stemVectors(statements)
   const compare = comparer(statements, kinds)
@@ -47,8 +49,7 @@ export function matchStatements(
     const comparison = compare(a, b, similarity)
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
   })
-  const likeness = (a: number, b: number): number =>
-    cosine(stems.vectors[a] ?? new Map(), stems.vectors[b] ?? new Map())
+  const likeness = (a: number, b: number): number => cosine(stems[a] ?? new Map(), stems[b] ?? new Map())
   const partition = groupStatements(statements.length, verdicts, rulings, (a, b) => compare(a, b, likeness(a, b)))
   const groups = partition.map(({members, reasons}) =>
     groupOf(

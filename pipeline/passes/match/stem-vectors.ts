@@ -1,24 +1,21 @@
-/** Statements as vectors of stems, weighted by how rare a stem is in English and among the statements. */
+/** Statements as vectors of stems and terms, weighted by how rare each is in English and among the statements. */
 import {stemRarity} from '../../language/stem-rarity.ts'
+import {stemOf} from '../../language/tag-sentence.ts'
+import {tokenize} from '../../language/tokenize.ts'
 import {compareText} from '../../model/order.ts'
 import type {Statement} from '../../model/statement.ts'
 
-/** Weights by stem, of length 1; inherited stems at half weight. */
+/** Weights by stem, heaviest first, of length 1; inherited stems at half weight. */
 export type StemVector = ReadonlyMap<string, number>
 
-export interface StemVectors {
-  readonly vectors: readonly StemVector[]
-  /** Number of statements that hold a stem as their own or inherit it. */
-  readonly frequency: ReadonlyMap<string, number>
-}
-
-export function stemVectors(statements: readonly Statement[]): StemVectors {
+export function stemVectors(statements: readonly Statement[]): readonly StemVector[] {
+  const keys = statements.map(keysOf)
   const frequency = new Map<string, number>()
-  for (const {stems, inherited} of statements) {
-    for (const stem of [...stems, ...inherited]) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  for (const {own, inherited} of keys) {
+    for (const key of [...own, ...inherited]) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   }
-  const weight = (stem: string): number => weightOf(stem, frequency.get(stem) ?? 1, statements.length)
-  return {vectors: statements.map(statement => vectorOf(statement, weight)), frequency}
+  const weight = (key: string): number => weightOf(key, frequency.get(key) ?? 1, statements.length)
+  return keys.map(each => vectorOf(each, weight))
 }
 
 /** Cosine of two vectors, 0 to 1. */
@@ -29,16 +26,30 @@ export function cosine(a: StemVector, b: StemVector): number {
   return sum
 }
 
-/** Rarity in English times inverse frequency among the statements, which counts the more the more statements there are. */
-function weightOf(stem: string, frequency: number, total: number): number {
-  return (0.15 + 0.85 * stemRarity(stem)) * Math.log(1 + (total + 20) / (frequency + 1))
+interface Keys {
+  readonly own: readonly string[]
+  readonly inherited: readonly string[]
 }
 
-function vectorOf(statement: Statement, weight: (stem: string) => number): StemVector {
+/** A term, however it is named, is one key in place of the stems of its name. */
+function keysOf({stems, inherited, names = [], subject}: Statement): Keys {
+  const covered = new Set(names.flatMap(({text}) => tokenize(text).map(word => stemOf(word.text))))
+  const own = [...new Set([...stems.filter(stem => !covered.has(stem)), ...names.map(({term}) => `#${term}`)])]
+  const about = subject?.term === undefined || own.includes(`#${subject.term}`) ? [] : [`#${subject.term}`]
+  return {own, inherited: [...inherited.filter(stem => !own.includes(stem) && !covered.has(stem)), ...about]}
+}
+
+/** Rarity in English times inverse frequency among the statements. A term counts as a fairly rare word. */
+function weightOf(key: string, frequency: number, total: number): number {
+  const rarity = key.startsWith('#') ? 0.8 : 0.15 + 0.85 * stemRarity(key)
+  return rarity * Math.log(1 + (total + 20) / (frequency + 1))
+}
+
+function vectorOf({own, inherited}: Keys, weight: (key: string) => number): StemVector {
   const raw = [
-    ...statement.stems.map(stem => [stem, weight(stem)] as const),
-    ...statement.inherited.map(stem => [stem, 0.5 * weight(stem)] as const)
+    ...own.map(key => [key, weight(key)] as const),
+    ...inherited.map(key => [key, 0.5 * weight(key)] as const)
   ].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
   const length = Math.sqrt(raw.reduce((sum, [, value]) => sum + value * value, 0))
-  return new Map(length === 0 ? [] : raw.map(([stem, value]) => [stem, value / length]))
+  return new Map(length === 0 ? [] : raw.map(([key, value]) => [key, value / length]))
 }

@@ -7,17 +7,20 @@ import {apartBy} from '../apart.ts'
 import type {Slot} from '../attribute-of.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function attributeDifference(pair: StatementPair): Difference | undefined {
   const {left, right} = pair
   for (const one of left.slots) {
+    if (!single.has(one.slot)) continue
     const other = right.slots.find(each => each.slot === one.slot)
     if (!other || alike(valueOf(one, left), valueOf(other, right))) continue
     if (isNamed(one, left) !== isNamed(other, right)) continue
     const apart = apartBy(pair)
     if (apart) return {relation: 'unrelated', reason: apart}
-    if (!sameSubject(pair)) return {relation: 'unrelated', reason: `the ${one.slot} of different things`}
+    if (!sameSubject(pair) || !subjectsAgree(pair))
+      return {relation: 'unrelated', reason: `the ${one.slot} of different things`}
     return {
       relation: 'conflict',
       kind: 'attribute',
@@ -27,6 +30,9 @@ export function attributeDifference(pair: StatementPair): Difference | undefined
   }
   return undefined
 }
+
+/** Slots that hold one value; a thing may be built on several others. */
+const single: ReadonlySet<string> = new Set(['maker', 'place', 'material', 'language', 'source', 'namesake'])
 
 function valueOf(slot: Slot, reading: Reading): string {
   return reading.tokens

@@ -5,6 +5,7 @@ import {areOpposites} from '../../../language/word-relations.ts'
 import type {Statement} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function classDifference(pair: StatementPair): Difference | undefined {
@@ -16,7 +17,8 @@ export function classDifference(pair: StatementPair): Difference | undefined {
   if (!rival) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: apart}
-  if (pair.shared < 0.5) return {relation: 'unrelated', reason: 'different things of different classes'}
+  if (pair.shared < 0.5 || !subjectsAgree(pair))
+    return {relation: 'unrelated', reason: 'different things of different classes'}
   return {
     relation: 'conflict',
     kind: 'classification',

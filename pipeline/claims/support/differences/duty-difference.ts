@@ -1,6 +1,6 @@
 /** What one side requires or forbids, the other leaves open or allows. */
 import {apartBy} from '../apart.ts'
-import {conditionsApart} from '../conditions.ts'
+import {conditionsApart, unreadable} from '../conditions.ts'
 import {dutiesClash, dutyOf} from '../duty.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
@@ -11,7 +11,7 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   const one = dutyIn(left)
   const other = dutyIn(right)
   if (!one || !other || !dutiesClash(one, other)) return undefined
-  const apart = apartBy(pair) ?? conditionsApart(pair)
+  const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
   if (pair.shared < 0.9 || pair.most < 0.4 || pair.least < 0.28)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}

@@ -3,6 +3,7 @@ import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {inBase, unitNamed} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
@@ -14,7 +15,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
   const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
-  if (pair.shared < 1.1 || pair.most < 0.4 || pair.least < 0.25)
+  if (!subjectsAgree(pair) || pair.shared < 1.1 || pair.most < 0.45 || pair.least < 0.25)
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
   const [one, other] = clash
   const strength = one.approximate || other.approximate || a.hedged || b.hedged ? 'soft' : 'hard'

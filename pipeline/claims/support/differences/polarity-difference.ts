@@ -1,22 +1,23 @@
 /** One side affirms what the other denies. */
 import type {Pair} from '../align.ts'
 import {apartBy} from '../apart.ts'
-import {conditionsApart, isExceptive} from '../conditions.ts'
-import {courseOf} from '../course.ts'
+import {conditionsApart, unreadable} from '../conditions.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function polarityDifference(pair: StatementPair): Difference | undefined {
   const {alignment, a, b, left, right} = pair
   const said = alignment.pairs.filter(isSaid)
-  const clashing = said.filter(clashes)
+  const turned = said.filter(turnedRound)
+  const clashing = turned.filter(isDenied)
   if (clashing.length === 0)
     return a.polarity === b.polarity ? undefined : {relation: 'unrelated', reason: 'one of them is negated'}
   const [first] = clashing
   const denied = first ? `“${first.a.text}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
-  if (!predicated(clashing, pair) || pair.shared < 1.2 || pair.least < 0.45 || pair.most < 0.6)
+  if (!subjectsAgree(pair) || !predicated(clashing, pair) || !covered(pair))
     return {relation: 'unrelated', reason: `one denies ${denied}, of something else`}
   return {
     relation: 'conflict',
@@ -37,8 +38,18 @@ function isSaid({a, b}: Pair): boolean {
   )
 }
 
-function clashes({a, b, relation}: Pair): boolean {
+function turnedRound({a, b, relation}: Pair): boolean {
   return (relation === 'opposite') === (a.sign === b.sign)
+}
+
+/** What a denial denies first, or two opposites that are no modifiers. */
+function isDenied({a, b, relation}: Pair): boolean {
+  return relation === 'opposite' ? !(a.modifier && b.modifier) || a.tag === 'ADJ' : a.focus || b.focus
+}
+
+/** A short statement may stand wholly in a long one. */
+function covered({shared, least, most}: StatementPair): boolean {
+  return shared >= 1.1 && ((least >= 0.4 && most >= 0.55) || (least >= 0.25 && most >= 0.8))
 }
 
 /** At least one of the words is what is said, not what it is said of; of a class, the subjects must be one. */
@@ -53,22 +64,5 @@ function predicated(clashing: readonly Pair[], {a: one, b: other, alignment}: St
     ({a, b}) =>
       (a.role === 'predicate' || b.role === 'predicate') &&
       !(a.modifier && b.modifier && a.tag !== 'ADJ' && a.tag !== 'VERB')
-  )
-}
-
-/** Exceptions, double denials and two endings: no clash of signs says anything there. */
-function unreadable({left, right}: StatementPair): string | undefined {
-  if (isExceptive(left.lower + left.contextLower) || isExceptive(right.lower + right.contextLower))
-    return 'one of them makes an exception'
-  if (denials(left.lower) > 1 || denials(right.lower) > 1) return 'one of them denies twice'
-  const course = courseOf(left.lower)
-  return course !== undefined && course === courseOf(right.lower) ? 'both say how it went on' : undefined
-}
-
-function denials(text: string): number {
-  return (
-    text.match(
-      /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?)\b|n't\b/g
-    )?.length ?? 0
   )
 }

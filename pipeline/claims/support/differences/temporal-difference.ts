@@ -10,7 +10,7 @@ export function temporalDifference(pair: StatementPair): Difference | undefined 
   if (!one || !other || one === other) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: apart}
-  if (!oneState(pair))
+  if (!oneState(pair) || pair.left.dangling || pair.right.dangling)
     return {relation: 'unrelated', reason: 'one goes on and the other has ended, of different things'}
   return {
     relation: 'conflict',

@@ -1,0 +1,39 @@
+/** Cells of tables are about their row and their column, and about nothing else. */
+
+import {isContent} from '../../language/content-words.ts'
+import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
+import {wordRelation} from '../../language/word-relations.ts'
+import type {Statement} from '../../model/statement.ts'
+import type {StatementPair} from './statement-pair.ts'
+
+/** In words, where a cell is about another thing, or another property, than the other statement. */
+export function cellsApart({a, b}: StatementPair): string | undefined {
+  const one = a.context.header !== undefined
+  const other = b.context.header !== undefined
+  if (one && other) {
+    if (!within(stems(a.subject?.text), stems(b.subject?.text))) return 'they are cells of different rows'
+    return within(stems(a.relation), stems(b.relation)) ? undefined : 'they are cells of different columns'
+  }
+  if (one) return cellApart(a, b)
+  return other ? cellApart(b, a) : undefined
+}
+
+function cellApart(cell: Statement, prose: Statement): string | undefined {
+  const said = stems(`${prose.text} ${prose.subject?.text ?? ''}`)
+  if (!within(stems(cell.subject?.text), said)) return 'one is a cell about something else'
+  return within(stems(cell.relation), said) ? undefined : 'one is a cell of another property'
+}
+
+/** Every word of the first, or one that means the same, is among the second. */
+function within(ones: readonly string[], others: readonly string[]): boolean {
+  return (
+    ones.length > 0 &&
+    ones.every(one => others.some(other => /^(?:same|synonym|family)$/.test(wordRelation(one, other) ?? '')))
+  )
+}
+
+function stems(text: string | undefined): readonly string[] {
+  return tagSentence(text ?? '')
+    .filter(token => isContent(token) || /\d/.test(token.text))
+    .map(token => stemOf(token.text))
+}

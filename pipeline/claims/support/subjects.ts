@@ -1,0 +1,31 @@
+/** Whether two statements are about one thing, as far as their subjects tell. */
+import type {Reading, Word} from './reading.ts'
+import type {StatementPair} from './statement-pair.ts'
+
+/** What each is about must stand in the other as well; what is about “these” agrees with nothing. */
+export function subjectsAgree(pair: StatementPair): boolean {
+  const {left, right, alignment} = pair
+  if (left.dangling || right.dangling) return false
+  const ones = alignment.pairs.filter(each => each.relation !== 'opposite')
+  return (
+    stands(
+      left,
+      ones.map(each => each.a),
+      alignment.onlyA
+    ) &&
+    stands(
+      right,
+      ones.map(each => each.b),
+      alignment.onlyB
+    )
+  )
+}
+
+/** A subject without a head, as of a command, is no subject to disagree with. */
+function stands({head}: Reading, aligned: readonly Word[], only: readonly Word[]): boolean {
+  if (!head || general.test(head.text)) return true
+  return aligned.includes(head) || (!only.includes(head) && aligned.some(word => word.stem === head.stem))
+}
+
+const general =
+  /^(?:you|we|people|users?|readers?|everyone|anyone|nobody|somebody|someone|one|many|most|sources?|authors?|experts?)$/

@@ -8,6 +8,7 @@ interface BuildFlags {
   readonly out?: string
   readonly config?: string
   readonly failOn?: FailOn
+  readonly pdf?: true
   readonly verbose?: true
   readonly quiet?: true
 }
@@ -27,6 +28,7 @@ export function addBuild(program: Command, context: Context, finish: (code: Exit
         'never'
       ])
     )
+    .option('--pdf', 'write the PDF as well')
     .option('-v, --verbose', 'show every finding, notes as well')
     .option('-q, --quiet', 'show findings that fail the build, and nothing else')
     .action(async (sources: string | undefined, flags: BuildFlags) => {

@@ -7,10 +7,12 @@ import {loadLayout} from '../world/load-layout.ts'
 import {matchPaths} from '../world/match-paths.ts'
 import {readLook} from '../world/read-look.ts'
 import {type LookRequest, readLookChanges} from '../world/read-look-changes.ts'
+import {printOptions} from './print-options.ts'
 import type {Settings} from './settings.ts'
 
 /** The defaults here are those that `docs/configuration.md` states. */
-export async function optionsOf({config, sources, file}: Settings): Promise<Result<CompileOptions>> {
+export async function optionsOf(settings: Settings): Promise<Result<CompileOptions>> {
+  const {config, sources, file} = settings
   const weights = new Map<string, number>()
   const diagnostics: Diagnostic[] = []
   for (const [pattern, weight] of Object.entries(config.weights ?? {})) {
@@ -21,12 +23,13 @@ export async function optionsOf({config, sources, file}: Settings): Promise<Resu
     }
   }
   const changes = await readLookChanges(lookRequest(config, file))
-  diagnostics.push(...changes.diagnostics)
+  const print = await printOptions(settings)
+  diagnostics.push(...changes.diagnostics, ...print.diagnostics)
   return {
     output: {
       title: config.title ?? 'Reference',
       ...(config.baseUrl !== undefined && {baseUrl: config.baseUrl}),
-      citationStyle: config.citationStyle ?? 'apa',
+      ...print.output,
       locale: config.locale ?? 'en-US',
       sourcePages: config.sourcePages ?? 'full',
       maximumEntries: config.maximumEntries ?? 180,

@@ -15,6 +15,8 @@ export interface SettingsRequest {
   /** A configuration file to use instead of one that is found. */
   readonly config?: string | undefined
   readonly failOn?: FailOn | undefined
+  /** Write the PDF as well. */
+  readonly pdf?: true | undefined
 }
 
 export type FailOn = NonNullable<Config['failOn']>
@@ -25,6 +27,7 @@ export interface Settings {
   readonly out: string
   readonly decisions?: string
   readonly failOn: FailOn
+  readonly pdf: boolean
   readonly config: Config
   /** The file that `config` was read from. */
   readonly file?: ConfigFile
@@ -51,6 +54,7 @@ export async function readSettings(request: SettingsRequest): Promise<Result<Set
       sources: chosen(request.sources, config.sources, 'sources'),
       out: chosen(request.out, config.out, 'out'),
       failOn: request.failOn ?? config.failOn ?? 'error',
+      pdf: request.pdf ?? config.pdf ?? false,
       config,
       ...(decisions !== undefined && {decisions}),
       ...(file && {file})

@@ -24,11 +24,16 @@ export const configSchema = z.strictObject({
     .url({protocol: /^https?$/})
     .optional()
     .describe('Address that the site will have, for canonical links. Default: none.'),
-  citationStyle: z.enum(citationStyles).optional().describe('Style of the formatted references. Default: apa.'),
+  citationStyle: z
+    .enum(citationStyles)
+    .or(z.string().regex(/\.csl$/))
+    .optional()
+    .describe('Style of the references: one of these names, or a .csl file. Default: apa.'),
   locale: z
     .enum(['en-US', 'de-DE', 'es-ES', 'fr-FR', 'nl-NL'])
     .optional()
     .describe('Language of dates and words in the formatted references. Default: en-US.'),
+  pdf: z.boolean().optional().describe('Whether to write recension.pdf as well. Default: false.'),
   sourcePages: z
     .enum(['full', 'excerpts', 'none'])
     .optional()

@@ -17,6 +17,15 @@ export function printingUntagged(name: string): Diagnostic {
   }
 }
 
+export function citationStyleNotUsable(path: string, problem: string): Diagnostic {
+  return {
+    code: 'RC0864',
+    severity: 'error',
+    message: `This file is no citation style: ${problem}. References are in APA style until “citationStyle” names a CSL 1.0 style.`,
+    path
+  }
+}
+
 export function bookNotSet(problem: string): Diagnostic {
   return {
     code: 'RC0863',

@@ -33,16 +33,20 @@ function packages(): readonly {readonly name: string; readonly tagged: boolean}[
   ]
 }
 
+interface Engine {
+  readonly compile: (document: {
+    readonly mainFileContent: string
+    readonly inputs: Readonly<Record<string, string>>
+  }) => {
+    readonly result: object | null
+    readonly takeDiagnostics: () => {readonly shortDiagnostics: readonly {readonly message?: string}[]} | null
+  }
+  readonly pdf: (document: object, options: {readonly pdfStandard?: string}) => Uint8Array
+}
+
 /** The part of the compiler that is in use. https://github.com/Myriad-Dreamin/typst.ts */
 const compilerModule = z.object({
-  NodeCompiler: z.custom<{
-    readonly create: () => {
-      readonly pdf: (
-        document: {readonly mainFileContent: string; readonly inputs: Readonly<Record<string, string>>},
-        options: {readonly pdfStandard?: string}
-      ) => Uint8Array
-    }
-  }>(value => typeof value === 'function')
+  NodeCompiler: z.custom<{readonly create: () => Engine}>(value => typeof value === 'function')
 })
 
 type Compiler = z.infer<typeof compilerModule>['NodeCompiler']
@@ -66,8 +70,13 @@ function layout(): string {
 
 /** A tagged book is checked against PDF/UA-1, which the compiler refuses to break. */
 function typesetterOf(compiler: Compiler, layoutText: string, tagged: boolean): Typeset {
-  return book =>
-    new Uint8Array(
-      compiler.create().pdf({mainFileContent: layoutText, inputs: {book}}, tagged ? {pdfStandard: 'ua-1'} : {})
-    )
+  return book => {
+    const engine = compiler.create()
+    const compiled = engine.compile({mainFileContent: layoutText, inputs: {book}})
+    if (!compiled.result) {
+      const problems = compiled.takeDiagnostics()?.shortDiagnostics.map(problem => problem.message) ?? []
+      throw new Error(problems.join('; ') || 'the typesetter does not say why')
+    }
+    return new Uint8Array(engine.pdf(compiled.result, tagged ? {pdfStandard: 'ua-1'} : {}))
+  }
 }

@@ -5,13 +5,15 @@ import {writeCsv} from './csv/write-csv.ts'
 import {writeHtml} from './html/write-html.ts'
 import {writeJson} from './json/write-json.ts'
 import {writeMarkdown} from './markdown/write-markdown.ts'
+import {writePdf} from './typst/write-pdf.ts'
 
 const byName = {
   json: writeJson,
   html: writeHtml,
   markdown: writeMarkdown,
   citations: writeCitations,
-  csv: writeCsv
+  csv: writeCsv,
+  pdf: writePdf
 } satisfies Record<string, Writer>
 
 export const writers: readonly Writer[] = Object.values(byName)

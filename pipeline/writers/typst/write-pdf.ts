@@ -1,4 +1,5 @@
 /** Writes the edition as a book in PDF, where the options bring a typesetter. */
+import {bookNotSet} from '../../diagnostics/print.ts'
 import type {Writer} from '../../model/registry.ts'
 import {bookOf} from './book-of.ts'
 
@@ -9,8 +10,14 @@ import {bookOf} from './book-of.ts'
 export const writePdf: Writer = {
   name: 'pdf',
   outputs: ['recension.pdf'],
-  write: (edition, options) =>
-    options.typeset
-      ? new Map([['recension.pdf', options.typeset(JSON.stringify(bookOf(edition, options)))]])
-      : new Map()
+  write: (edition, options) => {
+    if (!options.typeset) return new Map()
+    const book = JSON.stringify(bookOf(edition, options))
+    try {
+      return new Map([['recension.pdf', options.typeset(book)]])
+    } catch (error) {
+      options.report?.(bookNotSet(error instanceof Error ? error.message : String(error)))
+      return new Map()
+    }
+  }
 }

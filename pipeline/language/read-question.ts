@@ -56,7 +56,10 @@ export interface ContentWord {
 }
 
 /** Longest name that starts at a token: how many tokens it takes and the id it stands for. */
-export type NameAt = (stems: readonly string[], at: number) => {readonly length: number; readonly id: string} | undefined
+export type NameAt = (
+  stems: readonly string[],
+  at: number
+) => {readonly length: number; readonly id: string} | undefined
 
 export function readQuestion(text: string, nameAt: NameAt = () => undefined): Question {
   const plain = expanded(text)
@@ -76,7 +79,10 @@ export function readQuestion(text: string, nameAt: NameAt = () => undefined): Qu
     ...(quantifier === undefined ? {} : {quantifier}),
     compared: intent === 'difference' || intent === 'identity' ? comparedIn(tokens, intent, nameAt) : [],
     complete: isComplete(tokens, lower, words),
-    deictic: /^(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have)\s+(?:it|this|that|these|those|they|he|she|there)\b/i.test(plain)
+    deictic:
+      /^(?:is|are|was|were|does|do|did|can|could|will|would|should|has|have)\s+(?:it|this|that|these|those|they|he|she|there)\b/i.test(
+        plain
+      )
   }
 }
 
@@ -88,7 +94,18 @@ export function isAnswerWord(words: readonly string[]): boolean {
   )
 }
 
-const negations: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'cannot', 'nor', 'neither', 'unable'])
+const negations: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'without',
+  'cannot',
+  'nor',
+  'neither',
+  'unable'
+])
 
 /** Contractions written out, a trailing bracket that only decorates dropped, “100 percent” read as “full”. */
 function expanded(text: string): string {
@@ -113,7 +130,8 @@ function kindOf(lower: readonly string[]): QuestionKind {
   const first = lower[0] ?? ''
   if (auxiliaries.has(first)) return 'polar'
   const word = lower.find(each => /^(?:what|how|why|who|whom|whose|when|where|which)$/.test(each))
-  if (word === undefined) return lower.some((each, index) => each === ',' && auxiliaries.has(lower[index + 1] ?? '')) ? 'polar' : 'other'
+  if (word === undefined)
+    return lower.some((each, index) => each === ',' && auxiliaries.has(lower[index + 1] ?? '')) ? 'polar' : 'other'
   return kinds.get(word) ?? 'who'
 }
 
@@ -122,23 +140,53 @@ const kinds: ReadonlyMap<string, QuestionKind> = new Map(
 )
 
 const intents: readonly (readonly [QuestionIntent, RegExp])[] = [
-  ['difference', /\bdifferen(?:ce|ces|t)\b.*\b(?:between|from|than|among)\b|\bdiffer(?:s|ed)?\b|\bvs\.?(?=\s)|\bversus\b|\bdistinguish|\bdistinction\b.*\bbetween\b|\bcompared? (?:to|with)\b|\bset .* apart\b/],
-  ['identity', /\b(?:the )?same (?:thing )?as\b|\bequivalent to\b|\bidentical (?:to|with)\b|\b(?:are|is) .* the same\b/],
+  [
+    'difference',
+    /\bdifferen(?:ce|ces|t)\b.*\b(?:between|from|than|among)\b|\bdiffer(?:s|ed)?\b|\bvs\.?(?=\s)|\bversus\b|\bdistinguish|\bdistinction\b.*\bbetween\b|\bcompared? (?:to|with)\b|\bset .* apart\b/
+  ],
+  [
+    'identity',
+    /\b(?:the )?same (?:thing )?as\b|\bequivalent to\b|\bidentical (?:to|with)\b|\b(?:are|is) .* the same\b/
+  ],
   ['frequency', /\bhow (?:often|frequently|regularly|many times)\b|\bevery how\b/],
-  ['duration', /\bhow (?:long|quickly|fast|soon|many (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|\bhow much time\b/],
-  ['cost', /\bhow much (?:does|do|did|is|are|will|would|should)\b.*\b(?:cost|pay|charge|price|worth)\b|\bhow (?:expensive|cheap)\b|\bwhat (?:does|do|will|would) .*\bcost\b|\bwhat is the (?:price|cost)\b/],
-  ['amount', /\bhow (?:many|much|far|big|large|small|tall|high|heavy|old|deep|wide|hot|cold|close|loud|safe|good|bad|likely)\b/],
-  ['necessity', /^(?:do|does|did|must|should) .*\b(?:need|have to|require|must)\b|^must\b|\b(?:is|are) .*\b(?:necessary|required|needed|mandatory|compulsory|essential|obligatory)\b|^(?:is it|are there) necessary\b|^need\b/],
-  ['permission', /\bis it (?:ok|okay|safe|all right|alright|fine|legal|acceptable|harmful|dangerous|bad|good|normal)\b/],
+  [
+    'duration',
+    /\bhow (?:long|quickly|fast|soon|many (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))\b|\bhow much time\b/
+  ],
+  [
+    'cost',
+    /\bhow much (?:does|do|did|is|are|will|would|should)\b.*\b(?:cost|pay|charge|price|worth)\b|\bhow (?:expensive|cheap)\b|\bwhat (?:does|do|will|would) .*\bcost\b|\bwhat is the (?:price|cost)\b/
+  ],
+  [
+    'amount',
+    /\bhow (?:many|much|far|big|large|small|tall|high|heavy|old|deep|wide|hot|cold|close|loud|safe|good|bad|likely)\b/
+  ],
+  [
+    'necessity',
+    /^(?:do|does|did|must|should) .*\b(?:need|have to|require|must)\b|^must\b|\b(?:is|are) .*\b(?:necessary|required|needed|mandatory|compulsory|essential|obligatory)\b|^(?:is it|are there) necessary\b|^need\b/
+  ],
+  [
+    'permission',
+    /\bis it (?:ok|okay|safe|all right|alright|fine|legal|acceptable|harmful|dangerous|bad|good|normal)\b/
+  ],
   ['possibility', /^(?:can|could|may|might)\b|\bis it possible\b|\bis there (?:a|any) (?:way|chance|possibility)\b/],
-  ['way', /\bhow (?:do|can|could|should|would|might|to|shall|must)(?: (?:i|we|you|one|someone|people|anyone|they|my|a person))?\b(?! .*\b(?:work|works|function|functions)\b)|\bwhat (?:is|are) (?:the |some |a )?(?:best |good |easiest |fastest |effective |quickest )*(?:ways?|methods?|steps|procedure|process|tips)\b|\bwhat (?:should|can|could|must|shall) (?:i|we|you|one) do (?:to|for|if|about|when)\b/],
+  [
+    'way',
+    /\bhow (?:do|can|could|should|would|might|to|shall|must)(?: (?:i|we|you|one|someone|people|anyone|they|my|a person))?\b(?! .*\b(?:work|works|function|functions)\b)|\bwhat (?:is|are) (?:the |some |a )?(?:best |good |easiest |fastest |effective |quickest )*(?:ways?|methods?|steps|procedure|process|tips)\b|\bwhat (?:should|can|could|must|shall) (?:i|we|you|one) do (?:to|for|if|about|when)\b/
+  ],
   ['mechanism', /\bhow (?:do|does|did|is|are)\b/],
-  ['reason', /\bwhy\b|\bwhat (?:is|are|was|were) the (?:main )?(?:reasons?|causes?)\b|\bwhat (?:causes?|makes?)\b|\bhow come\b/],
-  ['definition', /^what (?:is|are|was|does|do)(?: an?| the)? (?:(?!best|worst|most|difference)[\w’'./+#-]+ ?){1,4}(?:mean|stand for|in simple terms|in short|in plain (?:english|words))?\s*\??$|\bwhat is meant by\b|\bdefin(?:e|ition of)\b|\bthe meaning of\b|\bwhat do(?:es)? .* (?:mean|stand for)\b/],
+  [
+    'reason',
+    /\bwhy\b|\bwhat (?:is|are|was|were) the (?:main )?(?:reasons?|causes?)\b|\bwhat (?:causes?|makes?)\b|\bhow come\b/
+  ],
+  [
+    'definition',
+    /^what (?:is|are|was|does|do)(?: an?| the)? (?:(?!best|worst|most|difference)[\w’'./+#-]+ ?){1,4}(?:mean|stand for|in simple terms|in short|in plain (?:english|words))?\s*\??$|\bwhat is meant by\b|\bdefin(?:e|ition of)\b|\bthe meaning of\b|\bwhat do(?:es)? .* (?:mean|stand for)\b/
+  ],
   ['time', /\bwhen\b|\bwhat (?:time|year|date|day)\b/],
   ['place', /\bwhere\b/],
   ['person', /\bwho(?:m|se)?\b/],
-  ['choice', /\bwhich\b/]
+  ['choice', /\bwhich\b|\bshould (?:i|we|you|one|they)\b.* or\b/]
 ]
 
 function intentOf(lower: string, kind: QuestionKind): QuestionIntent {
@@ -149,11 +197,15 @@ function intentOf(lower: string, kind: QuestionKind): QuestionIntent {
 /** Words that carry the intent and nothing else, as stems. */
 const carriers: Readonly<Record<QuestionIntent, readonly string[]>> = {
   definition: words('mean meaning stand define definition simple terms term words plain short'),
-  difference: words('difference differences differ different distinguish distinction compare compared versus vs main key apart set'),
+  difference: words(
+    'difference differences differ different distinguish distinction compare compared versus vs main key apart set'
+  ),
   identity: words('same thing equivalent identical'),
   necessity: words('need necessary require required mandatory essential must needed compulsory'),
   frequency: words('often frequently regularly times need'),
-  duration: words('long take quickly fast soon hours hour minutes minute days day weeks week months month years year time last'),
+  duration: words(
+    'long take quickly fast soon hours hour minutes minute days day weeks week months month years year time last'
+  ),
   amount: words('many much'),
   cost: words('much cost price pay expensive'),
   mechanism: words('work works function'),
@@ -164,7 +216,7 @@ const carriers: Readonly<Record<QuestionIntent, readonly string[]>> = {
   time: words('time year date'),
   place: words('place'),
   person: words('person name'),
-  choice: [],
+  choice: words('should choose pick focus'),
   open: []
 }
 
@@ -173,10 +225,23 @@ function words(list: string): readonly string[] {
 }
 
 const light: ReadonlySet<string> = new Set(
-  words('be is are was were am been do does did done have has had get got getting can could will would should shall may might must also just really still then than there here ever even well too very so much more some any such as able thing please')
+  words(
+    'be is are was were am been do does did done have has had get got getting can could will would should shall may might must also just really still then than there here ever even well too very so much more some any such as able thing please'
+  )
 )
 
-const lightTags: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'SYM', 'INTJ'])
+const lightTags: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'ADP',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PUNCT',
+  'PART',
+  'SYM',
+  'INTJ'
+])
 
 function contentWords(tokens: readonly Token[], intent: QuestionIntent, nameAt: NameAt): readonly ContentWord[] {
   const stems = tokens.map(token => token.stem)
@@ -189,12 +254,24 @@ function contentWords(tokens: readonly Token[], intent: QuestionIntent, nameAt: 
     if (!token) break
     const name = nameAt(stems, at)
     if (name) {
-      result.push({stem: name.id, text: tokens.slice(at, at + name.length).map(each => each.text).join(' '), tag: 'PROPN', segment, separator})
+      result.push({
+        stem: name.id,
+        text: tokens
+          .slice(at, at + name.length)
+          .map(each => each.text)
+          .join(' '),
+        tag: 'PROPN',
+        segment,
+        separator
+      })
       at += name.length
       continue
     }
     const lower = token.text.toLowerCase()
-    if ((token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'CCONJ' || lower === 'to') && result.length > 0) {
+    if (
+      (token.tag === 'ADP' || token.tag === 'SCONJ' || token.tag === 'CCONJ' || lower === 'to') &&
+      result.length > 0
+    ) {
       segment++
       separator = lower
     }
@@ -252,6 +329,7 @@ function comparedIn(tokens: readonly Token[], intent: QuestionIntent, nameAt: Na
 }
 
 function isComplete(tokens: readonly Token[], lower: readonly string[], content: readonly ContentWord[]): boolean {
-  const verb = tokens.some(token => token.tag === 'VERB' || token.tag === 'AUX') || lower.some(word => auxiliaries.has(word))
+  const verb =
+    tokens.some(token => token.tag === 'VERB' || token.tag === 'AUX') || lower.some(word => auxiliaries.has(word))
   return verb && content.length > 0 && tokens.length >= 4
 }

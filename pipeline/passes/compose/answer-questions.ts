@@ -11,7 +11,7 @@ import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
 import {evidenceOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
 import {type AnswerUnit, answerUnits, joinUnits, leans, unitOf} from './answer-units.ts'
-import {type Bearing, bearingOn, keysOf} from './bearing-on.ts'
+import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
 
 export interface AnswerInput {
   readonly articles: readonly Article[]
@@ -30,8 +30,10 @@ export function answerQuestions(input: AnswerInput): readonly EditionQuestion[] 
 interface Corpus extends AnswerInput {
   readonly read: ReadonlyMap<string, {readonly article: Article; readonly extraction: Extraction}>
   readonly units: readonly AnswerUnit[]
-  readonly bearing: (question: string) => readonly Bearing[]
+  readonly bearing: BearingOn
   readonly nameAt: NameAt
+  /** Whether one claim is stated in both. */
+  readonly oneClaim: (a: AnswerUnit, b: AnswerUnit) => boolean
 }
 
 function corpusOf(input: AnswerInput): Corpus {
@@ -44,7 +46,23 @@ function corpusOf(input: AnswerInput): Corpus {
     })
   )
   const units = [...read.values()].flatMap(({article, extraction}) => answerUnits(article, extraction))
-  return {...input, read, units, nameAt, bearing: bearingOn(units, nameAt)}
+  return {...input, read, units, nameAt, bearing: bearingOn(units, nameAt), oneClaim: oneClaimOf(input.reconciliation)}
+}
+
+function oneClaimOf({claims}: Reconciliation): Corpus['oneClaim'] {
+  const stated = new Map<string, Set<string>>()
+  for (const {id, group} of claims) {
+    for (const {source, sentence} of group.statements) {
+      const key = `${source} ${sentence}`
+      stated.set(key, (stated.get(key) ?? new Set<string>()).add(id))
+    }
+  }
+  const claimsOf = ({source, sentences}: AnswerUnit) =>
+    sentences.flatMap(sentence => [...(stated.get(`${source} ${sentence}`) ?? [])])
+  return (a, b) => {
+    const other = new Set(claimsOf(b))
+    return claimsOf(a).some(id => other.has(id))
+  }
 }
 
 /** A passage in the making: what is said, and who else says it. */
@@ -57,26 +75,56 @@ interface Point {
 const mostOfSources = 2
 const mostWithFurther = 4
 const mostOfCorpus = 6
+const leastFurther = 0.6
+const leastOfCorpus = 0.35
+/** What bears on a lost answer is judged beside what bears on it best. */
+const nearBest = 0.75
 
 function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuestion {
   const points: Point[] = []
-  for (const {unit, asked} of sourceAnswers(cluster, corpus)) put(points, unit, points.length < mostOfSources, corpus, asked)
+  for (const {unit, asked} of sourceAnswers(cluster, corpus))
+    put(points, unit, points.length < mostOfSources, corpus, asked)
   const lost = points.length === 0
-  for (const {unit, score} of furtherUnits(cluster, corpus)) {
-    const enough = score >= (lost ? 0.4 : 0.6)
-    put(points, unit, enough && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
+  for (const unit of opposedUnits(points, corpus)) put(points, unit, true, corpus)
+  const further = furtherUnits(cluster, lost, corpus)
+  const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
+  for (const {unit, score} of further) {
+    put(points, unit, score >= least && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
   }
   const answer = points.map(point => passageOf(point, corpus.plain))
   const [first, ...others] = cluster.askings
   return {
     id: cluster.id,
     question: cluster.question,
-    asked: evidenceOf(first.asked, others.map(asking => asking.asked)),
+    asked: evidenceOf(
+      first.asked,
+      others.map(asking => asking.asked)
+    ),
     answer,
     answered: answer.length > 0,
     ...(answer.length > 0 ? {answeredBy: lost ? ('corpus' as const) : ('source' as const)} : {}),
-    conflicts: corpus.reconciliation.conflicts.filter(conflict => touches(conflict, answer)).map(conflict => conflict.id)
+    conflicts: corpus.reconciliation.conflicts
+      .filter(conflict => touches(conflict, answer))
+      .map(conflict => conflict.id)
   }
+}
+
+/** What another passage holds against the answer, so that both sides stand in one place: of hard conflicts, at most two. */
+function opposedUnits(points: readonly Point[], corpus: Corpus): readonly AnswerUnit[] {
+  const cuts = points.flatMap(({unit}) => unit.cut)
+  const against = corpus.reconciliation.conflicts.flatMap(({strength, sides, decision}) => {
+    const met = sides.filter(side => cuts.some(cut => meet(cut, side.wording)))
+    const open = strength === 'hard' && decision?.ruling !== 'none' && met.length > 0
+    return open ? sides.filter(side => !met.includes(side)).map(side => side.wording) : []
+  })
+  return against.slice(0, 2).flatMap(span => unitAt(span, corpus) ?? [])
+}
+
+function unitAt(span: Span, {read}: Corpus): AnswerUnit | undefined {
+  const found = read.get(span.source)
+  const sentence = found?.article.sentences.find(each => meet(each.span, span))
+  const block = sentence && found?.article.blocks[sentence.block]
+  return found && sentence && block ? unitOf(found.article, found.extraction, block, [sentence]) : undefined
 }
 
 interface SourceAnswer {
@@ -88,9 +136,13 @@ interface SourceAnswer {
 function sourceAnswers(cluster: QuestionCluster, corpus: Corpus): readonly SourceAnswer[] {
   const answers = cluster.askings.flatMap(asking => {
     const unit = answerUnit(asking, corpus)
-    return unit ? [{unit, asked: asking.asked, formal: asking.origin === 'heading' || asking.origin === 'inline' ? 0 : 1}] : []
+    return unit
+      ? [{unit, asked: asking.asked, formal: asking.origin === 'heading' || asking.origin === 'inline' ? 0 : 1}]
+      : []
   })
-  return answers.sort((a, b) => b.formal - a.formal || Math.min(4, b.unit.sentences.length) - Math.min(4, a.unit.sentences.length))
+  return answers.sort(
+    (a, b) => b.formal - a.formal || Math.min(4, b.unit.sentences.length) - Math.min(4, a.unit.sentences.length)
+  )
 }
 
 const longest = 5
@@ -104,38 +156,61 @@ function answerUnit(asking: Asking, corpus: Corpus): AnswerUnit | undefined {
   const limit = asking.origin === 'faq' ? longest : 3
   let kept = sentences.slice(0, limit)
   if (sentences.length > limit && asking.origin === 'faq') {
-    const chain = sentences.findIndex((sentence, index) => index >= 2 && index > sentences.length - 3 && !leans(sentence.text))
-    kept = chain < 0 ? kept : [...sentences.slice(0, longest - 1), ...sentences.slice(Math.max(chain, longest - 1))].slice(0, longest + 1)
+    const chain = sentences.findIndex(
+      (sentence, index) => index >= 2 && index > sentences.length - 3 && !leans(sentence.text)
+    )
+    kept =
+      chain < 0
+        ? kept
+        : [...sentences.slice(0, longest - 1), ...sentences.slice(Math.max(chain, longest - 1))].slice(0, longest + 1)
   }
   const blocks = [...new Set(kept.map(sentence => sentence.block))]
   const units = blocks.flatMap(index => {
     const block = article.blocks[index]
-    return block ? [unitOf(article, extraction, block, kept.filter(sentence => sentence.block === index))] : []
+    return block
+      ? [
+          unitOf(
+            article,
+            extraction,
+            block,
+            kept.filter(sentence => sentence.block === index)
+          )
+        ]
+      : []
   })
   return joinUnits(units)
 }
 
-function furtherUnits(cluster: QuestionCluster, corpus: Corpus): readonly Bearing[] {
+/** Where the answer was lost, its own article is the likeliest to say it elsewhere. */
+function furtherUnits(cluster: QuestionCluster, lost: boolean, corpus: Corpus): readonly Bearing[] {
   const answered = (unit: AnswerUnit): boolean =>
-    cluster.askings.some(asking => asking.source === unit.source && asking.answer.some(index => unit.sentences.includes(index)))
-  return corpus.bearing(cluster.question).filter(({unit}) => !answered(unit))
+    cluster.askings.some(
+      asking => asking.source === unit.source && asking.answer.some(index => unit.sentences.includes(index))
+    )
+  const home = lost ? new Set(cluster.askings.map(asking => asking.source)) : new Set<string>()
+  return corpus.bearing(cluster.question, home).filter(({unit}) => !answered(unit))
 }
 
 /** A unit that says what a point says supports it; one that adds something is a point of its own while there is room. */
 function put(points: Point[], unit: AnswerUnit, room: boolean, corpus: Corpus, asked?: Span): void {
-  const rated = points.map(point => ({point, shared: sharedWeight(point.unit, unit, corpus.nameAt)}))
-  const same = rated.find(({point, shared}) => shared >= 0.6 && point.unit.source !== unit.source && negations(point.unit) === negations(unit))
+  const rated = points.map(point => ({point, ...shares(point.unit, unit, corpus.nameAt)}))
+  const same = rated.find(({point, ofShorter, ofLonger}) => {
+    const alike = (ofShorter >= 0.75 && ofLonger >= 0.5) || (ofShorter >= 0.5 && corpus.oneClaim(point.unit, unit))
+    return alike && point.unit.source !== unit.source && negations(point.unit) === negations(unit)
+  })
   if (same) same.point.support.push(...unit.cut)
-  else if (room && rated.every(({shared}) => shared < 0.5)) points.push({unit, support: [], ...(asked ? {asked} : {})})
+  else if (room && rated.every(({ofShorter}) => ofShorter < 0.5))
+    points.push({unit, support: [], ...(asked ? {asked} : {})})
 }
 
-/** Rare words in common over those of the shorter. */
-function sharedWeight(a: AnswerUnit, b: AnswerUnit, nameAt: NameAt): number {
+/** Rare words in common over those of the shorter and of the longer. */
+function shares(a: AnswerUnit, b: AnswerUnit, nameAt: NameAt): {readonly ofShorter: number; readonly ofLonger: number} {
   const left = keysOf(a.own, nameAt)
   const right = keysOf(b.own, nameAt)
   const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + stemRarity(key) ** 2, 0)
-  const shorter = Math.min(weigh([...left]), weigh([...right]))
-  return weigh([...left].filter(key => right.has(key))) / Math.max(shorter, 0.01)
+  const sizes = [weigh([...left]), weigh([...right])] as const
+  const shared = weigh([...left].filter(key => right.has(key)))
+  return {ofShorter: shared / Math.max(Math.min(...sizes), 0.01), ofLonger: shared / Math.max(...sizes, 0.01)}
 }
 
 function negations({text}: AnswerUnit): number {
@@ -145,7 +220,11 @@ function negations({text}: AnswerUnit): number {
 function passageOf({unit, asked, support}: Point, plain: PlainText): Passage {
   const context = asked ? ([asked] as const) : unit.context
   const shape = {form: unit.form, cut: unit.cut, ...(context ? {context} : {})}
-  return {...shape, text: passageText(shape, plain), evidence: evidenceOf(unit.cut[0], [...unit.cut.slice(1), ...support])}
+  return {
+    ...shape,
+    text: passageText(shape, plain),
+    evidence: evidenceOf(unit.cut[0], [...unit.cut.slice(1), ...support])
+  }
 }
 
 function touches(conflict: Conflict, answer: readonly Passage[]): boolean {

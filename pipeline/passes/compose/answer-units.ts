@@ -1,8 +1,11 @@
 /** Pieces of text that may stand in an answer: sentences with what they lean on, list items with their lead-in. */
+
+import {stemOf} from '../../language/tag-sentence.ts'
+import {tokenize} from '../../language/tokenize.ts'
 import {type Article, type Block, droppedKinds, type Sentence} from '../../model/block.ts'
-import type {Extraction} from '../../model/extraction.ts'
-import {type Evidence, type Span, spanAt} from '../../model/span.ts'
+import type {Extraction, SourceTable} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
+import {type Evidence, type Span, spanAt} from '../../model/span.ts'
 
 export interface AnswerUnit {
   readonly source: string
@@ -20,21 +23,58 @@ export interface AnswerUnit {
 
 /** Units of running text and lists; dropped blocks, headings, questions and their answers are no units. */
 export function answerUnits(article: Article, extraction: Extraction): readonly AnswerUnit[] {
-  return article.sentences.flatMap(sentence => {
+  const sentences = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
     if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind)) return []
     const chain = leaningChain(article, sentence)
     return chain ? [unitOf(article, extraction, block, chain)] : []
   })
+  return [...sentences, ...extraction.tables.flatMap(table => cellUnits(table, article))]
+}
+
+/** A cell that says more than a word or two, under its header and beside the label of its row. */
+function cellUnits(table: SourceTable, article: Article): readonly AnswerUnit[] {
+  return table.rows.flatMap(({label, cells, block}) =>
+    cells.flatMap((cell, column) => {
+      const head = table.columns[column]
+      if (!cell || !head || cell.text.split(' ').length < 3) return []
+      return [
+        {
+          source: article.source.id,
+          block,
+          sentences: [],
+          cut: [cell.span] as const,
+          form: 'fragment' as const,
+          context: [label.span, head.span] as const,
+          own: [cell, label, head].flatMap(({text}) =>
+            tokenize(text)
+              .filter(isWord)
+              .map(word => stemOf(word.text))
+          ),
+          inherited: [],
+          text: cell.text
+        }
+      ]
+    })
+  )
+}
+
+function isWord({text}: {readonly text: string}): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 const hosts: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'answer'])
 
 /** Sentences of one block as one unit: neighbours become one span, a gap becomes an omission. */
-export function unitOf(article: Article, extraction: Extraction, block: Block, sentences: readonly Sentence[]): AnswerUnit {
+export function unitOf(
+  article: Article,
+  extraction: Extraction,
+  block: Block,
+  sentences: readonly Sentence[]
+): AnswerUnit {
   const cut = cutOf(article, sentences)
   const leadIn = block.kind === 'list-item' && block.leadIn !== undefined ? article.blocks[block.leadIn] : undefined
-  const heading = block.heading === undefined ? undefined : article.blocks[block.heading]
+  const headings = headingsOver(block, article)
   const asked = block.question === undefined ? undefined : article.blocks[block.question]
   const whole = leadIn !== undefined && !/[.!?]["”’)]*$/.test(sentences[sentences.length - 1]?.text ?? '')
   return {
@@ -47,15 +87,26 @@ export function unitOf(article: Article, extraction: Extraction, block: Block, s
     own: stemsOf(extraction, sentences),
     inherited: stemsOf(
       extraction,
-      article.sentences.filter(each => each.block === leadIn?.index || each.block === heading?.index || each.block === asked?.index)
+      article.sentences.filter(
+        each => each.block === leadIn?.index || headings.has(each.block) || each.block === asked?.index
+      )
     ),
     text: sentences.map(sentence => sentence.text).join(' ')
   }
 }
 
+/** Its heading and those above it, the title left out: that one says nothing of one block more than of another. */
+function headingsOver(block: Block, article: Article): ReadonlySet<number> {
+  const over = new Set<number>()
+  for (let at = block.heading; at !== undefined && !over.has(at); at = article.blocks[at]?.heading) {
+    if (article.blocks[at]?.level !== 1) over.add(at)
+  }
+  return over
+}
+
 function stemsOf(extraction: Extraction, sentences: readonly Sentence[]): readonly string[] {
   return sentences.flatMap(sentence =>
-    (extraction.tokens[sentence.index] ?? []).filter(token => /[\p{L}\p{N}]/u.test(token.text)).map(token => token.stem)
+    (extraction.tokens[sentence.index] ?? []).filter(isWord).map(token => token.stem)
   )
 }
 
@@ -95,7 +146,7 @@ function leaningChain(article: Article, sentence: Sentence): readonly Sentence[]
     if (!before || before.block !== sentence.block || chain.length === 3) return undefined
     chain.unshift(before)
   }
-  return chain.some(each => /\?["”’)]*$/.test(each.text)) ? undefined : chain
+  return chain.some(each => /[?:]["”’)]*$/.test(each.text)) ? undefined : chain
 }
 
 /** Opens with a word that points back: it does not stand without the sentence before. */

@@ -11,23 +11,35 @@ export interface Bearing {
   readonly score: number
 }
 
-/** Best first, then in source order; weights are inverse document frequency in the corpus times rarity in English. */
-export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): (question: string) => readonly Bearing[] {
+/** `home` names sources whose units are preferred. */
+export type BearingOn = (question: string, home: ReadonlySet<string>) => readonly Bearing[]
+
+/**
+ * Best first, then in source order; weights are inverse document frequency in the corpus times rarity in English.
+ * A word that the corpus nowhere has counts half: no unit could hold it.
+ */
+export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): BearingOn {
   const held = units.map(unit => ({unit, own: keysOf(unit.own, nameAt), inherited: keysOf(unit.inherited, nameAt)}))
   const frequency = new Map<string, number>()
   for (const {own} of held) for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const weightOf = (key: string): number => {
-    const inverse = Math.log((units.length + 1) / ((frequency.get(key) ?? 0) + 0.5)) / Math.log(units.length + 2)
-    return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key))
+    const known = frequency.get(key)
+    const inverse = Math.log((units.length + 1) / ((known ?? 0) + 0.5)) / Math.log(units.length + 2)
+    return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key)) * (known === undefined ? 0.5 : 1)
   }
-  return text => {
+  return (text, home) => {
     const question = readQuestion(text, nameAt)
     const wanted = new Map(question.content.map(key => [key, weightOf(key)]))
     const total = [...wanted.values()].reduce((sum, weight) => sum + weight, 0)
     return held
       .map(({unit, own, inherited}) => {
-        const found = [...wanted].reduce((sum, [key, weight]) => sum + (own.has(key) ? weight : inherited.has(key) ? weight / 2 : 0), 0)
-        return {unit, score: found / Math.max(total, 0.01) + (cued(question, unit) ? 0.12 : 0)}
+        const found = [...wanted].reduce(
+          (sum, [key, weight]) => sum + (own.has(key) ? weight : inherited.has(key) ? weight / 2 : 0),
+          0
+        )
+        const score =
+          found === 0 ? 0 : found / Math.max(total, 0.01) + cue(question, unit) + (home.has(unit.source) ? 0.1 : 0)
+        return {unit, score}
       })
       .filter(bearing => bearing.score > 0.2)
       .sort((a, b) => b.score - a.score || compareSpans(a.unit.cut[0], b.unit.cut[0]))
@@ -55,14 +67,23 @@ const cues: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
   cost: stems('cost price pay cheap expensive euro dollar pound'),
   possibility: stems('can cannot could able only'),
   permission: stems('safe never should may must'),
-  mechanism: stems('by through train work process step')
+  mechanism: stems('by through train work process step'),
+  choice: stems('choose pick select best better prefer right suit fit need depend instead rather')
 }
 
 function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(stemOf))
 }
 
-function cued({intent}: Question, unit: AnswerUnit): boolean {
+/** Words of the unit that such a question looks for; of its heading, where the section as a whole is what is asked for. */
+function cue({intent}: Question, unit: AnswerUnit): number {
   const words = cues[intent]
-  return words !== undefined && unit.own.some(stem => words.has(stem))
+  if (words === undefined) return 0
+  if (unit.inherited.some(stem => sections[intent]?.has(stem))) return 0.3
+  return unit.own.some(stem => words.has(stem)) ? 0.12 : 0
+}
+
+/** “Should we take the sloop or the cutter?” is answered by a section on choosing, in other words than the question's. */
+const sections: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
+  choice: stems('choose choosing choice select selecting pick picking decide deciding')
 }

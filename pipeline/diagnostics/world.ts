@@ -59,6 +59,10 @@ export function nothingReadable(path: string): Diagnostic {
   )
 }
 
+export function fileNotFound(path: string): Diagnostic {
+  return error('RC0909', 'There is no such file. Mend the name, or put the file there.', path)
+}
+
 export function outputNotFolder(path: string, problem: string): Diagnostic {
   return error('RC0911', `The edition cannot be written here: ${problem}. Choose another folder with -o.`, path)
 }

@@ -1,7 +1,7 @@
 /** Reads many files of a folder, a few at a time. */
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
-import {fileNotRead} from '../diagnostics/world.ts'
+import {fileNotFound, fileNotRead} from '../diagnostics/world.ts'
 import type {Diagnostic, Result} from '../model/diagnostic.ts'
 import {errorCode} from './error-code.ts'
 
@@ -42,6 +42,6 @@ async function readOne(folder: string, path: string): Promise<ReadFile | Diagnos
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
-    return fileNotRead(path, code)
+    return code === 'ENOENT' ? fileNotFound(path) : fileNotRead(path, code)
   }
 }

@@ -1,6 +1,6 @@
 /** Reads one text file that stands beside the sources, in UTF-8 with or without a byte order mark. */
 import {readFile} from 'node:fs/promises'
-import {companionNotUtf8, fileNotRead} from '../diagnostics/world.ts'
+import {companionNotUtf8, fileNotFound, fileNotRead} from '../diagnostics/world.ts'
 import type {Result} from '../model/diagnostic.ts'
 import {errorCode} from './error-code.ts'
 
@@ -16,6 +16,6 @@ export async function readText(
     if (error instanceof TypeError) return {output: undefined, diagnostics: [companionNotUtf8(shown)]}
     const code = errorCode(error)
     if (code === undefined) throw error
-    return {output: undefined, diagnostics: [fileNotRead(shown, code)]}
+    return {output: undefined, diagnostics: [code === 'ENOENT' ? fileNotFound(shown) : fileNotRead(shown, code)]}
   }
 }

@@ -70,7 +70,7 @@ describe('recension build', () => {
   ])('with --fail-on %s and one warning ends with %i', async (severity, expected) => {
     const here = project({'ferry.txt': 'The Ferry\n\nA ferry is a ship that carries cars.\n', 'empty.txt': ' '})
     const {code, err} = await runRecension(here, 'build', '--fail-on', severity)
-    expect(err).toContain('sources/empty.txt: warning RC0109: ')
+    expect(err).toContain('sources/empty.txt:1:1: warning RC0109: ')
     expect(code).toBe(expected)
   })
 
@@ -78,7 +78,7 @@ describe('recension build', () => {
     const here = project({'ferry.txt': 'The Ferry\n\nA ferry is a ship that carries cars.\n', 'empty.txt': ' '})
     expect((await runRecension(here, 'build', '--quiet')).err).toBe('')
     expect((await runRecension(here, 'build', '--quiet', '--fail-on', 'warning')).err).toMatch(
-      /^sources\/empty\.txt: warning RC0109: [^\n]*\n$/
+      /^sources\/empty\.txt:1:1: warning RC0109: [^\n]*\n$/
     )
   })
 
@@ -163,7 +163,7 @@ describe('recension build, asked for what cannot be', () => {
       'a configuration that is not there',
       {'sources/a.txt': 'x'},
       ['build', '-c', 'my.yaml'],
-      /^my\.yaml: error RC0903: /
+      /^my\.yaml: error RC0909: /
     ],
     [
       'a misspelt key',

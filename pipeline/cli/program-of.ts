@@ -3,6 +3,7 @@ import {Command} from 'commander'
 import {addBuild} from './build-command.ts'
 import type {Context} from './context.ts'
 import type {ExitCode} from './exit-code.ts'
+import {addInspect} from './inspect-command.ts'
 import {packageVersion} from './package-version.ts'
 import {addVerify} from './verify-command.ts'
 
@@ -22,4 +23,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild, addVerify]
+const commands = [addBuild, addVerify, addInspect]

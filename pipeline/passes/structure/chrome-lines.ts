@@ -33,7 +33,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'an advertisement',
-    /^(?:advertisements?|advertisement - .{0,40}|ads?|sponsored(?: content| post| links?)?|promoted(?: content)?|(?:article|story|post|text) continues below(?: [\p{L} ]{2,20})?|(?:continue|scroll) (?:reading )?(?:below|down).{0,30}|paid (?:content|partnership))$|^(?:this (?:post|article|page)|we) (?:may )?(?:contains?|includes?|earns?|receives?|gets?)\b.{0,40}\b(?:affiliate|commission)\b.{0,160}$|^[\p{L}\d.& ]{2,40} (?:may |might )?(?:earns?|receives?|gets?) (?:a |an )?(?:small )?(?:affiliate )?commissions?\b.{0,100}$|^as an? [\p{L} ]{2,30} (?:associate|affiliate)\b.{0,120}$|^(?:buy|shop|try it free|start (?:your )?free trial|book a demo|request a (?:demo|quote)|learn more|add to (?:cart|basket))(?: now| here| today)?$/u
+    /^(?:advertisements?|advertisement - .{0,40}|ads?|sponsored(?: content| post| links?)?|promoted(?: content)?|(?:article|story|post|text) continues below(?: [\p{L} ]{2,20})?|(?:continue|scroll) (?:reading )?(?:below|down).{0,30}|paid (?:content|partnership))$|^(?:this (?:post|article|page)|we) (?:may )?(?:contains?|includes?|earns?|receives?|gets?)\b.{0,40}\b(?:affiliate|commission)\b.{0,160}$|^[\p{L}\d.& ]{2,40} (?:may |might )?(?:earns?|receives?|gets?) (?:a |an )?(?:small )?(?:affiliate )?commissions?\b.{0,100}$|^(?:affiliate )?disclosures?: .{0,120}\b(?:affiliate|commission|sponsor)\p{L}*\b.{0,100}$|^as an? [\p{L} ]{2,30} (?:associate|affiliate)\b.{0,120}$|^(?:buy|shop|try it free|start (?:your )?free trial|book a demo|request a (?:demo|quote)|learn more|add to (?:cart|basket))(?: now| here| today)?$/u
   ],
   [
     'a notice of rights',

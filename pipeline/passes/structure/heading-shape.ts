@@ -6,6 +6,7 @@ export function hasHeadingShape(text: string): boolean {
   const words = text.split(' ')
   if (text.length < 2 || text.length > 110 || words.length > 16) return false
   if (!/\p{L}{2}/u.test(text) || !/^["'#¿¡]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u.test(text)) return false
+  if (/^"[^"]*"$/.test(text) && words.length > 6) return false
   if (isEquation(text) || /->|→|=>|\|/.test(text)) return false
   if (isProse(text) || statement.test(text)) return false
   return endsOpen(text) || (isNumbered(text) && words.length <= 12) || isCapitalised(words)

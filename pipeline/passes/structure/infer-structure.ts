@@ -4,6 +4,7 @@ import type {SourceFormat} from '../../model/source.ts'
 import {inferHeadings} from './infer-headings.ts'
 import {inferItems} from './infer-items.ts'
 import {levelHeadings} from './level-headings.ts'
+import {markBiography} from './mark-biography.ts'
 import {markBylines} from './mark-bylines.ts'
 import {markChrome} from './mark-chrome.ts'
 import {markCitations} from './mark-citations.ts'
@@ -14,7 +15,7 @@ import {markRelated} from './mark-related.ts'
 /** The same blocks in the same order, numbered by their places: only kinds, levels and reasons change. */
 export function inferStructure(blocks: readonly Block[], format: SourceFormat): readonly Block[] {
   const marked = format !== 'text' && blocks.some(block => block.kind === 'heading' && !droppedKinds.has(block.kind))
-  const dropped = markRelated(markBylines(markChrome(markContents(markCitations(blocks)))))
+  const dropped = markBiography(markRelated(markBylines(markChrome(markContents(markCitations(blocks))))))
   const listed = marked ? dropped : inferItems(dropped)
   return levelHeadings(markQuestions(inferHeadings(listed, marked), marked))
 }

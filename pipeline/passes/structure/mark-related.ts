@@ -7,6 +7,7 @@ import {lineText} from './line-text.ts'
 
 export function markRelated(blocks: readonly Block[]): readonly Block[] {
   const drops = new Set<number>()
+  for (let at = trailingTeasers(blocks); at < blocks.length; at += 1) drops.add(at)
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (!block || drops.has(at)) continue
@@ -14,6 +15,15 @@ export function markRelated(blocks: readonly Block[]): readonly Block[] {
     for (let each = at; each < end; each += 1) drops.add(each)
   }
   return blocks.map((block, at) => (drops.has(at) ? dropBlock(block, 'related', 'a pointer to another text') : block))
+}
+
+/** Titles and teasers alone, below the count of comments that closes an article; the end where there are none. */
+function trailingTeasers(blocks: readonly Block[]): number {
+  const count = blocks.findLastIndex(block => block.reason === 'a count or form of comments')
+  const above = blocks.slice(0, Math.max(0, count)).filter(block => block.kind === 'paragraph')
+  const below = blocks.slice(count + 1).filter(block => !droppedKinds.has(block.kind))
+  const teasers = below.every(block => isTitle(block) || isTeaserText(block)) && below.some(isTeaserText)
+  return above.length > 1 && teasers && below.slice(0, 1).every(isTitle) ? count + 1 : blocks.length
 }
 
 /** Where the pointers end that begin with this block; the block itself where none begin. */

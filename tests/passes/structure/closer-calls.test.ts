@@ -1,0 +1,127 @@
+/** Closer calls: lines that look like one kind and are another. */
+import {expect, it} from 'vitest'
+import {labelledLines, lineLabels, readText} from '../../support/labelled-lines.ts'
+
+function expectLines(labelled: string, path = 'kettles.txt'): void {
+  const {text, labels} = labelledLines(labelled)
+  const found = lineLabels(readText(text, path).output)
+  const lines = text.split('\n')
+  const show = (list: readonly string[]) =>
+    lines.map((line, at) => `${at + 1} ${list[at] ?? ''} | ${line.slice(0, 60)}`)
+  expect(show(found)).toEqual(show(labels))
+}
+
+it('does not give the closing words to a last question whose answer was lost', () => {
+  expectLines(`
+heading 1 | Night Ferries
+paragraph | A night ferry is a hotel that moves, and the bar closes before the cabins open. Here is what people want to know.
+heading 2 | You Asked, We Answered
+question | Is there a cabin for dogs?
+answer | There is a kennel on the car deck, and four cabins where a dog may sleep on the floor.
+question lost | When does the bar close?
+question lost | Do the cabins have windows?
+paragraph | Wherever you are heading, board early and eat before the swell begins. The open sea starts at the second buoy.
+byline-date | May 3rd, 2023
+`)
+})
+
+it('takes a heading over three short questions for a list of questions, whatever it is called', () => {
+  expectLines(`
+heading 1 | The Rope Locker
+paragraph | Rope is the cheapest thing on a boat and the one that is bought most often. It is worth knowing a little about it.
+heading 2 | What Customers Want to Know
+question | How long does a rope last?
+answer | Five seasons in the sun, ten in a locker.
+question | Can I wash a rope?
+answer | Yes, in cold water and without soap.
+question | Does colour matter?
+answer | Only to you. The dye is the first thing to go.
+heading 2 | Before You Leave
+paragraph | Coil it, hang it and forget it. A rope that lies in a heap is a rope that rots from the inside.
+`)
+})
+
+it('keeps dates, counts and names inside the text', () => {
+  expectLines(`
+heading 1 | A Short History of the Lock
+paragraph | The lock was dug by hand in two winters, and the first barge went through it before the mortar had dried.
+heading 2 | By Land and by Water
+paragraph | Everything that the town needed came by barge, and everything that it did not need left the same way.
+paragraph | Search parties were sent out in March 1911 when the ice broke, and they came back with three barges and a cow.
+paragraph | Share the towpath with others. It is narrow, and the horses have not read the rules.
+paragraph | On May 13, 1923 the gates failed, and the whole basin ran dry in an afternoon.
+heading 2 | Cookies and Tea at the Lock House
+paragraph | The lock house sells both from Easter to October, and the cookies are gone by three.
+paragraph | Related to this is the question of who owns the water, which has never been settled.
+`)
+})
+
+it('drops the lines that a weblog puts under an article', () => {
+  expectLines(`
+heading 1 | Ten Years of Sourdough
+byline-date | Posted on 3 May 2024 by Ada Quay
+paragraph | My starter turned ten this spring. It has moved house four times, and it has been left on a train once, in a jar with a loose lid. The conductor kept it in the warm until I came back for it, and it had doubled by then.
+paragraph | What has it taught me? Mostly that bread is patient and I am not. The dough does not care about the clock on the wall, and it does not care about the book that says four hours. It is ready when it is ready, and you learn to look.
+boilerplate | About the Author
+boilerplate | Ada Quay bakes on a houseboat and writes about it when the oven is cold. Her book is called Flour and Water and Weather.
+boilerplate | Share this:
+boilerplate | Facebook Twitter Pinterest
+boilerplate | Filed Under: Bread
+boilerplate | ← Previous Post
+boilerplate | Comments
+boilerplate | Mo says: March 4, 2025 at 3:14 pm
+boilerplate | Mine is seven and it has never been on a train.
+boilerplate | Reply
+boilerplate | Leave a Reply
+boilerplate | Privacy Policy | Terms of Service
+`)
+})
+
+it('drops teasers without a label below the count of comments', () => {
+  expectLines(`
+paragraph | A weather glass tells you what the air is about to do, and it does so without a wire, a battery or a bill. It hangs in the hall of every house on the quay, and everyone taps it in passing.
+paragraph | When the column falls, the wind will rise. When it rises again too fast, the wind will come back from the other side, and stronger. That is all there is to it, and it has kept the boats in harbour on the right days for two hundred years.
+byline-date | 2024-10-02
+boilerplate | 12 Comments
+related | What Is a Tide Clock?
+related | A tide clock has one hand and keeps the time of the moon. See how to read it...
+`)
+})
+
+it('reads pasted tables with tabs and ragged rows', () => {
+  expectLines(`
+heading 1 | Boats of the Line
+paragraph | Three boats share the crossing, and no two of them are alike:
+table-row | Boat\tLength\tCars
+table-row | Gannet\t40 m\t22
+table-row | Petrel\t61 m
+paragraph | The third one is being painted.
+table-row | | Boat | Built |
+table-row | |---|---|
+table-row | | Gannet | 1987 | refitted |
+table-row | | Petrel |
+`)
+})
+
+it('keeps short lines of prose, signatures and unfinished sentences out of the headings', () => {
+  expectLines(`
+heading 1 | The Pilot
+paragraph | He came aboard at dawn.
+paragraph | It was the last thing anyone expected of him
+paragraph | He had been retired for a year, and he had sold his boots. Yet there he stood, with the same bag and the same pipe.
+paragraph | "Never trust a chart that is prettier than the coast"
+paragraph | — the pilot of the Gannet
+paragraph | That was what he said, and he went below to sleep until the fog lifted off the banks.
+`)
+})
+
+it('does not drop single words that may be headings of the text', () => {
+  expectLines(`
+heading 1 | Finding Your Way in the Harbour Office
+paragraph | The office has one counter and four drawers, and each drawer has a word painted on it:
+heading 2 | Search
+paragraph | In this drawer lie the forms for boats that are overdue. Fill one in and hand it over the counter, and somebody will go and look.
+heading 2 | Print
+paragraph | In this drawer lie the tide tables, which the office prints on the first of the month and sells for the price of the paper.
+`)
+})

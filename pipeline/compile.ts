@@ -1,4 +1,6 @@
 /** The table of contents: the passes in order, and the registries they are handed. Read this first. */
+import {citeWorks} from './bibliography/cite-works.ts'
+import {readBibliographies} from './bibliography/read-bibliographies.ts'
 import {kinds} from './claims/index.ts'
 import {readDecisions} from './config/read-decisions.ts'
 import type {Article} from './model/block.ts'
@@ -73,9 +75,10 @@ export function compile(input: CompileInput, options: CompileOptions): Compilati
   const reconciliation = run('reconcile', () =>
     reconcile({articles, resolution, matching}, {decisions, weightOf: options.weightOf})
   )
-  const edition = run('compose', () =>
+  const composed = run('compose', () =>
     compose({articles, resolution, matching, reconciliation}, {title: options.title})
   )
+  const edition = cited(composed, input, diagnostics)
   const files = run('emit', () => emit(edition, {writers, ...options}))
   return {edition, files, diagnostics, records: {articles, resolution, matching, reconciliation}}
 }
@@ -84,6 +87,14 @@ function decisionsOf(input: CompileInput, diagnostics: Diagnostic[]): Decisions 
   if (!input.decisions) return noDecisions
   const result = readDecisions(input.decisions.path, input.decisions.text)
   diagnostics.push(...result.diagnostics)
+  return result.output
+}
+
+/** Whatever rests on a work of the sources' own bibliographies cites it too. */
+function cited(composed: Edition, input: CompileInput, diagnostics: Diagnostic[]): Edition {
+  const works = readBibliographies(input.bibliography)
+  const result = citeWorks(composed, works.output)
+  diagnostics.push(...works.diagnostics, ...result.diagnostics)
   return result.output
 }
 

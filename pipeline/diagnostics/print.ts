@@ -1,4 +1,4 @@
-/** Diagnostics of the printed book (RC086x). */
+/** Diagnostics of citations and of the printed book (RC086x). */
 import type {Diagnostic} from '../model/diagnostic.ts'
 
 export function printingUnavailable(platform: string): Diagnostic {
@@ -31,5 +31,14 @@ export function bookNotSet(problem: string): Diagnostic {
     code: 'RC0863',
     severity: 'error',
     message: `The PDF could not be set: ${problem}. Make it from recension.md with Pandoc, and report this with the sources.`
+  }
+}
+
+export function worksNotInBibliography(path: string, keys: readonly string[]): Diagnostic {
+  return {
+    code: 'RC0865',
+    severity: 'warning',
+    message: `No bibliography beside the sources has what this article cites as ${keys.map(key => `@${key}`).join(', ')}. Add the works to a .bib, .ris or .csl.json file there.`,
+    path
   }
 }

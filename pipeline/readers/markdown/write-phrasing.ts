@@ -45,7 +45,7 @@ function writeNode(phrasing: Phrasing, node: PhrasingContent): void {
   const children = (): void => {
     if ('children' in node) writePhrasing(phrasing, node.children)
   }
-  if (node.type === 'text') writeText(phrasing, ...rangeOf(node))
+  if (node.type === 'text') writeUncited(phrasing, ...rangeOf(node))
   else if (node.type === 'strong' || node.type === 'emphasis') builder.marked(node.type, children)
   else if (node.type === 'link') builder.marked('link', children, node.url)
   else if (node.type === 'linkReference') builder.marked('link', children, targets.get(node.identifier))
@@ -54,6 +54,18 @@ function writeNode(phrasing: Phrasing, node: PhrasingContent): void {
   else if (node.type === 'image' || node.type === 'imageReference') writeAlternative(phrasing, node)
   else if (node.type === 'html' && setsApart(phrasing, node.value, rangeOf(node)[0])) builder.space()
 }
+
+/** `[@quay2024; see @mole, p. 3]` is a mark of Pandoc's, and no words: what it cites is read from the source itself. */
+function writeUncited(phrasing: Phrasing, start: number, end: number): void {
+  let from = start
+  for (const {0: citation, index} of phrasing.edited.text.slice(start, end).matchAll(citations)) {
+    if (start + index > from) writeText(phrasing, from, start + index)
+    from = start + index + citation.length
+  }
+  if (from < end) writeText(phrasing, from, end)
+}
+
+const citations = /[ \t]?\[(?:[^[\]@]*[\s;])?-?@\w[^[\]]*\]/g
 
 /** A tag that parts words: a line break, an item of a list in a cell, a power after a number (10<sup>6</sup> is not 106). */
 function setsApart({edited}: Phrasing, tag: string, at: number): boolean {

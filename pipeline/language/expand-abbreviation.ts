@@ -28,6 +28,20 @@ export function expandAbbreviation(
   side: 'before' | 'after'
 ): Expansion | undefined {
   const letters = [...plain(short)]
+  const read = [...plain(short).replace(/(?<=\p{L})[24](?=\p{L})/gu, spoken)]
+  return expansion(letters, words, side) ?? expansion(read, words, side)
+}
+
+/** “V2G” is vehicle to grid, “P4P” pay for performance. */
+function spoken(digit: string): string {
+  return digit === '2' ? 't' : 'f'
+}
+
+function expansion(
+  letters: readonly string[],
+  words: readonly string[],
+  side: 'before' | 'after'
+): Expansion | undefined {
   if (letters.length < 2) return undefined
   const most = Math.min(words.length, letters.length + 5, 2 * letters.length + 1)
   let best: Expansion | undefined

@@ -1,6 +1,6 @@
 /** Runs of capitalised words inside a sentence: what names look like in running text. */
 import type {Token} from '../model/statement.ts'
-import {type NounPhrase} from './noun-phrases.ts'
+import type {NounPhrase} from './noun-phrases.ts'
 import {wordCount} from './word-count.ts'
 
 /** A single capitalised word at the start of a sentence is a name only if it looks like one by itself. */
@@ -17,12 +17,20 @@ export function nameRuns(tokens: readonly Token[]): readonly NounPhrase[] {
       index = Math.max(end, index + 1)
     }
   }
-  return runs.filter(run => !isCalendar(tokens.slice(run.start, run.end)))
+  return runs.filter(run => !isCalendar(tokens.slice(run.start, run.end)) && !isNoName(tokens, run))
 }
 
 /** Whether all of these words are written as a name is. */
 export function isNameRun(tokens: readonly Token[]): boolean {
-  return tokens.length > 0 && tokens.every((token, index) => isCapital(token) || (index > 0 && /^\p{N}/u.test(token.text)))
+  return (
+    tokens.length > 0 && tokens.every((token, index) => isCapital(token) || (index > 0 && /^\p{N}/u.test(token.text)))
+  )
+}
+
+/** A lone letter, or an adjective such as “Nordic”. */
+function isNoName(tokens: readonly Token[], {start, end}: NounPhrase): boolean {
+  const only = end - start === 1 ? tokens[start] : undefined
+  return only !== undefined && (/^\p{L}$/u.test(only.text) || (only.tag === 'ADJ' && !/.\p{Lu}|\p{N}/u.test(only.text)))
 }
 
 function runFrom(tokens: readonly Token[], start: number): number {
@@ -57,8 +65,9 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
   const first = tokens[start]
   if (!first) return end
   const shaped = /.\p{Lu}|\p{N}/u.test(first.text)
-  if (shaped || (first.tag === 'PROPN' && wordCount(first.text.toLowerCase()) < 30)) return start
   const second = tokens[start + 1]
+  const leads = end - start === 1 && second !== undefined && /^(?:NOUN|DET|PRON)$/.test(second.tag)
+  if (shaped || (first.tag === 'PROPN' && !leads && wordCount(first.text.toLowerCase()) < 30)) return start
   if (functionWords.test(first.text)) return start + 1
   if (end - start > 1 && second && (isCapital(second) || /^\p{N}/u.test(second.text))) {
     return first.tag === 'PROPN' || first.tag === 'NOUN' || first.tag === 'ADJ' ? start : start + 1
@@ -68,9 +77,25 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
 
 /** Words that open a sentence or heading and belong to no name. */
 const functionWords =
-  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who|which|whether|if|of|for|to|in|on|at|by|with|from|and|or|but|so|not|no|yes|all|most|some|many|any|every|each|these|those|other|another|both|think|see|note|try|use|using|most|more|unlike|like|while|because|since|after|before|as|than|then|there|here)$/i
+  /^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|how|what|when|where|why|who|which|whether|if|of|for|to|in|on|at|by|with|from|and|or|but|so|not|no|yes|all|most|some|many|any|every|each|these|those|other|another|both|think|see|note|try|use|using|most|more|unlike|like|while|because|since|after|before|as|than|then|there|here|my|our|your|his|her|its|their|one|two|three)$/i
 
-const neverNames: ReadonlySet<string> = new Set(['I', 'OK', 'A', 'The', 'An', 'It', 'This', 'That', 'These', 'Those', 'We', 'You', 'They', 'He', 'She'])
+const neverNames: ReadonlySet<string> = new Set([
+  'I',
+  'OK',
+  'A',
+  'The',
+  'An',
+  'It',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'We',
+  'You',
+  'They',
+  'He',
+  'She'
+])
 
 function isCalendar(tokens: readonly Token[]): boolean {
   return tokens.every(token => calendar.has(token.text.toLowerCase()) || /^\p{N}/u.test(token.text))

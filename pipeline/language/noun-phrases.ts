@@ -113,7 +113,7 @@ const emptyModifiers: ReadonlySet<string> = new Set(
     'quick rare raw ready real recent regular related relevant remaining remarkable right rough same second sensible separate serious ' +
     'several short shorter significant similar simple simplest single slight small smaller smallest special specific standard strange strong subtle such ' +
     'sufficient suitable sure tall tasty third thin three tiny top total traditional true two typical ultimate unique unusual useful usual valuable ' +
-    'various vast very well whole wide widespread wonderful wrong young following vague detailed'
+    'underlying various vast very well whole wide widespread wonderful wrong young following vague detailed'
   ).split(' ')
 )
 

@@ -25,6 +25,7 @@ export function singular(word: string): string {
   if (known !== undefined) return word.charAt(0) + known.slice(1)
   if (word.length < 4 && !/^\p{Lu}{2}s$/u.test(word)) return word
   if (/\p{Lu}s$/u.test(word)) return word.slice(0, -1)
+  if (/^\p{Lu}{2,}$/u.test(word)) return word
   if (!/s$/.test(lower) || /(?:ss|us|is|ics|ous)$/.test(lower)) return word
   if (/ies$/.test(lower)) return lower.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
   if (/(?:ch|sh|x|zz|ss)es$/.test(lower)) return word.slice(0, -2)

@@ -44,9 +44,16 @@ function isTitle(view: SentenceView): boolean {
 function isProven(view: SentenceView, run: NounPhrase): boolean {
   const own = view.tokens.slice(run.start, run.end)
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
-  const label = leadOf(view)
-  const bare = view.sentence.column !== undefined ? run.start === 0 : label !== undefined && run.end <= label.gloss
+  const bare = view.sentence.column !== undefined ? run.start === 0 : run.end <= labelEnd(view)
   return !bare || own.some(token => isShaped(token.text))
+}
+
+/** Token number of the colon or dash after a label, 0 where there is none; a label may be a clause (“It is a Mill, Not a Lathe:”). */
+function labelEnd(view: SentenceView): number {
+  const lead = leadOf(view)
+  if (lead) return lead.gloss
+  const colon = view.sentence.start === 0 ? view.tokens.findIndex(token => token.text === ':') : -1
+  return colon > 0 && colon <= 12 ? colon : 0
 }
 
 function isShaped(word: string): boolean {
@@ -120,10 +127,15 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
     const whole = phrase.find(each => each.start === from && each.end === to)
     if (!whole) return []
     const run = isNameRun(tokens.slice(from, to))
-    const listed = pieces.length > 1 && pieces.every(([first]) => /^\p{Lu}/u.test(tokens[first]?.text ?? ''))
+    const listed = pieces.length > 1 && pieces.every(([first]) => isRare(tokens[first]?.text ?? ''))
     const proper = !label && run && (listed || tokens.slice(from, to).some(token => isShaped(token.text)))
     return label || run ? [candidate(view, whole, 'table', proper)] : []
   })
+}
+
+/** Capitalised, and no word of everyday English. */
+function isRare(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && wordCount(singular(word).toLowerCase()) < 100
 }
 
 /** Between commas, slashes and brackets. */

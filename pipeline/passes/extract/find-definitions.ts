@@ -40,7 +40,7 @@ export function findDefinitions(
 
 /** Teasers of other articles may define, at low trust; other dropped blocks say nothing of the topic. */
 function mayDefine(view: SentenceView): boolean {
-  if (view.dropped) return view.block.kind === 'related'
+  if (view.dropped && view.block.kind !== 'related') return false
   return view.block.kind !== 'heading' && view.block.kind !== 'question' && !/\?["”’)]*$/.test(view.sentence.text)
 }
 

@@ -55,11 +55,28 @@ function acronymIn(view: SentenceView, {open, close}: Bracket): readonly NamePai
     const from = clauseStart(tokens, open)
     const hit = expandAbbreviation(content, words(tokens, from, open), 'before')
     if (hit) return [pair(view, [from + hit.start, from + hit.end], [open + 1, inner], 'acronym')]
+    const phrase = size === 1 && isAcronym(content) ? phraseBefore(tokens, open) : undefined
+    if (phrase && isLoosely(content, words(tokens, ...phrase)))
+      return [pair(view, phrase, [open + 1, inner], 'acronym')]
   }
   const before = tokens[open - 1]
   if (!before || !looksAbbreviated(before.text) || !/\p{Lu}/u.test(before.text)) return []
   const hit = wholly(expandAbbreviation(before.text, words(tokens, open + 1, inner), 'after'), size)
   return hit ? [pair(view, [open + 1, open + 1 + hit.end], [open - 1, open], 'acronym')] : []
+}
+
+/** Letters that stand for words left out or of another language: the initials that are there come first, or first and last. */
+function isLoosely(short: string, long: readonly string[]): boolean {
+  const initials = long
+    .flatMap(word => word.split('-'))
+    .map(word => word.charAt(0).toUpperCase())
+    .join('')
+  const [first, last] = [short.charAt(0), short.charAt(short.length - 1)]
+  if (initials.length < 2 || !/^\p{Lu}+$/u.test(short)) return false
+  return (
+    short.startsWith(initials) ||
+    (initials.length === short.length && initials.startsWith(first) && initials.endsWith(last))
+  )
 }
 
 /** “(remotely operated valve, ROV)”: the bracket holds the long form and then the abbreviation. */
@@ -161,7 +178,9 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
     .join(' ')
     .toLowerCase()
   const lead =
-    /^(?:or|aka|a\.k\.a\.|also|sometimes|often|formerly|previously|known as|called|.{0,40}\bcalls? it\b)/.exec(inner)
+    /^(?:or|aka|a\.k\.a\.|also|formerly|previously|(?:sometimes|often|commonly) (?:called|known|written|shortened|abbreviated)|known as|called|.{0,40}\bcalls? it\b)/.exec(
+      inner
+    )
   if (!lead) return []
   const phrases = nounPhrases(tokens).filter(each => each.start > open && each.end <= close)
   const right = phrases[phrases.length - 1]

@@ -12,7 +12,10 @@ export interface Places {
   readonly places: ReadonlyMap<number, readonly Place[]>
 }
 
-export function findPlaces(corpus: Corpus, find: FindNames): Places {
+export type ConceptIn = (name: string, source: string) => number | undefined
+
+/** `conceptIn` names the concept of a candidate that `find` cannot see: the second name of “V 3.5/4”. */
+export function findPlaces(corpus: Corpus, find: FindNames, conceptIn: ConceptIn): Places {
   const places = new Map<number, Place[]>()
   const sentences = corpus.sentences.map(sentence => {
     const found = find(sentence.tokens, sentence.source)
@@ -24,7 +27,23 @@ export function findPlaces(corpus: Corpus, find: FindNames): Places {
     }
     return {...sentence, found}
   })
+  addSlashed(corpus, conceptIn, places)
   return {sentences, places}
+}
+
+function addSlashed(corpus: Corpus, conceptIn: ConceptIn, places: Map<number, Place[]>): void {
+  for (const {source, candidates, tokens} of corpus.extractions) {
+    const article = corpus.articles.get(source)
+    for (const {text, span, sentence: index} of candidates) {
+      if (text.includes('/') || !span.exact.includes('/')) continue
+      const [concept, sentence] = [conceptIn(text, source), article?.sentences[index]]
+      const block = sentence && article?.blocks[sentence.block]
+      if (concept === undefined || places.has(concept) || !article || !sentence || !block) continue
+      const own = tokens[index] ?? []
+      const start = own.findIndex(token => text.startsWith(token.text))
+      places.set(concept, [{source, article, block, sentence, tokens: own, start, end: start + 1, span}])
+    }
+  }
 }
 
 function placeAt(where: CorpusSentence, {start, end}: Found): Place {

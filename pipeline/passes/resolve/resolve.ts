@@ -43,27 +43,30 @@ export const resolve: Pass<ResolveInput, Resolution, ResolveOptions> = ({article
 }
 
 function resolution(entries: readonly RankedConcept[], others: readonly RankedConcept[], corpus: Corpus): Resolution {
-  const ids = termIds(entries)
-  const idOf = new Map(ids.map((id, index) => [index, id]))
   const concepts = [...entries, ...others].map(({concept}) => concept)
   const find = nameIndex(concepts.flatMap(indexedNames))
   const conceptIn = conceptFinder(concepts)
-  const {sentences, places} = findPlaces(corpus, find)
-  const definitions = entries.map(entry => [...pinnedDefinitions(entry, corpus), ...entry.definitions])
-  const broader = findBroader(sentences, definitions, conceptIn)
+  const {sentences, places} = findPlaces(corpus, find, conceptIn)
+  const candidates = entries.map(entry => [...pinnedDefinitions(entry, corpus), ...entry.definitions])
+  const shown = entries
+    .map((entry, index) => ({entry, index, places: places.get(index) ?? []}))
+    .map(each => ({...each, definitions: definitionsOf(each.entry, candidates[each.index] ?? [], each.places, corpus)}))
+    .filter(({entry, definitions}) => definitions.length > 0 || entry.concept.ruling?.wanted)
+  const ids = termIds(shown.map(({entry}) => entry))
+  const idOf = new Map(shown.map(({index}, at) => [index, ids[at] ?? '']))
+  const broader = findBroader(sentences, candidates, conceptIn)
   const related = findRelated(sentences, idOf)
   const makers = makersIn(corpus)
-  const termsIn = (concepts: Iterable<number>): readonly TermId[] =>
-    [...new Set([...concepts].flatMap(concept => idOf.get(concept) ?? []))].sort(compareText)
-  const terms = entries.map((entry, index): Term => {
-    const own = places.get(index) ?? []
+  const termsIn = (numbers: Iterable<number>): readonly TermId[] =>
+    [...new Set([...numbers].flatMap(number => idOf.get(number) ?? []))].sort(compareText)
+  const terms = shown.map(({entry, index, places: own, definitions}): Term => {
     const kind = termKind(entry.concept, entry.definitions, makers)
     return {
-      id: ids[index] ?? '',
+      id: idOf.get(index) ?? '',
       label: entry.label,
       aliases: entry.aliases,
       ...(kind && {kind}),
-      definitions: definitionsOf(entry, definitions[index] ?? [], own, corpus),
+      definitions,
       broader: termsIn(broader.get(index) ?? []),
       related: related.get(index) ?? [],
       mentions: own.map(({source, sentence, span}) => ({source, sentence: sentence.index, span})),

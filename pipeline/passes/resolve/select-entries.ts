@@ -33,7 +33,8 @@ function deservesEntry(ranked: RankedConcept): boolean {
   if (hasDefinition(ranked, 'definition', strongDefinition)) return score >= bounds.defined
   if (isNamed(ranked)) return score >= bounds.named
   if (isEveryday(ranked)) return false
-  return score >= (hasDefinition(ranked, 'partial', description) ? bounds.described : bounds.mentioned)
+  const described = ranked.mentions > 1 && hasDefinition(ranked, 'partial', description)
+  return score >= (described ? bounds.described : bounds.mentioned)
 }
 
 function hasDefinition({definitions}: RankedConcept, role: 'definition' | 'partial', least: number): boolean {

@@ -27,7 +27,7 @@ export function apposedDefinitions(
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
     if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
-    if (sign === ',' && isMainClause(tokens, at, end)) return []
+    if (isMainClause(tokens, at, end) || isParenthesis(tokens, phrase)) return []
     const proper = tokens.slice(phrase.start, phrase.end).some(token => /^\p{Lu}/u.test(token.text) && token.start > 0)
     return [
       besideFragment(
@@ -65,6 +65,7 @@ function relative(
   const determiner = tokens[phrase.start - 1]
   if (determiner && /^(?:this|that|these|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return []
   const clause = tokens.slice(at + 2, cut[1])
+  if (/^is$/i.test(clause[0]?.text ?? '') && /^(?:ADJ|ADV|PART|ADP)$/.test(clause[1]?.tag ?? '')) return []
   if (/^(?:means?|was|were|had|has|have|I|we|you|makes?|can|could|may|might)$/i.test(clause[0]?.text ?? '')) return []
   if (clause.slice(0, 6).some(token => /^(?:was|were|had|did)$/i.test(token.text)) || /ed$/.test(clause[0]?.text ?? ''))
     return []
@@ -93,7 +94,16 @@ function endOfApposition(tokens: readonly Token[], at: number, sign: string): nu
 function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): boolean {
   const before = tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
   const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '')
-  return before || after
+  const inside = tokens
+    .slice(phrase.end + 1, phrase.end + 6)
+    .some((token, index, all) => /^(?:and|or)$/i.test(token.text) && all[index + 1]?.tag === 'DET')
+  return before || after || inside
+}
+
+/** “learns, through many trials, the …”: the comma closes what another one opened. */
+function isParenthesis(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const comma = tokens.findLastIndex((token, index) => index < phrase.start && token.text === ',')
+  return comma > 0 && tokens[comma + 1]?.tag === 'ADP'
 }
 
 /** “Without the valve, the water rises”: what follows the comma is a main clause of its own. */

@@ -24,7 +24,7 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
 function isPredicate(tokens: readonly Token[], phrase: NounPhrase): boolean {
   let at = phrase.start - 1
   while (/^(?:ADJ|ADV|VERB)$/.test(tokens[at]?.tag ?? '') && phrase.start - at < 4) at--
-  return tokens[at]?.tag === 'DET' && /^(?:as|like|is|are|was|were|be)$/i.test(tokens[at - 1]?.text ?? '')
+  return tokens[at]?.tag === 'DET' && /^(?:as|like|is|are|was|were|be|['’]s)$/i.test(tokens[at - 1]?.text ?? '')
 }
 
 /** “over-pressure valve (OPV), …”: an abbreviation's bracket belongs to the name. */

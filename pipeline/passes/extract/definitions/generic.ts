@@ -19,7 +19,7 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const verb = tokens[clause.verb]
   const opener = tokens[clause.subjectStart]
   if (!verb || !opener || isOwned(opener)) return []
-  const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd)
+  const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
   if (names.length === 0 || isPast(verb)) return []
   const score = worth(tokens, clause.verb, clause.nameStart > clause.subjectStart ? opener.text : '', names.length)
   return names.map(name =>
@@ -38,9 +38,15 @@ function lengthWorth(size: number): number {
 }
 
 /** One name, or the names of a list: “The otter, the heron and the swan eat …”. */
-function subjectsOf(tokens: readonly Token[], start: number, end: number): readonly (readonly [number, number])[] {
+function subjectsOf(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  verb: Token
+): readonly (readonly [number, number])[] {
   const own = tokens.slice(start, end)
-  if (namesATerm(own)) return [[start, end]]
+  const joined = own.some(token => token.tag === 'CCONJ') && !/s$/i.test(verb.text)
+  if (!joined && namesATerm(own)) return [[start, end]]
   const signs = own.filter(token => /^(?:\/|and|or|,|&)$/.test(token.text)).length
   if (signs === 0) return []
   return nounPhrases(tokens)

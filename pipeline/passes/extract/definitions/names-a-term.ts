@@ -21,7 +21,7 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
   )
     return false
   if (
-    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|larger|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
+    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|current|underlying|entire|large|larger|small|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
       first.text
     )
   )
@@ -40,7 +40,7 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
     (last.tag === 'ADV' || (last.tag === 'ADJ' && /(?:al|ive|ous|ful|less|able|ible|ic|ge|ed)$/.test(last.text)))
   )
     return false
-  if (first.tag === 'DET' || hasClause(tokens) || isNumbered(tokens)) return false
+  if (first.tag === 'DET' || hasClause(tokens) || isNumbered(tokens) || !endsAsName(tokens)) return false
   return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
 }
 
@@ -52,10 +52,31 @@ function hasClause(tokens: readonly Token[]): boolean {
     (token, index) =>
       token.tag === 'SCONJ' ||
       token.tag === 'AUX' ||
-      (index > 0 && token.tag === 'DET' && tokens[index - 1]?.tag !== 'ADP') ||
+      (index > 0 &&
+        token.tag === 'DET' &&
+        !(tokens[index - 1]?.tag === 'ADP' && /^the$/i.test(token.text) && isCapitalised(tokens))) ||
+      (index > 0 && token.tag === 'ADV' && !token.text.includes('-')) ||
       (index > 0 && token.tag === 'VERB' && /^(?:DET|ADP|PRON|PROPN)$/.test(tokens[index + 1]?.tag ?? '')) ||
       /(?:^|\D)(?:19|20)\d\d$/.test(token.text)
   )
+}
+
+function isCapitalised(tokens: readonly Token[]): boolean {
+  return tokens.every(token => /^\p{Lu}/u.test(token.text) || /^(?:ADP|DET|CCONJ)$/.test(token.tag))
+}
+
+/** “return on investment” is a name, “a night on Level 2” and “the move to” are none. */
+function endsAsName(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]
+  const gerund = last?.tag === 'VERB' && /ing$/i.test(last.text)
+  const phrasal =
+    tokens.length === 2 &&
+    /ing$/i.test(tokens[0]?.text ?? '') &&
+    /^(?:in|out|up|down|off|over)$/i.test(last?.text ?? '')
+  if (!last || !(gerund || phrasal || /^(?:NOUN|PROPN|NUM|X|ADJ)$/.test(last.tag) || tokens.length === 1)) return false
+  const link = tokens.findIndex(token => token.tag === 'ADP')
+  if (link < 0 || phrasal || isCapitalised(tokens) || /^of$/i.test(tokens[link]?.text ?? '')) return true
+  return tokens.length === 3 && !tokens.some(token => token.tag === 'NUM' || /\d/.test(token.text))
 }
 
 /** “Step 2”, “Mistake 3”: places in an article. */
@@ -84,13 +105,13 @@ function plainAdjective(token: Token | undefined): boolean {
 /** Nouns that only point at what is said elsewhere (shell nouns, Schmid 2000) and words for parts of a text or argument. */
 const shellNouns: ReadonlySet<string> = new Set(
   (
-    'advantage aim answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
-    'claim conclusion condition consequence consideration cost cure danger day decision detail difference difficulty distinction effect ' +
+    'advantage aim analogy answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
+    'claim comparison conclusion condition consequence consideration cost cure danger day decision detail difference difficulty distinction effect ' +
     'effort end evidence example explanation fact factor feature finding fix form goal good group heart history idea issue implication importance ' +
     'key kind lesson limitation line list look majority meaning method mistake moment name nature need number objection ' +
     'objective one opinion option other outcome part pattern people person place plan point possibility premise principle ' +
     'problem process promise property proposal purpose question rationale reality reason rest result risk role rule sense ' +
-    'shape side sign situation solution source stage step story strength subject success suggestion task term thing thought time tip ' +
+    'shape side sign situation solution source stage step story strength summary takeaway verdict overview misconception subject success suggestion task term thing thought time tip ' +
     'topic trend trick trouble truth type upside use value version view way weakness week word work world year'
   ).split(' ')
 )

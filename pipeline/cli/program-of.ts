@@ -5,6 +5,7 @@ import type {Context} from './context.ts'
 import type {ExitCode} from './exit-code.ts'
 import {addInspect} from './inspect-command.ts'
 import {packageVersion} from './package-version.ts'
+import {addReview} from './review-command.ts'
 import {addVerify} from './verify-command.ts'
 
 /** `finish` is told the exit code of the command that was run. */
@@ -23,4 +24,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild, addVerify, addInspect]
+const commands = [addBuild, addVerify, addInspect, addReview]

@@ -22,3 +22,12 @@ export function staleDecision(path: string, start: Point, problem: string): Diag
     start
   }
 }
+
+/** Of `review`: nothing was written. */
+export function reviewNotPossible(problem: string): Diagnostic {
+  return {
+    code: 'RC0603',
+    severity: 'error',
+    message: `${problem}. Nothing was written; “recension review list --all” shows every disagreement.`
+  }
+}

@@ -32,7 +32,7 @@
     tip.setAttribute('role', 'group')
     tip.setAttribute('aria-label', 'Evidence')
     tip.replaceChildren(...said, part('tip-source', item.closest('ul').previousElementSibling.textContent), links)
-    owner.closest('.marks').after(tip)
+    owner.after(tip)
   }
 
   const fillTerm = item => {

@@ -31,8 +31,9 @@ export function agreementPicture(site: Site): ElementContent[] {
           {className: ['plain', 'matrix-rows']},
           site.sources.map(view =>
             h('li', [
-              h('a', {href: view.path, ariaLabel: `${view.siglum}: ${view.name}`}, [
+              h('a', {href: view.path}, [
                 h('span', {className: ['siglum']}, view.siglum),
+                ' ',
                 h('span', {className: ['row-name']}, shortened(view.name, 40))
               ])
             ])

@@ -63,7 +63,7 @@ function pastMore(tokens: readonly Token[], from: number, verb: number): number 
   const next = tokens.findIndex((token, index) => index > from && token.text === ',')
   if (next < 0 || next > verb || article.test(tokens[from]?.text ?? '')) return from
   const more =
-    next - from <= 3 ||
+    (next - from <= 3 && /^(?:CCONJ)$/.test(tokens[next + 1]?.tag ?? '')) ||
     /^(?:ADP|ADV|CCONJ|PART|SCONJ)$/.test(tokens[from]?.tag ?? '') ||
     article.test(tokens[next + 1]?.text ?? '')
   return more ? pastMore(tokens, next + 1, verb) : from

@@ -85,7 +85,10 @@ function repaired(words: readonly Word[], tags: readonly string[]): readonly str
       result[index] = 'NOUN'
     else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && opensClause(words, result, index))
       result[index] = 'NOUN'
-    else if (tag === 'VERB' && /ing$/i.test(word.text) && index === 0 && (after === 'AUX' || after === 'VERB'))
+    else if (tag === 'VERB' && /ing$/.test(word.text) && index > 0 && index < 4 && beforeVerb(words, result, index)) {
+      result[index] = 'NOUN'
+      if (before === 'ADV' && !/ly$/.test(words[index - 1]?.text ?? '')) result[index - 1] = 'ADJ'
+    } else if (tag === 'VERB' && /ing$/i.test(word.text) && index === 0 && (after === 'AUX' || after === 'VERB'))
       result[index] = 'NOUN'
     else if (
       tag === 'VERB' &&
@@ -157,6 +160,12 @@ function unplural(words: readonly Word[], tags: string[]): string[] {
 function opensClause(words: readonly Word[], tags: readonly string[], index: number): boolean {
   const verb = index < 3 && /^\p{Ll}+[^s]s$/u.test(words[index + 1]?.text ?? '') && tags[index + 2] === 'DET'
   return verb || (tags[index + 1] === 'PRON' && tags[index - 2] === 'ADP')
+}
+
+/** “DC fast charging sends”: a finite verb in -s follows, and no verb comes before. */
+function beforeVerb(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  const finite = tags[index + 1] === 'VERB' && /[^s]s$/.test(words[index + 1]?.text ?? '')
+  return finite && !tags.slice(0, index).some(tag => tag === 'VERB' || tag === 'AUX' || tag === 'PRON')
 }
 
 /** A plain word right before a finite copula is its subject: “the extraction yield is”. */

@@ -47,7 +47,7 @@ export function apposedDefinitions(
   if (sign !== ',' && /^(?:NOUN|ADJ|PROPN)$/.test(first.tag)) {
     const gloss = readGloss(tokens, at + 1)
     const commas = tokens.slice(at, end).filter(token => token.text === ',').length
-    const clause = mainClause(tokens.slice(at + 1, end)) !== undefined
+    const clause = tokens[end]?.text !== sign && mainClause(tokens.slice(at + 1, end)) !== undefined
     if (gloss?.genus && gloss.difference && commas < 2 && !clause)
       return [besideFragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
   }

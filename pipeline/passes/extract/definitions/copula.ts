@@ -147,8 +147,8 @@ function worth(
     (base[pattern] ?? 0.8) +
     (gloss.difference ? 0.12 : -0.15) +
     (definite ? -0.06 : 0) +
-    (gloss.graded ? (oneOf ? -0.25 : -0.4) : 0) +
+    (gloss.graded === 'by worth' ? (oneOf ? -0.2 : -0.4) : gloss.graded === 'by size' ? -0.15 : 0) +
     (bare ? -0.4 : past ? -0.2 : 0) +
     (clausal ? -0.05 : 0)
-  return {role: score >= 0.7 ? 'definition' : 'partial', score}
+  return {role: score >= 0.65 ? 'definition' : 'partial', score}
 }

@@ -9,7 +9,7 @@ export interface Gloss {
   /** A clause in place of a noun phrase: “pressing the grounds flat”, “how full the tank is”. */
   readonly clause: boolean
   /** “the biggest”, “a much broader”, “one of the most”. */
-  readonly graded: boolean
+  readonly graded: 'no' | 'by size' | 'by worth'
 }
 
 /** Reads the gloss that starts at token `from`; undefined where it is none. */
@@ -18,16 +18,15 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
   while (isHedge(tokens[start])) start++
   const first = tokens[start]
   if (!first || !mayOpen(tokens, start)) return undefined
-  const graded = tokens.slice(start, start + 6).some(token => gradedWords.test(token.text))
   if (/^(?:how|what|when|where|whether)$/i.test(first.text) || isGerund(tokens, start)) {
-    return {difference: tokens.length - start > 3, clause: true, graded: false}
+    return {difference: tokens.length - start > 3, clause: true, graded: 'no'}
   }
-  if (isWay(tokens, start)) return {difference: true, clause: true, graded: false}
+  if (isWay(tokens, start)) return {difference: true, clause: true, graded: 'no'}
   if (
     indefinite.test(first.text) ||
     (first.text === 'one' && /^(?:which|that|who|in|where|whose)$/.test(tokens[start + 1]?.text ?? ''))
   )
-    return {difference: tokens.length - start > 3, clause: false, graded: false}
+    return {difference: tokens.length - start > 3, clause: false, graded: 'no'}
   const phrases = nounPhrases(tokens)
   const phrase = phrases.find(each => each.end > start)
   if (!phrase || !startsWith(tokens, start, phrase)) return undefined
@@ -36,13 +35,20 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
     phrase.end - phrase.start > 1 ||
     head !== phrase ||
     tokens.slice(start, phrase.start).some(token => token.tag === 'ADJ')
+  const before = tokens.slice(start, phrase.end).map(token => token.text)
+  const graded = before.some(word => judging.test(word))
+    ? 'by worth'
+    : before.some(word => measuring.test(word))
+      ? 'by size'
+      : 'no'
   return {genus: [head.start, head.end], difference: narrowed || hasDifference(tokens, head.end), clause: false, graded}
 }
 
 const hedges =
   /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|in|fact|originally|now|today|traditionally)$/i
-const gradedWords =
-  /^(?:most|more|much|biggest|largest|greatest|best|better|broader|bigger|worst|simplest|newest|far)$/i
+/** “the most significant”, “a much broader”, “the best”: says how good, not what it is. */
+const judging = /^(?:most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
+const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|second-largest)$/i
 
 /** “someone who writes programs”: a genus that names no kind. */
 const indefinite = /^(?:someone|somebody|something|anyone|anything|whatever|whoever)$/i

@@ -1,4 +1,4 @@
-/** Limits of HTML: depth of elements, number of tags, attributes of one tag, formatting elements open at once. */
+/** Limits of HTML: depth of elements, number of tags, attributes of one tag, formatting elements that a parser opens anew. */
 import type {Excess} from './check-limits.ts'
 import type {Limits} from './limits.ts'
 
@@ -8,13 +8,14 @@ const flat = new Set(
     ' '
   )
 )
-/** What a parser opens anew in every block while it stays open, so that a few of them can fill the memory. */
+/** What a parser opens anew in every block until its end tag comes, so that a few of them can fill the memory. */
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 const tag = /<(\/?)([a-zA-Z][^\s/>]*)|<!--(?:-?>|[\s\S]*?(?:--!?>|$))/g
 
 interface Open {
   depth: number
   formatting: number
+  reopened: number
   /** In these two, the text of `script` and `style` is markup. */
   svg: number
   math: number
@@ -22,7 +23,7 @@ interface Open {
 
 /** A scan, not a parse: where the two could differ, it counts more than a parser would open. Linear. */
 export function checkHtml(text: string, limits: Limits): Excess | undefined {
-  const open: Open = {depth: 0, formatting: 0, svg: 0, math: 0}
+  const open: Open = {depth: 0, formatting: 0, reopened: 0, svg: 0, math: 0}
   let tags = 0
   tag.lastIndex = 0
   for (let match = tag.exec(text); match; match = tag.exec(text)) {
@@ -44,6 +45,7 @@ export function checkHtml(text: string, limits: Limits): Excess | undefined {
 function count(open: Open, name: string, change: 1 | -1): void {
   if (!flat.has(name)) open.depth = Math.max(0, open.depth + change)
   if (formatting.has(name)) open.formatting = Math.max(0, open.formatting + change)
+  else if (change === 1) open.reopened += open.formatting
   if (name === 'svg' || name === 'math') open[name] = Math.max(0, open[name] + change)
 }
 
@@ -51,8 +53,8 @@ function problemOf(open: Open, tags: number, attributes: number, limits: Limits)
   if (tags > limits.tags) return `More than ${limits.tags} tags`
   if (open.depth > limits.htmlDepth) return `Elements nested more than ${limits.htmlDepth} deep`
   if (attributes > limits.attributes) return `A tag of more than ${limits.attributes} attributes`
-  if (open.formatting <= limits.openFormatting) return undefined
-  return `More than ${limits.openFormatting} elements such as b, i or a open at once`
+  if (open.reopened <= limits.reopenedFormatting) return undefined
+  return `Elements such as b, i or a that are left open over more than ${limits.reopenedFormatting} others`
 }
 
 /** Where the tag ends, and about how many attributes it has: white space outside quotes separates them. */

@@ -6,6 +6,10 @@ export interface Limits {
   readonly lines: number
   /** Of one line, in UTF-16 units; longer lines of an HTML file are common and cost nothing. */
   readonly lineLength: number
+  /** Of a whole file of Markdown, front matter included: the parser takes a second and 200 MB for a megabyte. */
+  readonly markdownLength: number
+  readonly markdownLines: number
+  readonly markdownMarks: number
   /** Of one paragraph of Markdown: runs of lines without a blank line between them. */
   readonly paragraphLength: number
   /** Of block quotes and lists in Markdown, and of elements in HTML. */
@@ -19,8 +23,8 @@ export interface Limits {
   /** Of tags, and of attributes of one tag, in HTML. */
   readonly tags: number
   readonly attributes: number
-  /** Of elements such as `b` or `a` without an end tag: parsers open them anew in every block. */
-  readonly openFormatting: number
+  /** Of elements such as `b` or `a` without an end tag, times the tags that follow: parsers open them anew in every block. */
+  readonly reopenedFormatting: number
   /** Of front matter: size in UTF-16 units, depth and number of flow collections. */
   readonly frontMatterLength: number
   readonly frontMatterDepth: number
@@ -30,16 +34,19 @@ export const defaultLimits: Limits = {
   bytes: 4_000_000,
   lines: 50_000,
   lineLength: 200_000,
+  markdownLength: 1_000_000,
+  markdownLines: 25_000,
+  markdownMarks: 80_000,
   paragraphLength: 60_000,
   markdownDepth: 24,
   htmlDepth: 400,
   bracketDepth: 32,
   delimiters: 4_000,
   referenceDefinitions: 1_000,
-  tableCells: 20_000,
+  tableCells: 12_000,
   tags: 100_000,
   attributes: 300,
-  openFormatting: 40,
+  reopenedFormatting: 200_000,
   frontMatterLength: 16_000,
   frontMatterDepth: 16
 }

@@ -24,7 +24,7 @@ export function judgeDrafts(page: Page, views: readonly DraftView[]): readonly (
   const restore = restores(page, region, views, places)
   const outside: Fate = {kind: 'boilerplate', reason: 'outside the main content of the page'}
   const fates = views.map((view, at) => places[at] ?? (region.isMain(view) || restore(view, at) ? undefined : outside))
-  return dropEmptyHeadings(views, textFates(views, fates))
+  return dropEmptyHeadings(page, views, textFates(views, fates))
 }
 
 /** Elements with more than two fifths of the main text in them. */

@@ -42,11 +42,15 @@ function cellsOf(source: SourceText, pieces: readonly Piece[]): readonly Cell[] 
   const columns = new Map<number, Piece[]>()
   for (const piece of pieces) {
     const column = piece.cell?.column ?? 0
-    columns.set(column, [...(columns.get(column) ?? []), piece])
+    const own = columns.get(column)
+    if (own) own.push(piece)
+    else columns.set(column, [piece])
   }
   const last = Math.max(...columns.keys())
+  const empty = {source, text: '', runs: []}
   return Array.from({length: last + 1}, (_, column) => {
-    const own = columns.get(column) ?? []
+    const own = columns.get(column)
+    if (!own) return {column, header: false, prose: empty}
     return {column, header: own.some(piece => piece.cell?.header), prose: writeProse(source, own).prose}
   })
 }

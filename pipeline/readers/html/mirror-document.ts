@@ -23,9 +23,6 @@ const copied: Readonly<Record<string, string>> = {
   role: 'role',
   itemProp: 'itemprop',
   rel: 'rel',
-  href: 'href',
-  src: 'src',
-  alt: 'alt',
   ariaHidden: 'aria-hidden',
   ariaModal: 'aria-modal'
 }
@@ -54,6 +51,9 @@ function mark(child: MirrorNode, node: Element, numberOf: ReadonlyMap<Element, n
     if (value !== undefined && value !== null)
       child.setAttribute(name, Array.isArray(value) ? value.join(' ') : String(value))
   }
+  // only whether a link leads to this page counts; addresses would cost the library the most of its time
+  const {href} = node.properties
+  if (typeof href === 'string' && href.startsWith('#')) child.setAttribute('href', '#')
   // a name of its own for each: the library merges the attributes of nested elements that it makes one
   child.setAttribute(prefix + String(numberOf.get(node) ?? 0), '')
 }

@@ -24,7 +24,7 @@ export function tableGrid(table: Element): TableGrid | undefined {
     rows.set(row, header ? 'header' : 'data')
     let column = 0
     for (const cell of own) {
-      while ((taken[column] ?? 0) > 0) column += 1
+      while ((taken[column] ?? 0) > 0 && column < widest) column += 1
       cells.set(cell, {column, header: header || cell.tagName === 'th'})
       for (const last = column + span(cell, 'colSpan'); column < last; column += 1)
         taken[column] = span(cell, 'rowSpan')
@@ -79,8 +79,11 @@ function length(element: Element): number {
   }, 0)
 }
 
-/** Within the bounds of the standard, and small enough that no page can make a table of millions. */
+/** A table of more columns is a misuse of spans; cells beyond stand in the last. */
+const widest = 200
+
+/** Within the bounds of the standard. */
 function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
   const value = Number(cell.properties[name] ?? 1)
-  return Number.isInteger(value) && value > 0 ? Math.min(value, name === 'colSpan' ? 100 : 1_000) : 1
+  return Number.isInteger(value) && value > 0 ? Math.min(value, name === 'colSpan' ? widest : 1_000) : 1
 }

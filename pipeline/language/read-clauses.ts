@@ -199,7 +199,7 @@ function headOf(tokens: readonly Token[], verb: number, end: number): number {
 function isFinite(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB' || /^['’]/.test(token.text)))
+  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB'))
     return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
   if (token.tag === 'AUX') return true
   if (!isVerbal(tokens, at)) return false

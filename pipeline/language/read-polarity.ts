@@ -106,7 +106,8 @@ function relativeEnd(tokens: readonly Token[], at: number): number | undefined {
     .some(token => /^(?:that|which|who)$/i.test(token.text) && token.tag === 'PRON')
   if (!opened) return undefined
   const verb = tokens.findIndex((token, index) => index > at && token.tag === 'VERB')
-  return verb < 0 ? undefined : verb + 1
+  const next = tokens.findIndex((token, index) => index > verb && (token.tag === 'AUX' || token.tag === 'VERB'))
+  return verb < 0 || next < 0 ? undefined : next
 }
 
 /** “not until May”, “does not apply until May”: from May on it does. */

@@ -274,9 +274,9 @@ function bounded(
 const nearly =
   /(?:^| )(?:about|around|roughly|approximately|some|nearly|almost|circa|just under|just over|an estimated|close to|well over|well under)$/
 const mostly =
-  /(?:^| )(?:up to|at most|no more than|not more than|no larger than|less than|fewer than|under|below|within|maximum of|no longer than|as many as|as much as|at the most|no higher than|only up to)(?: about| around)?$/
+  /(?:^| )(?:up to|at most|no more than|not more than|no larger than|less than|fewer than|under|below|within|maximum of|no longer than|as many as|as much as|at the most|no higher than|only up to|shorter than|smaller than|lower than|lighter than|cheaper than)(?: about| around)?$/
 const leastly =
-  /(?:^| )(?:at least|more than|over|above|no less than|no fewer than|not less than|minimum of|as little as|as few as|from)(?: about| around)?$/
+  /(?:^| )(?:at least|more than|over|above|no less than|no fewer than|not less than|longer than|larger than|higher than|heavier than|greater than|minimum of|as little as|as few as|from)(?: about| around)?$/
 
 function words(tokens: readonly Token[], from: number, to: number): string {
   return tokens

@@ -46,21 +46,21 @@ const forms: readonly (readonly [string, Form])[] = [
       /^by$/i
     )
   ],
-  [
-    'place',
-    then(
-      /^(?:based|located|situated|headquartered|made|built|assembled|grown|stands|lies|sits|seat|manufactured|designed)$/i,
-      /^(?:in|at|on|near)$/i
-    )
-  ],
+  ['place', then(/^(?:based|located|situated|headquartered|stands|lies|sits|seat)$/i, /^(?:in|at|near)$/i)],
+  ['origin', then(/^(?:made|built|assembled|grown|manufactured|produced)$/i, /^(?:in|at)$/i)],
   [
     'material',
-    then(/^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven)$/i, /^(?:of|from|out)$/i)
+    then(
+      /^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven|printed)$/i,
+      /^(?:of|from|out)$/i
+    )
   ],
   ['basis', then(/^(?:built|based|runs?|relies|rely|rests?)$/i, /^(?:on|upon)$/i)],
   ['power', then(/^(?:powered|driven|fuelled)$/i, /^(?:with|by)$/i)],
   ['language', then(/^(?:written|coded|programmed)$/i, /^in$/i)],
   ['source', then(/^(?:comes?|grown|derived|obtained|taken|imported)$/i, /^from$/i)],
+  ['cause', then(/^(?:caused|triggered)$/i, /^by$/i)],
+  ['cause', then(/^(?:due|owing)$/i, /^to$/i)],
   ['namesake', then(/^named$/i, /^after$/i)]
 ]
 

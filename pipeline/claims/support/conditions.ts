@@ -13,7 +13,7 @@ export function conditionsApart({left, right}: StatementPair): string | undefine
 }
 
 /** Words such as “unless”, “until” and “only” turn a denial into its opposite: no sign can be read across them. */
-function isExceptive(text: string): boolean {
+export function isExceptive(text: string): boolean {
   return /\b(?:unless|until|only|solely|exclusively|nobody else|no one else|nothing else|nothing but|nothing other|other than|apart from|reserved for)\b/.test(
     text
   )
@@ -35,7 +35,9 @@ function conditionOf(text: string): readonly string[] | undefined {
 export function unreadable({left, right}: StatementPair): string | undefined {
   if (isExceptive(left.lower + left.contextLower) || isExceptive(right.lower + right.contextLower))
     return 'one of them makes an exception'
-  if (denials(left.lower) > 1 || denials(right.lower) > 1) return 'one of them denies twice'
+  const counts = [denials(left.lower), denials(right.lower)]
+  if (Math.max(...counts) > 1) return 'one of them denies twice'
+  if (Math.min(...counts) > 0) return 'both deny something'
   const course = courseOf(left.lower)
   return course !== undefined && course === courseOf(right.lower) ? 'both say how it went on' : undefined
 }
@@ -43,7 +45,7 @@ export function unreadable({left, right}: StatementPair): string | undefined {
 function denials(text: string): number {
   return (
     text.match(
-      /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?)\b|n't\b/g
+      /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?|outside)\b|n't\b/g
     )?.length ?? 0
   )
 }

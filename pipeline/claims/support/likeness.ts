@@ -1,5 +1,6 @@
 /** How much of what two statements say is the same, and what forbids to take them for one however alike they are. */
 import {apartBy} from './apart.ts'
+import {isExceptive} from './conditions.ts'
 import {dutyOf} from './duty.ts'
 import {figuresOf} from './figures.ts'
 import type {Reading, Word} from './reading.ts'
@@ -20,7 +21,7 @@ export function likenessOf(pair: StatementPair): Likeness {
   return {score: scoreOf(pair), ...(veto === undefined ? {} : {veto})}
 }
 
-/** Harmonic mean of how much of each side the other covers, with the likeness of their stems. */
+/** Harmonic mean of how much of each side the other covers. */
 function scoreOf(pair: StatementPair): number {
   const figures = figuresOf(pair.left, pair.right)
   const cover = (share: number, words: readonly Word[], missing: number): number => {
@@ -32,8 +33,7 @@ function scoreOf(pair: StatementPair): number {
   }
   const one = cover(pair.alignment.coverA, pair.left.words, figures.onlyA)
   const other = cover(pair.alignment.coverB, pair.right.words, figures.onlyB)
-  const mean = one + other === 0 ? 0 : (2 * one * other) / (one + other)
-  return 0.7 * mean + 0.3 * pair.similarity
+  return one + other === 0 ? 0 : (2 * one * other) / (one + other)
 }
 
 function vetoOf(pair: StatementPair): string | undefined {
@@ -52,6 +52,7 @@ function vetoOf(pair: StatementPair): string | undefined {
   if (left.once !== right.once) return 'one speaks of what once was'
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
+  if (isExceptive(left.lower) !== isExceptive(right.lower)) return 'one of them makes an exception'
   return apartBy(pair)
 }
 

@@ -122,15 +122,15 @@ function pointsBack(tokens: readonly Token[], clauses: readonly Clause[]): boole
   })
 }
 
-function saysOnce(tokens: readonly Token[], {verb, head, subjectEnd}: Clause): boolean {
-  const direct = verb !== undefined && verb === head && subjectEnd === verb && tokens[verb - 1]?.tag !== 'PUNCT'
-  return direct && /^used$/i.test(tokens[verb]?.text ?? '') && /^to$/i.test(tokens[verb + 1]?.text ?? '')
+function saysOnce(tokens: readonly Token[], {verb, subjectEnd}: Clause): boolean {
+  if (verb === undefined || subjectEnd !== verb || tokens[verb - 1]?.tag === 'PUNCT') return false
+  return /^used$/i.test(tokens[verb]?.text ?? '') && /^to$/i.test(tokens[verb + 1]?.text ?? '')
 }
 
 function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: boolean): readonly Word[] {
   const signs = readSigns(tokens)
   const figures = new Set(
-    [...readQuantities(tokens), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
+    [...readQuantities(tokens).map(figureOnly), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
   )
   const words = tokens.flatMap((token, at) => {
     if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
@@ -144,15 +144,14 @@ function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: 
     const before = words[index - 1]
     const starts = signs[word.at] === -1 && (before === undefined || signs[before.at] !== -1)
     const joined = signs[word.at] === -1 && word.tag === 'VERB' && !word.modifier
-    const light =
-      before !== undefined &&
-      /^(?:count|qualify|serve|work|act|seem|appear|give|provide|contain|include|require|need|keep|stay|remain)/.test(
-        before.text
-      ) &&
-      signs[before.at] === -1
-    return starts || joined || light || word === opened ? {...word, focus: true} : word
+    const led = before !== undefined && signs[before.at] === -1 && (before.modifier || light.test(before.stem))
+    return starts || joined || led || word === opened ? {...word, focus: true} : word
   })
 }
+
+/** Verbs that leave to what follows them what is denied: “does not count as a bicycle”. */
+const light =
+  /^(?:count|qualifi|serv|work|act|seem|appear|give|giv|provid|contain|includ|requir|need|keep|stai|remain|lend|show|offer|enter|find|get|class|treat|regard|consid)$/
 
 /** The words of a term's name become one word, whose stem is the term: “LLM” and “large language model” are one. */
 function withNames(words: readonly Word[], tokens: readonly Token[], {names = []}: Statement): readonly Word[] {
@@ -188,6 +187,11 @@ function subjectWords(statement: Statement, tokens: readonly Token[]): readonly 
   return subject?.term !== undefined && last
     ? [{...last, stem: `#${subject.term}`, text: subject.text.toLowerCase()}]
     : words
+}
+
+/** Of “three machines” the number; the counted noun stays a word. */
+function figureOnly({start, end, dimension}: ReadQuantity): {readonly start: number; readonly end: number} {
+  return {start, end: dimension === undefined ? start + 1 : end}
 }
 
 function numbersFrom(start: number, end: number): readonly number[] {

@@ -1,4 +1,5 @@
 /** Whether two statements are about one thing, as far as their subjects tell. */
+import type {Statement} from '../../model/statement.ts'
 import type {Reading, Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 
@@ -18,6 +19,20 @@ export function subjectsAgree(pair: StatementPair): boolean {
       ones.map(each => each.b),
       alignment.onlyB
     )
+  )
+}
+
+/** As far as a figure needs it: an answer, a list item or a fragment under a heading leaves its subject to its surroundings. */
+export function oneTopic(pair: StatementPair): boolean {
+  const {a, b, left, right, shared, most} = pair
+  if (left.dangling || right.dangling) return false
+  const fragment = isFragment(a, left) || isFragment(b, right)
+  return subjectsAgree(pair) || (fragment && shared >= 0.9 && most >= 0.35)
+}
+
+function isFragment({context}: Statement, {clauses}: Reading): boolean {
+  return (
+    context.question !== undefined || context.leadIn !== undefined || clauses.every(clause => clause.verb === undefined)
   )
 }
 

@@ -19,7 +19,7 @@ function timeOf(text: string): 'past' | 'present' | undefined {
 
 const past =
   /\b(?:was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
-const present = /\b(?:now|today|nowadays|these days|currently|at present|this year)\b/
+const present = /\b(?:now|today|nowadays|these days|currently|current|at present|this year)\b/
 /** “Once had six but now has two” speaks of now. */
 const turned = /(?:\bbut|\band|;|,) (?:\p{L}+ )?(?:now|today)\b|^ (?:now|today|nowadays|these days|currently)\b/u
 

@@ -27,8 +27,9 @@ export interface MatchStatementsOptions {
   readonly path?: string
 }
 
-/** Below this likeness of stems, two statements are not compared at all. */
-const leastSimilarity = 0.15
+/** Below this likeness of stems, two statements are not compared; a handful of them says too little of what is rare, and is compared in full. */
+const leastSimilarity = 0.03
+const handful = 100
 /** A stem that more statements hold does not make two of them candidates. */
 const widestStem = 60
 
@@ -45,10 +46,12 @@ export function matchStatements(
   const rulings = mergeRulings(merges, statements, articles, path)
   const stems = stemVectors(statements)
   const compare = comparer(statements, kinds)
-  const verdicts = candidatePairs(stems, leastSimilarity, widestStem).flatMap(({a, b, similarity}): Verdict[] => {
-    const comparison = compare(a, b, similarity)
-    return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
-  })
+  const verdicts = candidatePairs(stems, statements.length < handful ? 0 : leastSimilarity, widestStem).flatMap(
+    ({a, b, similarity}): Verdict[] => {
+      const comparison = compare(a, b, similarity)
+      return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
+    }
+  )
   const likeness = (a: number, b: number): number => cosine(stems[a] ?? new Map(), stems[b] ?? new Map())
   const partition = groupStatements(statements.length, verdicts, rulings, (a, b) => compare(a, b, likeness(a, b)))
   const groups = partition.map(({members, reasons}) =>

@@ -42,7 +42,7 @@ function keysOf({stems, inherited, names = [], subject}: Statement): Keys {
 /** Rarity in English times inverse frequency among the statements. A term counts as a fairly rare word. */
 function weightOf(key: string, frequency: number, total: number): number {
   const rarity = key.startsWith('#') ? 0.8 : 0.15 + 0.85 * stemRarity(key)
-  return rarity * Math.log(1 + (total + 20) / (frequency + 1))
+  return rarity * Math.log((total + 1) / (frequency + 0.5))
 }
 
 function vectorOf({own, inherited}: Keys, weight: (key: string) => number): StemVector {

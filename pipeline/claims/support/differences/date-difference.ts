@@ -3,6 +3,7 @@ import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading, Word} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {oneTopic} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function dateDifference(pair: StatementPair): Difference | undefined {
@@ -12,12 +13,12 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || left.dates.some(date => right.dates.some(against => agree(date, against)))) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
-  if (!sameEvent(pair) || eventsCrossed(pair, one, other))
+  if (!sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
     return {relation: 'unrelated', reason: 'their dates differ, of different events'}
   return {
     relation: 'conflict',
     kind: 'date',
-    strength: one.approximate || other.approximate || pair.most < 0.6 ? 'soft' : 'hard',
+    strength: one.approximate || other.approximate || pair.most < 0.5 ? 'soft' : 'hard',
     reason: `One source dates it to ${one.from}, the other to ${other.from}.`
   }
 }
@@ -51,14 +52,22 @@ function verbAt(reading: Reading, date: ReadDate): Word | undefined {
   return verbs.filter(word => word.at < date.start).at(-1) ?? verbs.find(word => word.at >= date.end)
 }
 
-/** A verb or a noun of happening that both say, and the thing it happened to. */
-function sameEvent({alignment, shared, most, least}: StatementPair): boolean {
-  const happening = alignment.pairs.some(
-    ({a, b, relation}) =>
-      relation !== 'opposite' && a.sign === b.sign && (a.tag === 'VERB' || b.tag === 'VERB' || a.role === 'predicate')
+/** What is dated on one side is what is dated on the other: the same verb, or two verbs of beginning. */
+function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean {
+  const {left, right, alignment, shared, most, least} = pair
+  const from = verbAt(left, one)
+  const to = verbAt(right, other)
+  const verbs = alignment.pairs.some(
+    ({a, b, relation}) => a === from && b === to && relation !== 'opposite' && a.sign === b.sign
   )
-  const thing = alignment.pairs.some(
-    ({a, relation}) => relation !== 'opposite' && (a.tag === 'NOUN' || a.tag === 'PROPN')
+  const begun = begins(left) && begins(right)
+  if (!oneTopic(pair) || shared < 0.8) return false
+  if (verbs) return most >= 0.4 && least >= 0.25
+  return begun ? most >= 0.3 : most >= 0.55 && least >= 0.35
+}
+
+function begins({lower}: Reading): boolean {
+  return /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/.test(
+    lower
   )
-  return happening && thing && shared >= 1 && most >= 0.45 && least >= 0.3
 }

@@ -13,7 +13,7 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || !dutiesClash(one, other)) return undefined
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
-  if (pair.shared < 0.9 || pair.most < 0.4 || pair.least < 0.28)
+  if (pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
     relation: 'conflict',

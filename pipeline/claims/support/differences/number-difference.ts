@@ -3,7 +3,7 @@ import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {inBase, unitNamed} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {subjectsAgree} from '../subjects.ts'
+import {oneTopic} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
@@ -15,7 +15,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
   const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
-  if (!subjectsAgree(pair) || pair.shared < 1.1 || pair.most < 0.45 || pair.least < 0.25)
+  if (!oneTopic(pair) || !measured(pair))
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
   const [one, other] = clash
   const strength = one.approximate || other.approximate || a.hedged || b.hedged ? 'soft' : 'hard'
@@ -25,6 +25,11 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     strength,
     reason: `One source says ${words(one)}, the other ${words(other)}.`
   }
+}
+
+/** Enough in common besides the figures; under a heading, of the fuller side. */
+function measured({shared, most, least}: StatementPair): boolean {
+  return shared >= 0.9 && most >= 0.4 && (least >= 0.22 || most >= 0.5)
 }
 
 type Clash = readonly [ReadQuantity, ReadQuantity]

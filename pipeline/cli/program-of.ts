@@ -3,6 +3,7 @@ import {Command} from 'commander'
 import {addBuild} from './build-command.ts'
 import type {Context} from './context.ts'
 import type {ExitCode} from './exit-code.ts'
+import {addExplain} from './explain-command.ts'
 import {addInspect} from './inspect-command.ts'
 import {packageVersion} from './package-version.ts'
 import {addReview} from './review-command.ts'
@@ -24,4 +25,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild, addVerify, addInspect, addReview]
+const commands = [addBuild, addVerify, addInspect, addExplain, addReview]

@@ -63,6 +63,14 @@ export function fileNotFound(path: string): Diagnostic {
   return error('RC0909', 'There is no such file. Mend the name, or put the file there.', path)
 }
 
+export function nothingToExplain(what: string): Diagnostic {
+  return {
+    code: 'RC0910',
+    severity: 'error',
+    message: `The edition holds no term, claim, disagreement, question or table “${what}”. Name a term, an id of data/edition.json, or words of a claim.`
+  }
+}
+
 export function outputNotFolder(path: string, problem: string): Diagnostic {
   return error('RC0911', `The edition cannot be written here: ${problem}. Choose another folder with -o.`, path)
 }

@@ -21,7 +21,7 @@ export const html: Reader = {
     const {text} = source
     const page = parsePage(text.text)
     const items = linkedData(text, page)
-    const views = draftBlocks(text.text, readFlow(text, page.body)).map(draftView)
+    const views = draftBlocks(text.text, readFlow(text, page)).map(draftView)
     const fates = judgeDrafts(page, views)
     const parts = exchangeParts(views, fates, linkedQuestions(items))
     const blocks = views.map(({draft}, at) => makeBlock(text, draft, at, fates[at], parts[at]))

@@ -97,7 +97,7 @@ export function placeFate(options: PlaceFateOptions): (element: Element, words: 
     if (seen) return seen
     const parent = options.parentOf.get(element)
     const outer = parent ? fates(parent) : {any: undefined, short: undefined}
-    const own = options.isLarge(element) ? undefined : ownFate(element, options)
+    const own = isListing(element) ? listing : options.isLarge(element) ? undefined : ownFate(element, options)
     const short = !options.isLarge(element) && bylineNames.test(elementNames(element)) ? byline : undefined
     const both = {any: own ?? outer.any, short: own ?? short ?? outer.short}
     known.set(element, both)
@@ -120,6 +120,17 @@ function ownFate(element: Element, options: PlaceFateOptions): Fate | undefined 
   if (landmark && !(landmark.kind === 'related' && options.isMain(element))) return landmark
   const own = elementNames(element)
   return names.find(([pattern]) => pattern.test(own))?.[1]
+}
+
+const listing: Fate = {kind: 'boilerplate', reason: 'a listing of code'}
+const codeNames = word('code|codehilite|highlight|prettyprint|sourcecode|listing|language-[a-z]+')
+
+function isListing(element: Element): boolean {
+  if (element.tagName !== 'pre') return false
+  return (
+    codeNames.test(elementNames(element)) ||
+    element.children.some(child => child.type === 'element' && child.tagName === 'code')
+  )
 }
 
 function isHidden(element: Element): boolean {

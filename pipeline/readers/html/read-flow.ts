@@ -3,6 +3,7 @@ import type {Element, ElementContent, Text} from 'hast'
 import type {SourceText} from '../../model/source-text.ts'
 import {spanAt} from '../../model/span.ts'
 import {elementRole} from './element-roles.ts'
+import type {Page} from './parse-page.ts'
 import {type TableGrid, tableGrid} from './table-grid.ts'
 import {textPieces} from './text-pieces.ts'
 import type {CellPlace, Piece, Unit} from './unit.ts'
@@ -20,7 +21,7 @@ interface Place {
 }
 
 /** Pieces of white space between blocks are left out. */
-export function readFlow(source: SourceText, body: Element): readonly Piece[] {
+export function readFlow(source: SourceText, {body, texts}: Page): readonly Piece[] {
   const pieces: Piece[] = []
   const items = new Set<Element>()
   let unit: Unit | undefined
@@ -34,7 +35,8 @@ export function readFlow(source: SourceText, body: Element): readonly Piece[] {
     if (!blank) breaks = 0
     unit ??= place.row ?? unitOf(place, items)
     const {inline, cell} = place
-    for (const piece of textPieces(source.text, node)) pieces.push({...piece, unit, inline, ...(cell ? {cell} : {})})
+    for (const piece of textPieces(source.text, node, texts))
+      pieces.push({...piece, unit, inline, ...(cell ? {cell} : {})})
   }
   const lineBreak = (place: Place): void => {
     breaks += 1

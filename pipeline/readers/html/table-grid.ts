@@ -26,7 +26,7 @@ export function tableGrid(table: Element): TableGrid | undefined {
     for (const cell of own) {
       while ((taken[column] ?? 0) > 0 && column < widest) column += 1
       cells.set(cell, {column, header: header || cell.tagName === 'th'})
-      for (const last = column + span(cell, 'colSpan'); column < last; column += 1)
+      for (const last = Math.min(widest, column + span(cell, 'colSpan')); column < last; column += 1)
         taken[column] = span(cell, 'rowSpan')
     }
     for (const [at, left] of taken.entries()) taken[at] = Math.max(0, (left ?? 0) - 1)

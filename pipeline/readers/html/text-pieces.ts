@@ -13,18 +13,50 @@ const reference = /&(?:#[0-9]{1,10};?|#[xX][0-9a-fA-F]{1,8};?|[a-zA-Z][a-zA-Z0-9
 
 /**
  * Pieces in source order; their texts joined are the node's value, a line end apart (`\r\n` reads as `\n`).
- * Tags between the characters of one node, as the parser leaves them when it moves text out of a table, are stepped over.
+ * The parser joins text that it moves out of a table with the text before the table: then tags, and the other texts of
+ * the page (`texts`, in the order of the file), stand between the characters of one node and are stepped over.
  * None where the parser gives no position.
  */
-export function textPieces(source: string, node: Text): readonly TextPiece[] {
+export function textPieces(source: string, node: Text, texts: readonly Text[]): readonly TextPiece[] {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return []
-  if (source.slice(start, end) === node.value) return [{text: node.value, offset: start, width: end - start}]
-  return align(source, start, end, node.value)
+  const written = source.slice(start, end)
+  if (written === node.value) return [{text: node.value, offset: start, width: end - start}]
+  return align(
+    source,
+    start,
+    end,
+    node.value,
+    written.includes('<') ? rangesWithin(texts, node, start, end) : new Map()
+  )
 }
 
-function align(source: string, start: number, end: number, value: string): readonly TextPiece[] {
+/** From start to end of the other texts that lie in `[start, end)`. */
+function rangesWithin(texts: readonly Text[], node: Text, start: number, end: number): ReadonlyMap<number, number> {
+  let [low, high] = [0, texts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((texts[middle]?.position?.start.offset ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const ranges = new Map<number, number>()
+  for (let at = low; at < texts.length; at += 1) {
+    const from = texts[at]?.position?.start.offset ?? end
+    const to = texts[at]?.position?.end.offset ?? end
+    if (from >= end) break
+    if (texts[at] !== node && to <= end) ranges.set(from, to)
+  }
+  return ranges
+}
+
+function align(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  others: ReadonlyMap<number, number>
+): readonly TextPiece[] {
   const pieces: TextPiece[] = []
   let literal = start
   let done = 0
@@ -39,8 +71,11 @@ function align(source: string, start: number, end: number, value: string): reado
     done = read
   }
   while (at < end && read < value.length) {
+    const other = others.get(at)
     const found = source[at] === '&' ? referenceAt(source, at, value, read) : undefined
-    if (found) flush(found.length, found.width)
+    if (other !== undefined && other > at) flush(0, other - at)
+    else if (others.size > 0 && isTag(source, at)) flush(0, tagWidth(source, at, end))
+    else if (found) flush(found.length, found.width)
     else if (source[at] === '\r' && value[read] === '\n') flush(1, source[at + 1] === '\n' ? 2 : 1)
     else if (source[at] === value[read]) {
       at += 1
@@ -70,7 +105,12 @@ function referenceAt(
   return undefined
 }
 
+function isTag(source: string, at: number): boolean {
+  return source[at] === '<' && /[a-zA-Z/!?]/.test(source[at + 1] ?? '')
+}
+
 function tagWidth(source: string, at: number, end: number): number {
-  const close = source.indexOf('>', at)
+  const comment = source.startsWith('<!--', at)
+  const close = comment ? source.indexOf('-->', at) + 2 : source.indexOf('>', at)
   return (close < 0 || close >= end ? end : close + 1) - at
 }

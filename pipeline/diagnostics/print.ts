@@ -17,6 +17,16 @@ export function printingUntagged(name: string): Diagnostic {
   }
 }
 
+export function bookNotAccessible(problems: readonly string[]): Diagnostic {
+  const shown = problems.slice(0, 5).join('; ')
+  const more = problems.length > 5 ? ` and ${problems.length - 5} more` : ''
+  return {
+    code: 'RC0866',
+    severity: 'warning',
+    message: `The PDF is tagged, but does not conform to PDF/UA-1: ${shown}${more}. Characters that its fonts lack are printed as boxes; make a PDF with them from recension.md with Pandoc.`
+  }
+}
+
 export function citationStyleNotUsable(path: string, problem: string): Diagnostic {
   return {
     code: 'RC0864',

@@ -80,8 +80,12 @@ export interface WriterOptions {
   readonly report?: (diagnostic: Diagnostic) => void
 }
 
-/** The bytes of a PDF from the data of a book, as JSON; throws where they cannot be set. */
-export type Typeset = (book: string) => Uint8Array
+/** A PDF from the data of a book, as JSON; throws where it cannot be set. */
+export type Typeset = (book: string) => {
+  readonly pdf: Uint8Array
+  /** What keeps it from conforming to PDF/UA-1, such as a character that no font has. */
+  readonly problems: readonly string[]
+}
 
 /** What `templates/` holds beside its functions, as text. */
 export interface Look {

@@ -68,7 +68,7 @@ function layout(): string {
   return readFileSync(found, 'utf8')
 }
 
-/** A tagged book is checked against PDF/UA-1, which the compiler refuses to break. */
+/** A tagged book is to conform to PDF/UA-1, which the compiler refuses to break; then it is written without the claim. */
 function typesetterOf(compiler: Compiler, layoutText: string, tagged: boolean): Typeset {
   return book => {
     const engine = compiler.create()
@@ -77,6 +77,21 @@ function typesetterOf(compiler: Compiler, layoutText: string, tagged: boolean): 
       const problems = compiled.takeDiagnostics()?.shortDiagnostics.map(problem => problem.message) ?? []
       throw new Error(problems.join('; ') || 'the typesetter does not say why')
     }
-    return new Uint8Array(engine.pdf(compiled.result, tagged ? {pdfStandard: 'ua-1'} : {}))
+    const {result} = compiled
+    if (!tagged) return {pdf: new Uint8Array(engine.pdf(result, {})), problems: []}
+    try {
+      return {pdf: new Uint8Array(engine.pdf(result, {pdfStandard: 'ua-1'})), problems: []}
+    } catch (error) {
+      return {pdf: new Uint8Array(engine.pdf(result, {})), problems: problemsOf(error)}
+    }
   }
+}
+
+/** The compiler throws its findings as the debugging text of a list. */
+function problemsOf(error: unknown): readonly string[] {
+  const text = error instanceof Error ? error.message : String(error)
+  const messages = [...text.matchAll(/message: "((?:\\.|[^"\\])*)"/g)].map(match =>
+    (match[1] ?? '').replace(/\\(.)/g, '$1').replace(/^PDF\/UA-1 error: /, '')
+  )
+  return [...new Set(messages.length > 0 ? messages : [text])]
 }

@@ -16,7 +16,7 @@ export function bookOf(edition: Edition, options: WriterOptions): Book {
     title: edition.title,
     authors: [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders),
     ...(date !== undefined && {date: bookDate(date)}),
-    language: edition.language.split('-')[0] ?? 'en',
+    language: /^[a-z]{2,3}(?=-|$)/i.exec(edition.language)?.[0] ?? 'und',
     sources: edition.sources.length,
     glossary: entries(edition, passages),
     tables: edition.tables.map(table => tableOf(table, passages)),

@@ -1,5 +1,5 @@
 /** Writes the edition as a book in PDF, where the options bring a typesetter. */
-import {bookNotSet} from '../../diagnostics/print.ts'
+import {bookNotAccessible, bookNotSet} from '../../diagnostics/print.ts'
 import type {Writer} from '../../model/registry.ts'
 import {bookOf} from './book-of.ts'
 
@@ -12,12 +12,23 @@ export const writePdf: Writer = {
   outputs: ['recension.pdf'],
   write: (edition, options) => {
     if (!options.typeset) return new Map()
-    const book = JSON.stringify(bookOf(edition, options))
+    const book = JSON.stringify(bookOf(edition, options), (_key, value: unknown) => printable(value))
     try {
-      return new Map([['recension.pdf', options.typeset(book)]])
+      const {pdf, problems} = options.typeset(book)
+      if (problems.length > 0) options.report?.(bookNotAccessible(problems))
+      return new Map([['recension.pdf', pdf]])
     } catch (error) {
       options.report?.(bookNotSet(error instanceof Error ? error.message : String(error)))
       return new Map()
     }
   }
+}
+
+/** No font has a control character, half a surrogate pair is no text, and what turns the order of letters would hide words. */
+function printable(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD')
 }

@@ -67,26 +67,30 @@ export function aboutPage(site: Site): Page {
 }
 
 function coverage(site: Site): Element {
-  return h('section', {className: ['scroller'], tabIndex: 0, ariaLabel: 'Sentences of the sources, scrollable'}, [
-    h('table', {className: ['counts']}, [
-      h('caption', 'Sentences of each source, by what became of them'),
-      h(
-        'thead',
-        h('tr', [h('th', {scope: 'col'}, 'Source'), fates.map(fate => h('th', {scope: 'col'}, fateWords[fate].name))])
-      ),
-      h(
-        'tbody',
-        site.sources.map(view =>
-          h('tr', [
-            h('th', {scope: 'row'}, [
-              h('span', {className: ['siglum']}, view.siglum),
-              ' ',
-              h('a', {href: view.path}, view.name)
-            ]),
-            fates.map(fate => h('td', String(view.source.coverage[fate])))
-          ])
+  return h(
+    'div',
+    {className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: 'Sentences of the sources, scrollable'},
+    [
+      h('table', {className: ['counts']}, [
+        h('caption', 'Sentences of each source, by what became of them'),
+        h(
+          'thead',
+          h('tr', [h('th', {scope: 'col'}, 'Source'), fates.map(fate => h('th', {scope: 'col'}, fateWords[fate].name))])
+        ),
+        h(
+          'tbody',
+          site.sources.map(view =>
+            h('tr', [
+              h('th', {scope: 'row'}, [
+                h('span', {className: ['siglum']}, view.siglum),
+                ' ',
+                h('a', {href: view.path}, view.name)
+              ]),
+              fates.map(fate => h('td', String(view.source.coverage[fate])))
+            ])
+          )
         )
-      )
-    ])
-  ])
+      ])
+    ]
+  )
 }

@@ -94,7 +94,7 @@ function alsoMentioned(site: Site): ElementContent[] {
       h(
         'ul',
         {className: ['index']},
-        site.edition.index.map(({label, mentions}) => h('li', [label, sourceMarks(site, mentions)]))
+        site.edition.index.map(({label, mentions}) => h('li', [label, sourceMarks(site, mentions, {quoted: false})]))
       )
     ])
   ]

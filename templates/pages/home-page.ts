@@ -85,7 +85,7 @@ function widelySaid(site: Site): ElementContent[] {
   const published = site.edition.claims.filter(claim => supporters(claim) > 1 && site.homeOf(claim.id) !== undefined)
   const widest = published
     .filter(claim => site.conflictsOfClaim(claim.id).length === 0)
-    .sort((a, b) => supporters(b) - supporters(a))
+    .sort((a, b) => supporters(b) - supporters(a) || needs(a) - needs(b))
     .slice(0, shown)
   if (widest.length === 0) return []
   return [
@@ -110,7 +110,9 @@ function widelySaid(site: Site): ElementContent[] {
 
 /** The open contradictions first: what an editor, or a careful reader, looks at before anything else. */
 function disagreed(site: Site): ElementContent[] {
-  const open = [...site.edition.conflicts].sort((a, b) => weight(b) - weight(a)).slice(0, shown)
+  const open = [...site.edition.conflicts]
+    .sort((a, b) => weight(b) - weight(a) || voices(b) - voices(a))
+    .slice(0, shown)
   if (open.length === 0) return []
   return [
     h(
@@ -130,6 +132,16 @@ function disagreed(site: Site): ElementContent[] {
 
 function weight(conflict: Site['edition']['conflicts'][number]): number {
   return (conflict.decision ? 0 : 2) + (conflict.strength === 'hard' ? 1 : 0)
+}
+
+/** How many sources take part. */
+function voices({sides}: Site['edition']['conflicts'][number]): number {
+  return new Set(sides.flatMap(side => side.evidence.map(span => span.source))).size
+}
+
+/** What stands without a question or heading before it is read more easily. */
+function needs({passage: {context}}: EditionClaim): number {
+  return context ? 1 : 0
 }
 
 function supporters(claim: EditionClaim): number {

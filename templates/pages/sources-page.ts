@@ -31,7 +31,8 @@ export function sourcesPage(site: Site): Page {
 
 function entry(view: SourceView): Element {
   const {site, date, authors} = view.source
-  const about = [authors?.join(', '), site, date === undefined ? undefined : dateWords(date)]
+  const by = authors?.join(', ')
+  const about = [by, site === by ? undefined : site, date === undefined ? undefined : dateWords(date)]
     .filter(Boolean)
     .join(' · ')
   return h('li', {className: ['work-entry']}, [

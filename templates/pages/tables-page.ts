@@ -58,9 +58,9 @@ function contents(tables: readonly EditionTable[]): Element {
 function comparison(site: Site, table: EditionTable): Element {
   const id = anchor('table', table.id)
   const cells = new Map(table.cells.map(cell => [key(cell.subject, cell.attribute), cell]))
-  return h('section', {className: ['comparison'], ariaLabelledBy: id}, [
+  return h('section', {className: ['comparison']}, [
     h('h2', {id}, table.title),
-    h('section', {className: ['scroller'], tabIndex: 0, ariaLabel: `${table.title}, scrollable`}, [
+    h('div', {className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: `${table.title}, scrollable`}, [
       h('table', [
         h('thead', [
           h('tr', [

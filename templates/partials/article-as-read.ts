@@ -44,7 +44,7 @@ export function articleAsRead(site: Site, view: SourceView): ElementContent[] {
     const rows = run.filter(piece => piece.sentences.length > 0)
     const cells = (piece: Piece) => byCell(piece).map(own => h('td', phrases(own)))
     return [
-      h('section', {className: ['scroller'], tabIndex: 0, ariaLabel: 'Table of the source, scrollable'}, [
+      h('div', {className: ['scroller'], role: 'group', tabIndex: 0, ariaLabel: 'Table of the source, scrollable'}, [
         h('table', [
           h(
             'tbody',

@@ -23,7 +23,7 @@ export function conceptMap(site: Site): ElementContent[] {
       kinds < edges.length ? '; a dashed line leads to it from its maker, material or place.' : '.',
       left > 0 ? ` ${counted(left, 'term')} that no source joins to another ${left === 1 ? 'is' : 'are'} left out.` : ''
     ]),
-    h('section', {className: ['scroller', 'map'], tabIndex: 0, ariaLabel: 'Map of the terms, scrollable'}, [
+    h('div', {className: ['scroller', 'map'], role: 'group', tabIndex: 0, ariaLabel: 'Map of the terms, scrollable'}, [
       drawing(site, terms, edges, site.layOut)
     ]),
     inWords(site, terms, edges)

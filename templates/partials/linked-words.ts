@@ -1,5 +1,5 @@
 /** The words of a passage, with the terms that it names linked to their pages. */
-import type {ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Passage} from '../../pipeline/model/passage.ts'
@@ -22,7 +22,7 @@ export function linkOnce(content: readonly ElementContent[], page: string): void
   let seen = new Set([page])
   const tree: Root = {type: 'root', children: [...content]}
   visit(tree, 'element', (element, index, parent) => {
-    if (/^(section|article|details|aside)$/.test(element.tagName)) seen = new Set([page])
+    if (/^(section|article|details|aside)$/.test(element.tagName)) seen = new Set([page, ...definedIn(element)])
     const {className, href} = element.properties
     if (!Array.isArray(className) || !className.includes('term') || typeof href !== 'string') return
     if (seen.has(href) && parent && index !== undefined) {
@@ -31,6 +31,16 @@ export function linkOnce(content: readonly ElementContent[], page: string): void
     }
     seen.add(href)
   })
+}
+
+/** An entry of the glossary needs no link to its own term. */
+function definedIn(part: Element): readonly string[] {
+  const found: string[] = []
+  if (part.tagName !== 'article') return found
+  visit(part, 'element', ({properties: {className, href}}) => {
+    if (Array.isArray(className) && className.includes('defined') && typeof href === 'string') found.push(href)
+  })
+  return found
 }
 
 interface Name {

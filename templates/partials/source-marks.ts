@@ -8,8 +8,11 @@ import {shortened} from './shortened.ts'
 /** More marks than these would hide the text; the list of evidence names the others. */
 const most = 8
 
-/** One mark a source, in the order of the evidence, which starts with the source of the wording. */
-export function sourceMarks(site: Site, evidence: readonly Span[]): Element {
+/**
+ * One mark a source, in the order of the evidence, which starts with the source of the wording. Marks that are only a way
+ * to the place (`quoted: false`) bring no quotation to the list of evidence.
+ */
+export function sourceMarks(site: Site, evidence: readonly Span[], {quoted = true} = {}): Element {
   const bySource = new Map<string, Place[]>()
   for (const span of evidence) {
     const places = bySource.get(span.source) ?? []
@@ -18,7 +21,7 @@ export function sourceMarks(site: Site, evidence: readonly Span[]): Element {
   }
   const all = [...bySource.values()]
   const marks = h('sup', {className: ['marks']}, all.slice(0, most).map(mark), others(all.length - most))
-  placesOfMarks.set(marks, all.flat())
+  if (quoted) placesOfMarks.set(marks, all.flat())
   return marks
 }
 

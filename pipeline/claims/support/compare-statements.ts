@@ -10,7 +10,7 @@ import {sameSlot} from './typed-key.ts'
 /** Measured on pairs from many domains: at this likeness, two of three pairs said the same. */
 const enough = 0.6
 /** Likeness of rare stems at which a lower likeness of words is enough. */
-const rare = 0.4
+const rare = 0.2
 const enoughOfRare = 0.4
 
 /**

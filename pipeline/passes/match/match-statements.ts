@@ -10,6 +10,7 @@ import {compareSpans, placeOf} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import {candidatePairs} from './candidate-pairs.ts'
+import {foldClashes} from './fold-clashes.ts'
 import {groupStatements, type Verdict} from './group-statements.ts'
 import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
@@ -54,6 +55,7 @@ export function matchStatements(
   )
   const likeness = (a: number, b: number): number => cosine(stems[a] ?? new Map(), stems[b] ?? new Map())
   const partition = groupStatements(statements.length, verdicts, rulings, (a, b) => compare(a, b, likeness(a, b)))
+  const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
   const groups = partition.map(({members, reasons}) =>
     groupOf(
       members.flatMap(number => statements[number] ?? []),
@@ -65,7 +67,7 @@ export function matchStatements(
       groups: groups.sort(
         (a, b) => compareSpans(a.statements[0].span, b.statements[0].span) || compareText(a.id, b.id)
       ),
-      clashes: clashesOf(verdicts, statements)
+      clashes: foldClashes(verdicts, statements, number => home.get(number) ?? number)
     },
     diagnostics: rulings.diagnostics
   }
@@ -105,14 +107,4 @@ function groupOf(statements: readonly Statement[], reasons: readonly string[]): 
     statements: [first, ...others],
     reasons
   }
-}
-
-function clashesOf(verdicts: readonly Verdict[], statements: readonly Statement[]): readonly Clash[] {
-  return verdicts.flatMap(({a, b, comparison}): Clash[] => {
-    const one = statements[a]
-    const other = statements[b]
-    if (!one || !other || comparison.relation !== 'conflict') return []
-    const {kind, strength, reason} = comparison
-    return [{kind, strength, reason, sides: [[one], [other]]}]
-  })
 }

@@ -35,12 +35,18 @@ function parsed(
   components: boolean
 ): {readonly edited: EditedText; readonly root: Root} {
   const {text} = source.text
-  const edited = editText(text, [{start: 0, end: source.bodyStart}, ...edits])
+  const plain = [{start: 0, end: source.bodyStart}, ...loneReturns(text), ...edits]
+  const edited = editText(text, plain)
   const root = parseMarkdown(edited.text, components)
   const indentation = indentedProse(root, edited)
   if (indentation.length === 0) return {edited, root}
-  const again = editText(text, [{start: 0, end: source.bodyStart}, ...edits, ...indentation])
+  const again = editText(text, [...plain, ...indentation])
   return {edited: again, root: parseMarkdown(again.text, components)}
+}
+
+/** A carriage return alone ends a line for the parser, but not for anybody who counts lines. */
+function loneReturns(text: string): readonly Edit[] {
+  return [...text.matchAll(/\r(?!\n)/g)].map(({index}) => ({start: index, end: index + 1, insert: ' '}))
 }
 
 /** The first definition of an identifier holds, as in CommonMark. */

@@ -54,7 +54,7 @@ function outcomeOf(input: HostileInput, whole: boolean): Found {
   const structured = structure(source, {readers})
   const failed = structured.diagnostics.find(each => each.code === 'RC0204')
   if (failed) return {verdict: 'problem', detail: failed.message.slice(0, 160)}
-  const problems = source.format === 'markdown' ? readingProblems(source, readers.markdown.read(source).blocks) : []
+  const problems = source.format === 'markdown' ? readingProblems(source, structured.output.blocks) : []
   if (problems.length > 0) return {verdict: 'problem', detail: problems.slice(0, 3).join('; ')}
   if (whole) compile({sources: [input], bibliography: []}, options)
   return {verdict: 'read'}

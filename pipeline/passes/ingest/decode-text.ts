@@ -77,7 +77,12 @@ function forbiddenAt(path: string, text: string): Diagnostic | undefined {
   if (at < 0) return undefined
   const point = pointAt(sourceText('', text), at)
   if (text[at] === '\0') {
-    return forbiddenCharacter(path, point, 'a NUL character', 'It may be a binary file; remove the character or the file.')
+    return forbiddenCharacter(
+      path,
+      point,
+      'a NUL character',
+      'It may be a binary file; remove the character or the file.'
+    )
   }
   const code = text.charCodeAt(at).toString(16).toUpperCase()
   return forbiddenCharacter(

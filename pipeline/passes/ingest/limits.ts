@@ -15,6 +15,8 @@ export interface Limits {
   /** Of block quotes and lists in Markdown, and of elements in HTML. */
   readonly markdownDepth: number
   readonly htmlDepth: number
+  /** How many quotations and nested lists may start: the parser takes the square of their number. */
+  readonly containers: number
   /** Of square brackets open at once, and of delimiters that a paragraph of Markdown may hold. */
   readonly bracketDepth: number
   readonly delimiters: number
@@ -35,11 +37,12 @@ export const defaultLimits: Limits = {
   lines: 50_000,
   lineLength: 200_000,
   markdownLength: 1_000_000,
-  markdownLines: 25_000,
+  markdownLines: 15_000,
   markdownMarks: 80_000,
   paragraphLength: 60_000,
   markdownDepth: 24,
   htmlDepth: 400,
+  containers: 2_000,
   bracketDepth: 32,
   delimiters: 4_000,
   referenceDefinitions: 1_000,

@@ -41,11 +41,13 @@ function utf16Problem(bytes: Uint8Array): string | undefined {
 }
 
 function invalidUtf8(path: string, bytes: Uint8Array): Diagnostic {
-  const at = firstInvalid(bytes)
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, at))
+  const decodable = bytes.subarray(0, firstInvalid(bytes))
+  // a sequence that is cut short is kept back, so that its first byte is the one reported
+  const before = new TextDecoder('utf-8', {ignoreBOM: true}).decode(decodable, {stream: true})
+  const at = new TextEncoder().encode(before).length
   const byte = (bytes[at] ?? 0).toString(16).padStart(2, '0')
   const problem = `The bytes from offset ${at} (0x${byte}) are not UTF-8.`
-  return notUtf8(path, endOf(before), problem, advice)
+  return notUtf8(path, endOf(before.replace(/^\uFEFF/, '')), problem, advice)
 }
 
 /** Binary search for the longest prefix that decodes: a longer prefix of a bad one is bad as well. */

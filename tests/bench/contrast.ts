@@ -1,6 +1,7 @@
 /** Bench `contrast`: conflicts, merges and look-alikes among pairs of statements from many domains, as the build decides them. */
 import {benchRows} from './bench-rows.ts'
-import {type PairVerdict, pairVerdict, type Side} from './pair-verdict.ts'
+import {type PairVerdict, pairVerdict} from './pair-verdict.ts'
+import type {Side} from './side-article.ts'
 
 interface Row {
   readonly id: string

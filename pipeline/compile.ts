@@ -33,6 +33,8 @@ export interface CompileOptions extends WriterOptions {
   readonly maximumEntries: number
   /** Weight of a source in the choice of wording, 1 unless configured. */
   readonly weightOf: (source: string) => number
+  /** What the configuration says about lines of a file, such as `12: heading`, by its path under the sources folder. */
+  readonly overridesOf?: (path: string) => readonly string[]
   /** The registry unless given: without any, no file is written, and the passes before `emit` are all that is done. */
   readonly writers?: readonly Writer[]
   /** Called with the name of each pass as it starts. */
@@ -66,7 +68,9 @@ export function compile(input: CompileInput, options: CompileOptions): Compilati
   const decisions = decisionsOf(input, diagnostics)
 
   const sources = run('ingest', () => ingestAll(input.sources))
-  const articles = run('structure', () => each(sources, source => structure(source, {readers})))
+  const articles = run('structure', () =>
+    each(sources, source => structure(source, {readers, overridesOf: options.overridesOf}))
+  )
   const extractions = run('extract', () => each(articles, article => extract(article, {kinds})))
   const resolution = run('resolve', () =>
     resolve({articles, extractions}, {decisions, maximumEntries: options.maximumEntries})

@@ -5,10 +5,14 @@ import {ingest} from './passes/ingest/ingest.ts'
 import {structure} from './passes/structure/structure.ts'
 import {readers} from './readers/index.ts'
 
-/** `path`: under the sources folder. `undefined` where the file is refused; then a diagnostic says why. Never throws. */
-export function readArticle(path: string, bytes: Uint8Array): Result<Article | undefined> {
+/** `path`: under the sources folder. `undefined` where the file is refused; then a diagnostic says why. Never throws. `overridesOf`: as in the options of the compiler. */
+export function readArticle(
+  path: string,
+  bytes: Uint8Array,
+  overridesOf?: (path: string) => readonly string[]
+): Result<Article | undefined> {
   const source = ingest({path, bytes})
   if (!source.output) return {output: undefined, diagnostics: source.diagnostics}
-  const article = structure(source.output, {readers})
+  const article = structure(source.output, {readers, overridesOf})
   return {output: article.output, diagnostics: [...source.diagnostics, ...article.diagnostics]}
 }

@@ -11,6 +11,7 @@ import {withSearch} from '../world/with-search.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {type FindingsOptions, reportFindings} from './findings.ts'
+import {openDisagreements} from './open-disagreements.ts'
 import {optionsOf} from './options-of.ts'
 import {placedIn} from './placed-in.ts'
 import {progressOn} from './progress.ts'
@@ -72,7 +73,7 @@ async function finish(
   }
   if (folder.output.sources.length === 0) return giveUp([])
   const compilation = compile(folder.output, {...compilerOptions.output, onPass: progress.start})
-  findings.push(...placedIn(sources, compilation.diagnostics))
+  findings.push(...placedIn(sources, [...compilation.diagnostics, ...openDisagreements(compilation)]))
   if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
   progress.start('search')
   const searchable = await withSearch(compilation.files)

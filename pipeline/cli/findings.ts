@@ -13,8 +13,8 @@ export interface FindingsOptions {
 }
 
 const severities: readonly Severity[] = ['info', 'warning', 'error']
-/** How many warnings are shown unless all are asked for. */
-const mostWarnings = 20
+/** How many warnings of one kind are shown unless all are asked for. */
+const mostOfOneKind = 5
 
 /** Whether a finding is as severe as `failOn` or more. */
 export function reportFindings(
@@ -42,10 +42,16 @@ function isFailing({severity}: Diagnostic, failOn: FailOn): boolean {
   return failOn !== 'never' && severities.indexOf(severity) >= severities.indexOf(failOn)
 }
 
-/** All errors, the first warnings, and no notes: a flood of notes would drown what matters. */
+/** All errors, the first warnings of every kind, and no notes: a flood would drown what matters. */
 function chosen(diagnostics: readonly Diagnostic[], options: FindingsOptions): readonly Diagnostic[] {
   if (options.verbose) return diagnostics
-  const warnings = new Set(diagnostics.filter(({severity}) => severity === 'warning').slice(0, mostWarnings))
+  const seen = new Map<string, number>()
+  const warnings = new Set(
+    diagnostics.filter(({severity, code}) => {
+      seen.set(code, (seen.get(code) ?? 0) + 1)
+      return severity === 'warning' && (seen.get(code) ?? 0) <= mostOfOneKind
+    })
+  )
   return diagnostics.filter(
     diagnostic => diagnostic.severity === 'error' || warnings.has(diagnostic) || isFailing(diagnostic, options.failOn)
   )

@@ -2,6 +2,11 @@
 import {type Command, Option} from 'commander'
 import type {Context} from './context.ts'
 import type {ExitCode} from './exit-code.ts'
+import type {ReviewFlags} from './review-command.ts'
+
+export interface InspectFlags extends ReviewFlags {
+  readonly format: 'text' | 'json'
+}
 
 export function addInspect(program: Command, context: Context, finish: (code: ExitCode) => void): void {
   program
@@ -9,8 +14,13 @@ export function addInspect(program: Command, context: Context, finish: (code: Ex
     .description('Show how a file was read: every line with its kind, and why lines were dropped.')
     .argument('<file>', 'article to read')
     .addOption(new Option('-f, --format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
-    .action(async (file: string, {format}: {readonly format: 'text' | 'json'}) => {
+    .option(
+      '-s, --sources <folder>',
+      'folder of the articles, where paths of the configuration start (default: sources)'
+    )
+    .option('-c, --config <file>', 'configuration file to use instead of one beside the sources or here')
+    .action(async (file: string, flags: InspectFlags) => {
       const {inspect} = await import('./inspect.ts')
-      finish(await inspect(file, format, context))
+      finish(await inspect(file, flags, context))
     })
 }

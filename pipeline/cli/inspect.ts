@@ -1,5 +1,5 @@
 /** Inspects: reads one file as a build does, and shows what became of every line. */
-import {basename, dirname, resolve} from 'node:path'
+import {basename, dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import type {Article} from '../model/block.ts'
 import type {SourceMetadata, Stated} from '../model/source.ts'
 import {readArticle} from '../read-article.ts'
@@ -7,11 +7,19 @@ import {readAll} from '../world/read-all.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {reportFindings} from './findings.ts'
+import type {InspectFlags} from './inspect-command.ts'
+import {lineOverrides} from './line-overrides.ts'
 import {type ReadLine, readLines} from './read-lines.ts'
+import {readSettings} from './settings.ts'
 
-export async function inspect(file: string, format: 'text' | 'json', context: Context): Promise<ExitCode> {
+export async function inspect(file: string, flags: InspectFlags, context: Context): Promise<ExitCode> {
   const report = (diagnostics: Parameters<typeof reportFindings>[0]) =>
     reportFindings(diagnostics, {failOn: 'error', verbose: true}, context)
+  const settings = await readSettings({...flags, workingFolder: context.workingFolder})
+  if (!settings.output) {
+    report(settings.diagnostics)
+    return exitCode.usage
+  }
   const place = resolve(context.workingFolder, file)
   const read = await readAll(dirname(place), [basename(place)])
   const [found] = read.output
@@ -19,9 +27,17 @@ export async function inspect(file: string, format: 'text' | 'json', context: Co
     report(read.diagnostics.map(diagnostic => ({...diagnostic, path: place})))
     return exitCode.usage
   }
-  const {output: article, diagnostics} = readArticle(file, found.bytes)
-  if (article) context.out(format === 'json' ? jsonOf(article) : textOf(article))
-  return report(diagnostics) ? exitCode.findings : exitCode.clean
+  const overrides = await lineOverrides(settings.output)
+  const path = pathUnder(settings.output.sources, place) ?? file
+  const {output: article, diagnostics} = readArticle(path, found.bytes, overrides.output)
+  if (article) context.out(flags.format === 'json' ? jsonOf(article) : textOf(article))
+  return report(diagnostics.map(diagnostic => ({...diagnostic, path: place}))) ? exitCode.findings : exitCode.clean
+}
+
+/** As a build names the file; nothing where it is not among the sources. */
+function pathUnder(folder: string, place: string): string | undefined {
+  const path = relative(folder, place).split(sep).join('/')
+  return path.startsWith('../') || isAbsolute(path) ? undefined : path
 }
 
 function jsonOf(article: Article): string {

@@ -8,6 +8,7 @@ import {readSources} from '../world/read-sources.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {reportFindings} from './findings.ts'
+import {lineOverrides} from './line-overrides.ts'
 import {placedIn} from './placed-in.ts'
 import {readSettings, type SettingsRequest} from './settings.ts'
 import {shownPath} from './shown-path.ts'
@@ -31,9 +32,10 @@ export async function verify(
     return exitCode.usage
   }
   const {files} = published.output
+  const overrides = await lineOverrides(settings.output)
   const verification = verifyEdition(
     {...published.output, sources: folder.output.sources},
-    {read: (path, bytes) => readArticle(path, bytes).output}
+    {read: (path, bytes) => readArticle(path, bytes, overrides.output).output}
   )
   const findings = verification.diagnostics.map(finding => {
     const path = finding.path ?? 'data/edition.json'

@@ -65,6 +65,10 @@ export const configSchema = z.strictObject({
     .describe(
       'Pattern of articles to weight: of two equally good wordings the one from the heavier article is shown; the last pattern that matches counts. Default: 1 for all.'
     ),
+  lines: z
+    .record(z.string(), z.array(text))
+    .optional()
+    .describe('Pattern of articles to line overrides, such as "12: heading". Default: none.'),
   failOn: z
     .enum(['error', 'warning', 'info', 'never'])
     .optional()

@@ -23,6 +23,22 @@ export function staleDecision(path: string, start: Point, problem: string): Diag
   }
 }
 
+/** Two passages that cannot both hold, and no ruling on them. `id`: as `review` takes it. */
+export function sourcesDisagree(
+  place: {readonly path: string; readonly start: Point; readonly end: Point},
+  other: {readonly path: string; readonly start: Point; readonly text: string},
+  reason: string,
+  id: string
+): Diagnostic {
+  return {
+    code: 'RC0604',
+    severity: 'warning',
+    message: `Sources disagree: ${reason} Rule on it with recension review show ${id}.`,
+    ...place,
+    related: other
+  }
+}
+
 /** Of `review`: nothing was written. */
 export function reviewNotPossible(problem: string): Diagnostic {
   return {

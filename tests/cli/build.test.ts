@@ -53,6 +53,16 @@ describe('recension build', () => {
     expect((await runRecension(here, 'verify')).code).toBe(0)
   })
 
+  it('reports every disagreement without a ruling as a warning, with both places', async () => {
+    const here = project(harbourCorpus)
+    const {err} = await runRecension(here, 'build', '--verbose')
+    expect(err).toMatch(
+      /^sources\/\S+:\d+:\d+: warning RC0604: Sources disagree: .+ Rule on it with recension review show [0-9a-f]{8}\.\n {4}sources\/\S+:\d+:\d+: “.+”$/m
+    )
+    expect(err).not.toContain('dates it to 2012')
+    expect((await runRecension(here, 'build', '--fail-on', 'warning')).code).toBe(1)
+  })
+
   it('goes on without a file that it cannot take, and ends with 1', async () => {
     const here = project({...harbourCorpus, 'broken.txt': new Uint8Array([0x41, 0xff, 0xfe, 0x41])})
     const {code, err} = await runRecension(here, 'build')

@@ -53,6 +53,25 @@ describe('recension inspect', () => {
     expect(out).toMatch(/^ {4}7 {4}heading 1 +# The Ship Registry$/m)
   })
 
+  it('obeys what front matter and configuration say about lines, and so do build and verify', async () => {
+    const there = temporaryFolder()
+    writeFolder(there, {
+      'sources/ferry.md':
+        '---\nrecension: ["5: boilerplate"]\n---\n\nBack to the top of the ferry\n\nA ferry is a ship that carries cars.\n\nAsk the harbour office\n',
+      'recension.config.yaml': 'lines:\n  "*.md":\n    - "9: heading 2"\n'
+    })
+    const {out} = await runRecension(there, 'inspect', 'sources/ferry.md')
+    expect(out).toMatch(/^ {4}5 {2}× boilerplate {3}Back to the top/m)
+    expect(out).toMatch(/^ {4}9 {4}heading 2 {5}Ask the harbour/m)
+    expect((await runRecension(there, 'build')).code).toBe(0)
+    expect((await runRecension(there, 'verify')).code).toBe(0)
+    writeFolder(there, {'recension.config.yaml': 'lines: {"ferry.md": ["99: heading"], "quay.md": []}'})
+    const {err} = await runRecension(there, 'build')
+    expect(err).toContain('sources/ferry.md:1:1: warning RC0205')
+    expect(err).toContain('recension.config.yaml:1:38: warning RC0005: The pattern “quay.md” matches no article')
+    expect((await runRecension(there, 'verify')).code).toBe(1)
+  })
+
   it('ends with 1 for a file that is refused, and with 2 for one that is not there', async () => {
     expect(await runRecension(here, 'inspect', 'odd.txt')).toMatchObject({
       code: 1,

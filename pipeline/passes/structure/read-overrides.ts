@@ -1,4 +1,4 @@
-/** Reads what an editor says about lines of a source: the field `recension` of its front matter. */
+/** Reads what an editor says about lines of a source: the field `recension` of its front matter, then the configuration. */
 import {unknownOverride} from '../../diagnostics/reading.ts'
 import type {BlockKind} from '../../model/block.ts'
 import type {Diagnostic, Result} from '../../model/diagnostic.ts'
@@ -13,16 +13,18 @@ export interface Override {
 }
 
 /** “12: heading”, “12: heading 3”, “90-106: boilerplate”; anything else is reported as RC0205 and left out. */
-export function readOverrides(source: Source): Result<readonly Override[]> {
+export function readOverrides(source: Source, entries: readonly string[] = []): Result<readonly Override[]> {
+  const fields = source.frontMatter.filter(field => field.name === 'recension')
+  const stated = fields.flatMap(({value, span}) =>
+    (typeof value === 'string' ? value.split(/[,\n]/) : value).map(entry => ({entry: entry.trim(), at: span.start}))
+  )
+  const configured = entries.map(entry => ({entry: entry.trim(), at: {line: 1, column: 1, offset: 0}}))
   const overrides: Override[] = []
   const diagnostics: Diagnostic[] = []
-  for (const field of source.frontMatter.filter(each => each.name === 'recension')) {
-    const entries = typeof field.value === 'string' ? field.value.split(/[,\n]/) : field.value
-    for (const entry of entries.map(each => each.trim()).filter(each => each !== '')) {
-      const override = overrideOf(entry, source.text.lineStarts.length)
-      if (typeof override === 'string') diagnostics.push(unknownOverride(source.path, field.span.start, override))
-      else overrides.push(override)
-    }
+  for (const {entry, at} of [...stated, ...configured].filter(each => each.entry !== '')) {
+    const override = overrideOf(entry, source.text.lineStarts.length)
+    if (typeof override === 'string') diagnostics.push(unknownOverride(source.path, at, override))
+    else overrides.push(override)
   }
   return {output: overrides, diagnostics}
 }

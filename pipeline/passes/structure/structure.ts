@@ -15,14 +15,16 @@ import {stateMetadata} from './state-metadata.ts'
 
 export interface StructureOptions {
   readonly readers: Record<SourceFormat, Reader>
+  /** Line overrides from outside the file, by its path; those of its front matter are read from it. */
+  readonly overridesOf?: ((path: string) => readonly string[]) | undefined
 }
 
 /** A reader that fails is reported as RC0204 and the file read as plain text: content never throws. */
-export const structure: Pass<Source, Article, StructureOptions> = (source, {readers}) => {
+export const structure: Pass<Source, Article, StructureOptions> = (source, {readers, overridesOf}) => {
   const failures: Diagnostic[] = []
   const attempt = (reader: Reader): Result<Article> | undefined => {
     try {
-      return structured(source, reader.read(source))
+      return structured(source, reader.read(source), overridesOf?.(source.path) ?? [])
     } catch (error) {
       failures.push(unreadable(source.path, error instanceof Error ? error.message : String(error)))
       return undefined
@@ -33,8 +35,8 @@ export const structure: Pass<Source, Article, StructureOptions> = (source, {read
   return {output: result.output, diagnostics: [...failures, ...result.diagnostics]}
 }
 
-function structured(source: Source, reading: Reading): Result<Article> {
-  const overrides = readOverrides(source)
+function structured(source: Source, reading: Reading, entries: readonly string[]): Result<Article> {
+  const overrides = readOverrides(source, entries)
   const override = (blocks: readonly Block[]): readonly Block[] => applyOverrides(blocks, overrides.output)
   // before, so that the rules see what the editor says around a line, and after, so that no rule overrules it
   const blocks = linkBlocks(override(inferStructure(override(reading.blocks), source.format)))

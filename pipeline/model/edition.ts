@@ -144,6 +144,8 @@ export interface EditionHead {
 
 export interface EditionQuantity {
   readonly id: string
+  /** A figure with or without a unit, a date, or an amount without a figure (“weeks or months”). */
+  readonly kind: 'figure' | 'date' | 'indefinite'
   readonly term?: TermId
   readonly attribute?: string
   readonly value: string

@@ -14,6 +14,15 @@ export interface Extraction {
   readonly statements: readonly Statement[]
   readonly exchanges: readonly Exchange[]
   readonly tables: readonly SourceTable[]
+  readonly measures: readonly Measure[]
+}
+
+/** A figure with its unit, a date, or an amount without a figure (“weeks or months”, “almost all systems”). */
+export interface Measure {
+  readonly kind: 'figure' | 'date' | 'indefinite'
+  readonly sentence: number
+  readonly span: Span
+  readonly unit?: string
 }
 
 /** One occurrence of something that may be a term. */

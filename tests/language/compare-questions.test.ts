@@ -28,7 +28,11 @@ describe('questions that share words and ask other things', () => {
     ['How long does the crossing take in 2024?', 'How long does the crossing take in 2019?', 'number'],
     ['Is the Marigold older than the Thrift?', 'Is the Thrift older than the Marigold?', 'converse'],
     ['What are the advantages of a copper kettle?', 'What are the disadvantages of a copper kettle?', 'opposite'],
-    ['What is the difference between a sloop and a cutter?', 'What is the difference between a sloop and a ketch?', 'compared'],
+    [
+      'What is the difference between a sloop and a cutter?',
+      'What is the difference between a sloop and a ketch?',
+      'compared'
+    ],
     ['Does the Marigold carry lorries?', 'Does the Thrift carry lorries?', 'name'],
     ['Should I buy an iron kettle?', 'Should I sell an iron kettle?', 'opposite']
   ])('“%s” and “%s” stay apart (%s)', (one, other) => {

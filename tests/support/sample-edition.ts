@@ -230,6 +230,7 @@ export const sampleEdition: Edition = {
   quantities: [
     {
       id: 'quantity-litres',
+      kind: 'figure',
       term: 'galley-kettle',
       attribute: 'capacity',
       value: '2.5',

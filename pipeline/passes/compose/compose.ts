@@ -1,14 +1,12 @@
 /** The pass `compose`: terms, claims, conflicts, questions and tables to the edition that every output is written from. */
 import type {Article} from '../../model/block.ts'
 import type {Claim, Conflict, Reconciliation} from '../../model/claim.ts'
-import {contentId} from '../../model/digest.ts'
 import {
   type CslItem,
   type Edition,
   type EditionBlock,
   type EditionClaim,
   type EditionConflict,
-  type EditionQuantity,
   type EditionSource,
   type EditionTerm,
   type Fate,
@@ -24,6 +22,7 @@ import type {Statement} from '../../model/statement.ts'
 import type {Resolution, Term} from '../../model/term.ts'
 import {answerQuestions} from './answer-questions.ts'
 import {cslItems} from './csl-item.ts'
+import {editionQuantities} from './edition-quantities.ts'
 import {sentenceFates} from './sentence-fates.ts'
 import {statementPassage} from './statement-passage.ts'
 
@@ -74,7 +73,7 @@ export const compose: Pass<ComposeInput, Edition, ComposeOptions> = (input, {tit
         attributes,
         cells
       })),
-      quantities: editionQuantities(resolution.statements)
+      quantities: editionQuantities(resolution)
     },
     diagnostics: []
   }
@@ -225,25 +224,6 @@ function editionBlock(block: Article['blocks'][number]): EditionBlock {
     ...(block.cells ? {cells: block.cells.map(cell => cell.prose.text)} : {text: block.prose.text}),
     ...(block.reason === undefined ? {} : {reason: block.reason})
   }
-}
-
-function editionQuantities(statements: readonly Statement[]): readonly EditionQuantity[] {
-  const seen = new Map<string, EditionQuantity>()
-  for (const statement of statements) {
-    for (const quantity of statement.quantities) {
-      const id = contentId('quantity', [placeOf(quantity.span)])
-      if (seen.has(id)) continue
-      seen.set(id, {
-        id,
-        ...(statement.subject?.term === undefined ? {} : {term: statement.subject.term}),
-        ...(statement.relation === '' ? {} : {attribute: statement.relation}),
-        value: quantity.span.exact,
-        ...(quantity.unit === undefined ? {} : {unit: quantity.unit}),
-        evidence: [quantity.span]
-      })
-    }
-  }
-  return [...seen.values()]
 }
 
 function latest(articles: readonly Article[]): string | undefined {

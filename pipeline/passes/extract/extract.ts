@@ -8,6 +8,7 @@ import type {ClaimKind} from '../../model/registry.ts'
 import {findCandidates} from './find-candidates.ts'
 import {findDefinitions} from './find-definitions.ts'
 import {findExchanges} from './find-exchanges.ts'
+import {findMeasures} from './find-measures.ts'
 import {findNames} from './find-names.ts'
 import {findStatements} from './find-statements.ts'
 import {readTables} from './read-tables.ts'
@@ -27,7 +28,8 @@ export const extract: Pass<Article, Extraction, ExtractOptions> = (article, {kin
       definitions: findDefinitions(article, tokens),
       statements: findStatements(article, tokens, kinds),
       exchanges: findExchanges(article, tokens),
-      tables: readTables(article)
+      tables: readTables(article),
+      measures: findMeasures(article, tokens)
     },
     diagnostics: []
   }

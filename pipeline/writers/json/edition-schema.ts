@@ -316,6 +316,9 @@ const table = z
 const measured = z
   .strictObject({
     id: text.min(1).describe('A content hash.'),
+    kind: z
+      .enum(['figure', 'date', 'indefinite'])
+      .describe('indefinite: an amount without a figure, such as “weeks or months”.'),
     term: text.exactOptional().describe('The id of a term.'),
     attribute: text.exactOptional(),
     value: text.describe('As stated.'),

@@ -1,0 +1,68 @@
+/** Amounts without a figure: “decades”, “weeks or months”, “almost all of the”, “a small part of”, “cents”. */
+import type {Token} from '../model/statement.ts'
+import {unitOf} from './units.ts'
+
+/** Token numbers, `end` exclusive. */
+export interface Indefinite {
+  readonly start: number
+  readonly end: number
+}
+
+/** Shares, and units in the plural that no figure counts. A share ends with the noun that it is a share of. */
+export function readIndefinite(tokens: readonly Token[]): readonly Indefinite[] {
+  const found: Indefinite[] = []
+  for (let at = 0; at < tokens.length; at = Math.max(at + 1, found[found.length - 1]?.end ?? 0)) {
+    const end = shareEnd(tokens, at) ?? unitsEnd(tokens, at)
+    if (end !== undefined) found.push({start: at, end})
+  }
+  return found
+}
+
+const share =
+  /^(?:(?:almost|nearly|virtually) (?:all|every|none|half|no)|(?:a|an|the) (?:(?:\w+ly )?(?:large|small|significant|huge|tiny|great|growing|good|fair|substantial|considerable|vast|sizeable|big) )?(?:portion|share|part|fraction|proportion|majority|minority|handful|couple|quarter|third)|(?:a|the) (?:large|small|great|huge|vast|limited|growing) number|the (?:entire|whole)|most|half) (?:of )?/i
+
+function shareEnd(tokens: readonly Token[], at: number): number | undefined {
+  const words = tokens.slice(at, at + 6).map(token => token.text.toLowerCase())
+  const match = share.exec(`${words.join(' ')} `)
+  if (!match || (words[0] === 'most' && isSuperlative(tokens[at - 1]))) return undefined
+  return phraseEnd(tokens, at + match[0].trim().split(' ').length)
+}
+
+/** “the most capable pump” and “its most useful part” are no shares. */
+function isSuperlative(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:DET|PRON|PART|ADP)$/.test(before.tag)
+}
+
+/** Past the last noun of the phrase that starts here; undefined where there is none. */
+function phraseEnd(tokens: readonly Token[], from: number): number | undefined {
+  let end: number | undefined
+  for (
+    let at = from;
+    at < from + 10 && /^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|PART|VERB)$/.test(tokens[at]?.tag ?? '');
+    at++
+  ) {
+    const noun = /^(?:NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')
+    if (!noun && end !== undefined && !/^['’]s$/i.test(tokens[at]?.text ?? '') && tokens[at]?.tag !== 'ADJ') break
+    if (noun) end = at + 1
+  }
+  return end
+}
+
+/** “weeks or months” and “decades” after a preposition or a verb, never after a figure or an article. */
+function unitsEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (
+    !isUnits(tokens[at]) ||
+    /^(?:NUM|DET|ADJ|PRON)$/.test(tokens[at - 1]?.tag ?? '') ||
+    /^\p{N}/u.test(tokens[at - 1]?.text ?? '')
+  )
+    return undefined
+  const joined = /^(?:or|and|to)$/i.test(tokens[at + 1]?.text ?? '') && isUnits(tokens[at + 2])
+  return joined ? at + 3 : at + 1
+}
+
+const counted: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'usd', 'euro', 'pound'])
+
+function isUnits(token: Token | undefined): boolean {
+  const text = token?.text.toLowerCase() ?? ''
+  return text.length > 3 && text.endsWith('s') && counted.has(unitOf(text)?.dimension ?? '')
+}

@@ -1,5 +1,4 @@
 /** Pairs of statements worth comparing, by an inverted index over their heaviest stems: never all pairs. */
-import {compareText} from '../../model/order.ts'
 import {cosine, type StemVector} from './stem-vectors.ts'
 
 export interface CandidatePair {
@@ -9,45 +8,42 @@ export interface CandidatePair {
   readonly similarity: number
 }
 
+/** Below this likeness two statements are not compared; a handful says too little of what is rare, and is compared in full. */
+const leastSimilarity = 0.03
+const handful = 100
+/** A stem that more statements hold does not make two of them candidates. */
+const widest = 60
+/** Heaviest stems of a statement that are indexed. */
+const indexed = 8
+
 /**
- * Two statements whose cosine reaches `least` share a stem among those of each that hold more than `1 - least²` of its
- * squared length (prefix filtering, Bayardo et al. 2007); only those are indexed. A stem that more than `widest` statements
- * hold is no ground to compare them, which keeps the number of pairs linear in the number of statements.
+ * Two statements are candidates where they share one of the heaviest stems of each, as in prefix filtering (Bayardo et al.
+ * 2007). Both limits are constants, so the number of pairs is linear in the number of statements.
  */
-export function candidatePairs(
-  vectors: readonly StemVector[],
-  least: number,
-  widest: number
-): readonly CandidatePair[] {
+export function candidatePairs(vectors: readonly StemVector[]): readonly CandidatePair[] {
+  const few = vectors.length < handful
   const index = new Map<string, number[]>()
   vectors.forEach((vector, number) => {
-    for (const stem of prefix(vector, least)) index.set(stem, [...(index.get(stem) ?? []), number])
+    for (const stem of few ? vector.keys() : [...vector.keys()].slice(0, indexed)) {
+      const holders = index.get(stem)
+      if (holders) holders.push(number)
+      else index.set(stem, [number])
+    }
   })
-  const seen = new Set<string>()
+  const seen = new Set<number>()
   const pairs: CandidatePair[] = []
-  for (const [, numbers] of [...index].sort(([a], [b]) => compareText(a, b))) {
+  for (const numbers of index.values()) {
     if (numbers.length > widest) continue
     numbers.forEach((a, at) => {
-      for (const b of numbers.slice(at + 1)) {
-        const key = `${a} ${b}`
+      for (let next = at + 1; next < numbers.length; next++) {
+        const b = numbers[next] ?? a
+        const key = a * vectors.length + b
         if (seen.has(key)) continue
         seen.add(key)
         const similarity = cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())
-        if (similarity >= least) pairs.push({a, b, similarity})
+        if (few || similarity >= leastSimilarity) pairs.push({a, b, similarity})
       }
     })
   }
   return pairs.sort((x, y) => x.a - y.a || x.b - y.b)
-}
-
-/** Heaviest stems first, until what is left cannot reach `least` any more. */
-function prefix(vector: ReadonlyMap<string, number>, least: number): readonly string[] {
-  let left = 1
-  const stems: string[] = []
-  for (const [stem, weight] of vector) {
-    if (left < least * least) break
-    stems.push(stem)
-    left -= weight * weight
-  }
-  return stems
 }

@@ -5,41 +5,46 @@ import {compareSpans, type Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Verdict} from './group-statements.ts'
 
-/** `groupOf` gives the number of the group of a statement. In order of the first side. */
+/** `copies` as `distinctStatements` numbers them; `groupOf` gives the group of a number. In order of the first side. */
 export function foldClashes(
   verdicts: readonly Verdict[],
-  statements: readonly Statement[],
+  copies: readonly (readonly Statement[])[],
   groupOf: (statement: number) => number
 ): readonly Clash[] {
-  const folded = new Map<string, {clash: Clash; one: Statement[]; other: Statement[]}>()
+  const folded = new Map<string, Folded>()
   const bySentence = new Map<string, string>()
-  for (const {a, b, comparison} of plainestFirst(verdicts, statements)) {
-    const one = statements[a]
-    const other = statements[b]
+  for (const {a, b, comparison} of plainestFirst(verdicts, copies)) {
+    const one = copies[a]?.[0]
+    const other = copies[b]?.[0]
     if (!one || !other || comparison.relation !== 'conflict') continue
-    const groups = [groupOf(a), groupOf(b)]
     const sentences = [sentenceOf(one), sentenceOf(other)].sort(compareText).join(' ')
-    const own = `${Math.min(...groups)} ${Math.max(...groups)}`
+    const own = [groupOf(a), groupOf(b)].sort((x, y) => x - y).join(' ')
     const key = bySentence.get(sentences) ?? own
     bySentence.set(sentences, key)
     const known = folded.get(key)
-    if (!known) folded.set(key, {clash: {...comparison, sides: [[one], [other]]}, one: [one], other: [other]})
-    else if (key === own && groupOf(statements.indexOf(known.one[0] ?? one)) === groups[0])
-      extend(known.one, known.other, one, other)
-    else if (key === own) extend(known.one, known.other, other, one)
+    if (!known)
+      folded.set(key, {comparison, first: groupOf(a), one: [...(copies[a] ?? [])], other: [...(copies[b] ?? [])]})
+    else if (key === own)
+      extend(known, copies[groupOf(a) === known.first ? a : b] ?? [], copies[groupOf(a) === known.first ? b : a] ?? [])
   }
-  return [...folded.values()]
-    .map(({clash, one, other}) => ({...clashOf(clash), sides: [side(one), side(other)] as const}))
-    .sort(byPlace)
+  return [...folded.values()].map(clashOf).sort(byPlace)
 }
 
-function clashOf({kind, strength, reason}: Clash): Omit<Clash, 'sides'> {
-  return {kind, strength, reason}
+interface Folded {
+  readonly comparison: Extract<Verdict['comparison'], {readonly relation: 'conflict'}>
+  /** Group of the first side. */
+  readonly first: number
+  readonly one: Statement[]
+  readonly other: Statement[]
+}
+
+function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Clash {
+  return {kind, strength, reason, sides: [side(one), side(other)]}
 }
 
 /** Hard before soft, then the shortest: a clause says more plainly what clashes than its sentence. */
-function plainestFirst(verdicts: readonly Verdict[], statements: readonly Statement[]): readonly Verdict[] {
-  const length = ({a, b}: Verdict): number => (statements[a]?.text.length ?? 0) + (statements[b]?.text.length ?? 0)
+function plainestFirst(verdicts: readonly Verdict[], copies: readonly (readonly Statement[])[]): readonly Verdict[] {
+  const length = ({a, b}: Verdict): number => (copies[a]?.[0]?.text.length ?? 0) + (copies[b]?.[0]?.text.length ?? 0)
   const soft = ({comparison}: Verdict): number =>
     comparison.relation === 'conflict' && comparison.strength === 'hard' ? 0 : 1
   return [...verdicts].sort((x, y) => soft(x) - soft(y) || length(x) - length(y) || x.a - y.a || x.b - y.b)
@@ -49,9 +54,11 @@ function sentenceOf(statement: Statement): string {
   return `${statement.source}\u0000${statement.sentence}`
 }
 
-function extend(ones: Statement[], others: Statement[], one: Statement, other: Statement): void {
-  if (!ones.includes(one) && !others.some(each => touches(each.span, one.span))) ones.push(one)
-  if (!others.includes(other) && !ones.some(each => touches(each.span, other.span))) others.push(other)
+function extend({one, other}: Folded, ones: readonly Statement[], others: readonly Statement[]): void {
+  for (const each of ones)
+    if (!one.includes(each) && !other.some(against => touches(against.span, each.span))) one.push(each)
+  for (const each of others)
+    if (!other.includes(each) && !one.some(against => touches(against.span, each.span))) other.push(each)
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -10,10 +10,12 @@ import {compareSpans, placeOf} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import {candidatePairs} from './candidate-pairs.ts'
+import {distinctStatements} from './distinct-statements.ts'
 import {foldClashes} from './fold-clashes.ts'
-import {groupStatements, type Verdict} from './group-statements.ts'
+import {groupStatements, type Part, type Verdict} from './group-statements.ts'
 import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
+import {reportCopies} from './report-copies.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
 
 export interface MatchedStatements {
@@ -28,13 +30,7 @@ export interface MatchStatementsOptions {
   readonly path?: string
 }
 
-/** Below this likeness of stems, two statements are not compared; a handful of them says too little of what is rare, and is compared in full. */
-const leastSimilarity = 0.03
-const handful = 100
-/** A stem that more statements hold does not make two of them candidates. */
-const widestStem = 60
-
-/** Groups in source order of their first statement; the order of the sources changes nothing. */
+/** Groups in source order of their first statement; neither the order of the sources nor a copy of one changes anything. */
 export function matchStatements(
   resolution: Resolution,
   articles: readonly Article[],
@@ -43,34 +39,29 @@ export function matchStatements(
   const facts = resolution.statements
     .filter(isFact)
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
-  const statements = nameStatements(facts, resolution)
-  const rulings = mergeRulings(merges, statements, articles, path)
-  const stems = stemVectors(statements)
+  const {first: statements, copies} = distinctStatements(nameStatements(facts, resolution))
+  const rulings = mergeRulings(merges, copies, articles, path)
+  const vectors = stemVectors(statements)
   const compare = comparer(statements, kinds)
-  const verdicts = candidatePairs(stems, statements.length < handful ? 0 : leastSimilarity, widestStem).flatMap(
-    ({a, b, similarity}): Verdict[] => {
-      const comparison = compare(a, b, similarity)
-      return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
-    }
+  const verdicts = candidatePairs(vectors).flatMap(({a, b, similarity}): Verdict[] => {
+    const comparison = compare(a, b, similarity)
+    return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
+  })
+  const partition = groupStatements(statements.length, verdicts, rulings, (a, b) =>
+    compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map()))
   )
-  const likeness = (a: number, b: number): number => cosine(stems[a] ?? new Map(), stems[b] ?? new Map())
-  const partition = groupStatements(statements.length, verdicts, rulings, (a, b) => compare(a, b, likeness(a, b)))
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
-  const groups = partition.map(({members, reasons}) =>
-    groupOf(
-      members.flatMap(number => statements[number] ?? []),
-      reasons
-    )
-  )
   return {
     output: {
-      groups: groups.sort(
-        (a, b) => compareSpans(a.statements[0].span, b.statements[0].span) || compareText(a.id, b.id)
-      ),
-      clashes: foldClashes(verdicts, statements, number => home.get(number) ?? number)
+      groups: partition.map(part => groupOf(part, copies)).sort(byPlace),
+      clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)
     },
-    diagnostics: rulings.diagnostics
+    diagnostics: [...rulings.diagnostics, ...reportCopies(facts, articles)]
   }
+}
+
+function byPlace(a: StatementGroup, b: StatementGroup): number {
+  return compareSpans(a.statements[0].span, b.statements[0].span) || compareText(a.id, b.id)
 }
 
 /** Examples, analogies, quoted prompts and questions are never facts; of dropped blocks, figures and dates are. */
@@ -98,11 +89,13 @@ function overlap(a: Statement, b: Statement): boolean {
   return a.source === b.source && a.span.start.offset < b.span.end.offset && b.span.start.offset < a.span.end.offset
 }
 
-function groupOf(statements: readonly Statement[], reasons: readonly string[]): StatementGroup {
-  const [first, ...others] = statements
+function groupOf({members, reasons}: Part, copies: readonly (readonly Statement[])[]): StatementGroup {
+  const [first, ...others] = members
+    .flatMap(number => copies[number] ?? [])
+    .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
   if (!first) throw new RangeError('A group holds at least one statement')
   return {
-    id: contentId('claim', [first.kind, ...statements.map(statement => placeOf(statement.span))]),
+    id: contentId('claim', [first.kind, ...[first, ...others].map(statement => placeOf(statement.span))]),
     kind: first.kind,
     statements: [first, ...others],
     reasons

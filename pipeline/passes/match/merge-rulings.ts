@@ -8,7 +8,7 @@ import type {Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 
 export interface MergeRulings {
-  /** Numbers of statements, both ways of every pair that a ruling names. */
+  /** Numbers of statements, as `distinctStatements` counts them. */
   readonly joined: readonly (readonly [number, number])[]
   readonly apart: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
@@ -16,7 +16,7 @@ export interface MergeRulings {
 
 export function mergeRulings(
   merges: readonly MergeDecision[],
-  statements: readonly Statement[],
+  copies: readonly (readonly Statement[])[],
   articles: readonly Article[],
   path: string
 ): MergeRulings {
@@ -24,7 +24,7 @@ export function mergeRulings(
   const apart = new Set<string>()
   const diagnostics: Diagnostic[] = []
   for (const decision of merges) {
-    const [one, other] = decision.passages.map(quotation => statementsAt(quotation, statements, articles))
+    const [one, other] = decision.passages.map(quotation => statementsAt(quotation, copies, articles))
     const problem = [one, other].find(found => typeof found === 'string')
     if (typeof problem === 'string') diagnostics.push(staleDecision(path, decision.at, problem))
     else if (Array.isArray(one) && Array.isArray(other)) {
@@ -42,7 +42,7 @@ export function pairKey(a: number, b: number): string {
 /** Statements that the quotation touches, the one nearest in length first; or what is wrong, in words. */
 function statementsAt(
   quotation: Quotation,
-  statements: readonly Statement[],
+  copies: readonly (readonly Statement[])[],
   articles: readonly Article[]
 ): readonly number[] | string {
   const lookup = findQuotation(
@@ -56,9 +56,15 @@ function statementsAt(
   }
   if ('ambiguous' in lookup)
     return `“${quotation.quote}” stands in ${quotation.source} ${lookup.ambiguous.length} times; quote more of it`
-  const touched = statements
-    .flatMap((statement, number) => (touches(statement.span, lookup.found) ? [number] : []))
-    .sort((a, b) => distance(statements[a], lookup.found) - distance(statements[b], lookup.found) || a - b)
+  const touched = copies
+    .flatMap((statements, number) => {
+      const distances = statements
+        .filter(statement => touches(statement.span, lookup.found))
+        .map(statement => distance(statement, lookup.found))
+      return distances.length === 0 ? [] : [{number, distance: Math.min(...distances)}]
+    })
+    .sort((a, b) => a.distance - b.distance || a.number - b.number)
+    .map(({number}) => number)
   return touched.length > 0 ? touched : `“${quotation.quote}” is no statement of ${quotation.source}`
 }
 
@@ -66,8 +72,7 @@ function touches(a: Span, b: Span): boolean {
   return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
-function distance(statement: Statement | undefined, quoted: Span): number {
-  if (!statement) return Number.POSITIVE_INFINITY
+function distance(statement: Statement, quoted: Span): number {
   const {start, end} = statement.span
   return Math.abs(start.offset - quoted.start.offset) + Math.abs(end.offset - quoted.end.offset)
 }

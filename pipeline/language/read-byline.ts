@@ -48,7 +48,7 @@ const by =
   /(?:(?:words|text|story|article|post|posted|written|reported|edited|reviewed|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
 const names = new RegExp(`${name}(?:(?:, (?:and )?| and | & )${name})*`, 'yu')
 const aside =
-  /(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L} &]{2,30}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L} &]{2,30}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
 
 /** Where the piece of a byline that begins at `at` ends. */
 function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: Reading): number | undefined {

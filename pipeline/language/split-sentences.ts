@@ -24,9 +24,13 @@ export function splitSentences(text: string): readonly SentenceRange[] {
     double: 0,
     curly: 0
   }
+  let passed = 0
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length
-    for (const item of items) if (item > state.start && item <= match.index) restart(state, item)
+    for (let item = items[passed]; item !== undefined && item <= match.index; item = items[passed]) {
+      if (item > state.start) restart(state, item)
+      passed += 1
+    }
     if (!endsSentence(state, match.index, end, match[0])) continue
     cuts.add(end)
     restart(state, end)
@@ -142,7 +146,7 @@ function endsAfterInitial(word: string, earlier: string, next: string): boolean 
   return previous !== '' && !/^["“(]?\p{Lu}/u.test(previous)
 }
 
-const firstItem = /^\s*([•⁃·▪◦]?\s*)(\d{1,3}|\p{L})(\.\)|[.)])\s+\S/u
+const firstItem = /^\s*((?:[•⁃·▪◦]\s*)?)(\d{1,3}|\p{L})(\.\)|[.)])\s+\S/u
 
 /** Where the items of an enumeration within the line start (“1. … 2. …”); empty where it is none. */
 function enumeratorsOf(text: string): readonly number[] {

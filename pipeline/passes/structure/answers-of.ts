@@ -11,7 +11,7 @@ export function answersOf(
   marked: boolean
 ): ReadonlyMap<number, readonly number[]> {
   const runs = part.questions.map((place, at) => runOf(blocks, place + 1, part.questions[at + 1] ?? part.end))
-  const usual = Math.max(0, ...runs.slice(0, -1).map(run => paragraphsIn(blocks, run)))
+  const usual = runs.slice(0, -1).reduce((most, run) => Math.max(most, paragraphsIn(blocks, run)), 0)
   return new Map(
     part.questions.map((place, at) => {
       const run = runs[at] ?? []

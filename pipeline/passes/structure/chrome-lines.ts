@@ -37,11 +37,11 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a notice of rights',
-    /^(?:copyright|©|\(c\))(?: ?©)? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
+    /^(?:copyright|©|\(c\))(?: ?[©@])? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
   ],
   [
     'a credit of a picture',
-    /^(?:photos?|images?|pictures?|photograph|photography|illustrations?|graphic|video|featured image|header image|cover (?:photo|image))(?: credits?| courtesy| source)? ?(?:by|:|courtesy of|via|from|©) ?.{1,120}$|^(?:credit|source|courtesy):? (?:.{0,60})?(?:getty|shutterstock|istock|unsplash|pexels|pixabay|alamy|adobe stock|wikimedia|flickr|dreamstime)\b.{0,60}$|^(?:.{0,60}[/|] ?)?(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|alamy|adobe stock)$/
+    /^(?:photos?|images?|pictures?|photograph|photography|illustrations?|graphic|video|featured image|header image|cover (?:photo|image))(?: credits?| courtesy| source)? ?(?:by|:|courtesy of|via|from|©) ?.{1,120}$|^(?:credit|source|courtesy):? (?:.{0,60})?(?:getty|shutterstock|istock|unsplash|pexels|pixabay|alamy|adobe stock|wikimedia|flickr|dreamstime)\b.{0,60}$|^(?:.{0,60}[/|] ?)?(?:getty images|shutterstock|istock|unsplash|pexels|pixabay|alamy|adobe stock)$|^.{10,}\((?:images?|photos?|pictures?|credits?|photograph)(?: credits?| by)?: ?[^()]{2,60}\)$/
   ],
   [
     'a list of labels',

@@ -8,10 +8,8 @@ import {numberOf} from './number-of.ts'
 export function inferHeadings(blocks: readonly Block[], marked: boolean): readonly Block[] {
   const kept = blocks.filter(block => !droppedKinds.has(block.kind))
   const numbered = marked ? new Set<Block>() : numberedHeadings(kept)
-  const shaped = new Set(
-    kept.filter(block => block.kind === 'heading' || numbered.has(block) || isCandidate(block, marked))
-  )
-  const headings = new Set(kept.filter((block, at) => shaped.has(block) && governs(kept, at, shaped)))
+  const shaped = kept.map(block => block.kind === 'heading' || numbered.has(block) || isCandidate(block, marked))
+  const headings = new Set(runsOf(shaped).flatMap(run => headingsOf(kept, run)))
   return blocks.map(block => (headings.has(block) && block.kind !== 'heading' ? asHeading(block) : block))
 }
 
@@ -32,19 +30,23 @@ function isStrong(block: Block): boolean {
 /** Most candidates in a row that still are headings, each under the one before. */
 const deepest = 3
 
-/** Prose, a list or a table stands below, at most two further headings down; a question needs nothing below. */
-function governs(kept: readonly Block[], at: number, shaped: ReadonlySet<Block>): boolean {
-  if (asks(kept[at])) return true
-  let end = at
-  while (isShaped(kept[end], shaped)) end += 1
-  let start = at
-  while (isShaped(kept[start - 1], shaped)) start -= 1
-  if (end === kept.length) return asks(kept[at + 1])
-  return kept.slice(start, end).filter(block => !asks(block)).length <= deepest
+/** Neighbours that have the shape of headings, `end` exclusive. */
+interface Run {
+  readonly start: number
+  readonly end: number
 }
 
-function isShaped(block: Block | undefined, shaped: ReadonlySet<Block>): boolean {
-  return block !== undefined && shaped.has(block)
+function runsOf(shaped: readonly boolean[]): readonly Run[] {
+  const starts = shaped.flatMap((shape, at) => (shape && !shaped[at - 1] ? [at] : []))
+  const ends = shaped.flatMap((shape, at) => (shape && !shaped[at + 1] ? [at + 1] : []))
+  return starts.map((start, at) => ({start, end: ends[at] ?? shaped.length}))
+}
+
+/** Prose, a list or a table stands below, at most two further headings down; a question needs nothing below. */
+function headingsOf(kept: readonly Block[], {start, end}: Run): readonly Block[] {
+  const run = kept.slice(start, end)
+  const statements = run.filter(block => !asks(block)).length
+  return run.filter((block, at) => asks(block) || (end < kept.length ? statements <= deepest : asks(run[at + 1])))
 }
 
 function asks(block: Block | undefined): boolean {

@@ -7,7 +7,7 @@ import {numberOf} from './number-of.ts'
 export function levelHeadings(blocks: readonly Block[]): readonly Block[] {
   const kept = blocks.filter(block => !droppedKinds.has(block.kind))
   const levels = new Map<Block, number>()
-  const state: State = {marked: undefined, part: undefined, series: undefined}
+  const state: State = {twins: twinsAmong(kept), marked: undefined, part: undefined, series: undefined}
   for (const [at, block] of kept.entries()) {
     if (block.kind !== 'heading') continue
     const level = block.level ?? inferred(kept, at, block, state)
@@ -22,6 +22,7 @@ export function levelHeadings(blocks: readonly Block[]): readonly Block[] {
 }
 
 interface State {
+  readonly twins: ReadonlySet<Block>
   marked: number | undefined
   /** The heading of level 2 that is open. */
   part: Block | undefined
@@ -38,7 +39,7 @@ function inferred(kept: readonly Block[], at: number, block: Block, state: State
   if (state.series) return continues(kept, at, words, state) ? 3 : 2
   const before = kept[at - 1]
   const announced = before !== undefined && opensPart(kept, at - 1, state.part) && announces(before)
-  if (before !== state.part && !announced) return isTwin(kept, at) ? 3 : 2
+  if (before !== state.part && !announced) return state.twins.has(block) ? 3 : 2
   state.series = {left: (before && announcedCount(before)) ?? 20, words}
   return 3
 }
@@ -82,13 +83,14 @@ function continues(kept: readonly Block[], at: number, words: number, state: Sta
 }
 
 /** “Uses of the Long Spout” beside “Uses of the Short Spout”, under a part that is worded otherwise. */
-function isTwin(kept: readonly Block[], at: number): boolean {
+function twinsAmong(kept: readonly Block[]): ReadonlySet<Block> {
   const headings = kept.filter(block => block.kind === 'heading')
-  const place = headings.findIndex(block => block.index === kept[at]?.index)
-  return [headings[place - 1], headings[place + 1]].some(other => other && framed(other) === framed(kept[at]))
+  const frames = headings.map(frameOf)
+  return new Set(headings.filter((_, at) => frames[at] !== '' && [frames[at - 1], frames[at + 1]].includes(frames[at])))
 }
 
-function framed(block: Block | undefined): string {
-  const words = block ? lineText(block).toLowerCase().split(' ') : []
-  return words.length < 5 ? `${words.join(' ')} ${block?.index}` : [...words.slice(0, 2), words.at(-1)].join(' ')
+/** First two words and last; empty for a heading too short to be told from others by them. */
+function frameOf(block: Block): string {
+  const words = lineText(block).toLowerCase().split(' ')
+  return words.length < 5 ? '' : [...words.slice(0, 2), words.at(-1)].join(' ')
 }

@@ -23,4 +23,4 @@ const label = /^(?:about|meet) (?:the |our )?(?:authors?|writers?|contributors?|
 
 /** “Ada Quay is a freelance writer …”. */
 const biography =
-  /^(?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:is|was|has been|works as|writes) (?:an? |the |our )?[^.]{0,60}\b(?:writers?|editors?|journalists?|authors?|bloggers?|reporters?|columnists?|correspondents?|contributors?|photographers?|freelancers?)\b.{0,400}$/u
+  /^(?:\p{Lu}[\p{L}'.-]+ ){1,4}(?:\([^()]{2,60}\) )?(?:is|was|has been|works as|writes) (?:an? |the |our )?[^.]{0,60}\b(?:writers?|editors?|journalists?|authors?|bloggers?|reporters?|columnists?|correspondents?|contributors?|photographers?|freelancers?)\b.{0,400}$/u

@@ -14,6 +14,7 @@ export function markChrome(blocks: readonly Block[]): readonly Block[] {
   })
 }
 
+const comments = 'a count or form of comments'
 const longest = 240
 /** Characters that a following line of prose has at least. */
 const prose = 100
@@ -24,7 +25,9 @@ function reasonOf(block: Block, before: Block | undefined, after: Block | undefi
   const folded = text.toLowerCase().replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→▾+\s]+$/gu, '')
   const found = chromeLines.find(([, pattern]) => pattern.test(folded))
   if (!found) return breadcrumbs.test(text) ? 'a line of navigation' : undefined
-  return isWord(folded) && standsInText(block, before, after) ? undefined : found[0]
+  const [reason] = found
+  const certain = reason === comments && block.kind === 'paragraph'
+  return !certain && isWord(folded) && standsInText(block, before, after) ? undefined : reason
 }
 
 /** “Home > Guides > Kettles”: short names with arrows between them. */
@@ -54,7 +57,7 @@ interface Thread {
 function threadOf(blocks: readonly Block[], reasons: readonly (string | undefined)[]): Thread {
   const replies = blocks.flatMap((block, at) => (/^reply(?: ↓)?$/i.test(lineText(block)) ? [at] : []))
   const [first = 0, last = first] = [replies[0], replies.at(-1)]
-  const start = reasons.slice(0, first).lastIndexOf('a count or form of comments')
+  const start = reasons.slice(0, first).lastIndexOf(comments)
   const above = blocks.slice(0, Math.max(0, start)).filter(block => block.prose.text.length >= prose)
   return above.length < 2 ? {start: 0, end: -1} : {start, end: last}
 }

@@ -77,6 +77,7 @@ function repeatedEnd(blocks: readonly Block[], start: number, names: Places): nu
 
 /** Without numbering before and page numbers after it, and in small letters. */
 function nameOf(block: Block): string {
+  if (!canBeEntry(block)) return ''
   return lineText(block)
     .toLowerCase()
     .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-z])[.)]? /, '')

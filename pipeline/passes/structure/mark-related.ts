@@ -7,11 +7,12 @@ import {lineText} from './line-text.ts'
 
 export function markRelated(blocks: readonly Block[]): readonly Block[] {
   const drops = new Set<number>()
+  const marked = blocks.filter(block => block.kind === 'heading' && block.level !== undefined).length > 1
   for (let at = trailingTeasers(blocks); at < blocks.length; at += 1) drops.add(at)
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (!block || drops.has(at)) continue
-    const end = pointersEnd(blocks, at, block)
+    const end = pointersEnd(blocks, at, block, marked)
     for (let each = at; each < end; each += 1) drops.add(each)
   }
   return blocks.map((block, at) => (drops.has(at) ? dropBlock(block, 'related', 'a pointer to another text') : block))
@@ -27,12 +28,12 @@ function trailingTeasers(blocks: readonly Block[]): number {
 }
 
 /** Where the pointers end that begin with this block; the block itself where none begin. */
-function pointersEnd(blocks: readonly Block[], at: number, block: Block): number {
+function pointersEnd(blocks: readonly Block[], at: number, block: Block, marked: boolean): number {
   const text = lineText(block)
   if (droppedKinds.has(block.kind)) return gluedLabel.test(text) ? sectionEnd(blocks, at + 1) : at
   if (block.kind === 'table-row') return at
   if (isRelatedLabel(text))
-    return block.level && marked(blocks, at) ? underHeading(blocks, at, block.level) : sectionEnd(blocks, at + 1)
+    return block.level && marked ? underHeading(blocks, at, block.level) : sectionEnd(blocks, at + 1)
   if (pointer.test(text)) return at + 1
   return isGluedTitle(block, text) ? teaserEnd(blocks, at) : at
 }
@@ -73,14 +74,10 @@ function isTeaserText(block: Block): boolean {
   return text.length <= longestTeaser || (text.length <= 400 && /(?:\.\.\.|…)$/.test(text))
 }
 
-function marked(blocks: readonly Block[], at: number): boolean {
-  return blocks.some((block, other) => other !== at && block.kind === 'heading' && block.level !== undefined)
-}
-
 /** Of marked text: all that the heading governs, if most of it is links and short lines. */
 function underHeading(blocks: readonly Block[], at: number, level: number): number {
-  const next = blocks.findIndex((block, other) => other > at && block.kind === 'heading' && (block.level ?? 1) <= level)
-  const end = next < 0 ? blocks.length : next
+  let end = at + 1
+  while (end < blocks.length && !(blocks[end]?.kind === 'heading' && (blocks[end]?.level ?? 1) <= level)) end += 1
   const governed = blocks.slice(at + 1, end).filter(block => !droppedKinds.has(block.kind))
   const pointers = governed.filter(isPointer).length
   return pointers >= governed.length * 0.8 ? end : at

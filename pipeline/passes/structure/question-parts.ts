@@ -38,7 +38,7 @@ function isMarked(block: Block | undefined): boolean {
 
 /** A label over question lines; without the word, a heading straight over three questions with short answers. */
 function labelledPart(blocks: readonly Block[], at: number, label: Block): QuestionPart | undefined {
-  if (label.kind !== 'heading' || asks(label)) return undefined
+  if (label.kind !== 'heading' || asks(label) || !asksSoon(blocks, at)) return undefined
   const end = partEnd(blocks, at, label)
   const strict = placesFrom(blocks, at + 1, end, isQuestionHeading)
   const questions = placesFrom(blocks, at + 1, end, strict.length > 0 ? isQuestionLine : isLooseQuestion)
@@ -56,11 +56,18 @@ function asks(block: Block): boolean {
   return /\?["')]*$/.test(lineText(block))
 }
 
+/** At most two blocks of introduction before the first question. */
+function asksSoon(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 20).filter(block => !droppedKinds.has(block.kind))
+  return next.slice(0, 3).some(asks)
+}
+
 function partEnd(blocks: readonly Block[], at: number, label: Block): number {
-  const next = blocks.findIndex(
-    (block, place) => place > at && block.kind === 'heading' && !asks(block) && (block.level ?? 2) <= (label.level ?? 2)
-  )
-  return next < 0 ? blocks.length : next
+  for (let end = at + 1; end < blocks.length; end += 1) {
+    const block = blocks[end]
+    if (block?.kind === 'heading' && !asks(block) && (block.level ?? 2) <= (label.level ?? 2)) return end
+  }
+  return blocks.length
 }
 
 function placesFrom(

@@ -131,6 +131,18 @@ describe('blocks', () => {
     ])
   })
 
+  it('are no diagrams, fenced or not', () => {
+    expect(
+      outline('graph LR\n  quay --> pier\n\n{{< mermaid >}}\ngantt\n{{< /mermaid >}}\n\nGraph LR was closed.')
+    ).toEqual([
+      'boilerplate (a diagram in words)',
+      'boilerplate (a template tag)',
+      'boilerplate (a listing of code)',
+      'boilerplate (a template tag)',
+      'paragraph Graph LR was closed.'
+    ])
+  })
+
   it('keep prose that was indented, and no code', () => {
     expect(
       outline('Mind this:\n\n    Never moor at the inner `quay` without a pilot.\n\nand\n\n    moor(quay, 3)')

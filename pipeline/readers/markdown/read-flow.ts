@@ -45,12 +45,18 @@ function readParagraph(collector: BlockCollector, node: Paragraph, place: Place,
   const write: Write = phrasing => writePhrasing(phrasing, node.children)
   const question = collector.details.at(-1)?.question
   if (isPicture(node)) collector.add('boilerplate', place, write, {reason: 'a picture'})
-  else if (collector.prose(write).prose.text === '')
+  else if (diagram.test(collector.edited.text.slice(...rangeOf(node)))) {
+    collector.add('boilerplate', place, write, {reason: 'a diagram in words'})
+  } else if (collector.prose(write).prose.text === '')
     collector.add('boilerplate', place, () => {}, {reason: 'marks without text'})
   else if (rest.list) collector.add('list-item', place, write, rest)
   else if (question === undefined) collector.add('paragraph', place, write)
   else collector.add('answer', place, write, {question})
 }
+
+/** First lines of Mermaid diagrams, which some generators take without a fence. */
+const diagram =
+  /^(?:(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)\b|(?:sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|gitGraph)[ \t]*;?\r?\n)/
 
 function isPicture(node: Paragraph): boolean {
   return node.children.every(each => {

@@ -102,7 +102,7 @@ function tagOf(text: string, line: SourceLine, place: TagPlace): FoundTag {
   const words = /^[-~\s]*([/@]?[\w./:-]*)/.exec(text.slice(place.inner, place.close))
   const name = words?.[1] ?? ''
   const alone = isAlone(text, line, place)
-  if (alone && /^(?:highlight|codeblock|code-block)$/.test(name)) {
+  if (alone && /^(?:highlight|codeblock|code-block|mermaid|plantuml|katex)$/.test(name)) {
     const fence = {start: place.start, end: place.end, insert: '`````````', reason: 'a template tag'}
     return {edits: [fence], end: place.end, listing: listingEnd(name)}
   }

@@ -1,4 +1,8 @@
-/** HTML: the main content as blocks, everything else that a reader of the page sees as dropped blocks with a reason. */
+/**
+ * HTML: the main content as blocks, everything else that a reader of the page sees as dropped blocks with a reason.
+ * Every word in the body that a page shows lies in exactly one block; scripts, styles, fields of forms, the head and
+ * lines of tags alone lie in none. What the head states becomes metadata.
+ */
 import type {Block} from '../model/block.ts'
 import {proseSpan} from '../model/prose.ts'
 import type {Reader} from '../model/registry.ts'

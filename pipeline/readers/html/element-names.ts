@@ -1,14 +1,17 @@
-/** The words of an element's class, id and role, joined with hyphens and set in spaces: ` entry-meta post-date `. */
+/** The words of an element's class and role, and of its id where asked, in hyphens and spaces: ` entry-meta post-date `. */
 import type {Element} from 'hast'
 
-export function elementNames(element: Element): string {
+/** An id is often made of a heading of the text (`related-concepts`), and then names no part of a template. */
+export function elementNames(element: Element, withId = false): string {
   const {className, id, role} = element.properties
-  const names = [...(Array.isArray(className) ? className : []), id, role].filter(name => typeof name === 'string')
-  const words = names.map(name =>
-    name
-      .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-      .replace(/[_:]+/g, '-')
-      .toLowerCase()
-  )
+  const all = [...(Array.isArray(className) ? className : []), role, withId ? id : undefined]
+  const words = all
+    .filter(name => typeof name === 'string')
+    .map(name =>
+      name
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/[_:]+/g, '-')
+        .toLowerCase()
+    )
   return ` ${words.join(' ')} `
 }

@@ -6,7 +6,7 @@ import type {Page} from './parse-page.ts'
 export interface MainRegion {
   readonly root: Element
   readonly isMain: (view: DraftView) => boolean
-  /** Of an element: whether the library kept it. */
+  /** Of an element: whether the library kept it; false where it was not asked or found nothing. */
   readonly keeps: (element: Element) => boolean
 }
 
@@ -19,23 +19,13 @@ export function mainRegion(
   views: readonly DraftView[]
 ): MainRegion {
   const keeps = (element: Element): boolean => kept?.has(element) ?? true
-  const isKept = (view: DraftView): boolean => holder(view, page, keeps)
+  const isKept = (view: DraftView): boolean =>
+    keeps(view.element) || (view.linked < 1 && keeps(view.draft.unit.element))
   const main = kept ? views.filter(isKept) : []
   const length = main.reduce((sum, view) => sum + view.text.length, 0)
-  if (length < leastLength) return {root: page.body, isMain: () => true, keeps: () => true}
+  if (length < leastLength) return {root: page.body, isMain: () => true, keeps: () => false}
   const common = commonAncestor(page, main)
   return {root: landmarkAround(page, common) ?? common, isMain: isKept, keeps}
-}
-
-/** The element itself, or the nearest that the library was shown. */
-function holder(view: DraftView, page: Page, keeps: (element: Element) => boolean): boolean {
-  return (
-    keeps(view.element) ||
-    (view.element !== view.draft.unit.element &&
-      keeps(view.draft.unit.element) &&
-      page.parentOf.has(view.element) &&
-      view.linked < 1)
-  )
 }
 
 function commonAncestor(page: Page, views: readonly DraftView[]): Element {

@@ -118,7 +118,7 @@ function ownFate(element: Element, options: PlaceFateOptions): Fate | undefined 
   if (name === 'footer' && options.parentOf.get(element)?.tagName === 'blockquote') return undefined
   const landmark = landmarks[name] ?? (typeof role === 'string' ? roles[role] : undefined)
   if (landmark && !(landmark.kind === 'related' && options.isMain(element))) return landmark
-  const own = elementNames(element)
+  const own = elementNames(element, !options.isMain(element) && !/^(?:h[1-6]|section|article)$/.test(name))
   return names.find(([pattern]) => pattern.test(own))?.[1]
 }
 

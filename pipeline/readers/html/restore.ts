@@ -13,16 +13,16 @@ export function restores(
   places: readonly (Fate | undefined)[]
 ): (view: DraftView, at: number) => boolean {
   const main = views.map((view, at) => !places[at] && region.isMain(view))
-  const [first, last] = [main.indexOf(true), main.lastIndexOf(true)]
   const alike = signatures(views.filter((_, at) => main[at]))
-  const titled = views.findIndex((view, at) => view.draft.unit.level === 1 && main[at])
+  const isNear = (view: DraftView): boolean => view.linked <= 0.25 && within(page, view.element, region.root)
+  const isAlike = (view: DraftView): boolean => alike.has(signature(view)) && view.linked < 0.5 && view.words > 3
+  const text = views.map((view, at) => main[at] || (!places[at] && (isAlike(view) || (isProse(view) && isNear(view)))))
+  const [first, last] = [main.indexOf(true), text.lastIndexOf(true)]
+  const titled = views.some((view, at) => view.draft.unit.level === 1 && main[at])
   return (view, at) => {
     const {kind, level} = view.draft.unit
-    if (level === 1 && titled < 0 && at < first) return isNearest(views, at, first)
-    if (alike.has(signature(view)) && view.linked < 0.5 && view.words > 3) return true
-    if (!within(page, view.element, region.root) || view.linked > 0.25) return false
-    if (isProse(view)) return true
-    const between = at > first && at < last
+    if (text[at] || (level === 1 && !titled && at < first && isNearest(views, at, first))) return true
+    const between = at > first && at < last && isNear(view)
     return between && (kind === 'paragraph' ? view.words > 4 && endsSentence(view) : view.words > 1)
   }
 }

@@ -80,6 +80,11 @@ describe('main content of an HTML page', () => {
     expect(dropped(page)).toEqual([])
   })
 
+  it('takes no id that was made of a heading for the name of a part of the page', () => {
+    const section = `<section id="related"><h2 id="related-gates">Related gates</h2>${sentences.slice(0, 3).join('')}</section>`
+    expect(dropped(readPage(article(section)))).toEqual([])
+  })
+
   it('keeps what an accordion hides, and drops what the page hides', () => {
     const page = readPage(
       article(

@@ -13,7 +13,7 @@ import {indentedProse} from './markdown/indented-prose.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
 import {readFlow} from './markdown/read-flow.ts'
 
-export const markdown: Reader = {format: 'markdown', extensions: ['.md', '.markdown'], read: readMarkdown}
+export const markdown: Reader = {format: 'markdown', extensions: ['.md', '.markdown', '.mdx'], read: readMarkdown}
 
 /**
  * Blocks do not overlap, and every non-blank line of the body lies in exactly one; only elements of HTML that share a
@@ -21,7 +21,7 @@ export const markdown: Reader = {format: 'markdown', extensions: ['.md', '.markd
  */
 function readMarkdown(source: Source): Reading {
   const {edits, components, terms} = readDialects(source.text.text, source.bodyStart)
-  const {edited, root} = parsed(source, edits, components)
+  const {edited, root} = parsed(source, edits, components || source.path.endsWith('.mdx'))
   const collector = blockCollector(source.text, edited, targetsOf(root))
   readFlow(collector, root.children, {})
   const blocks = coverLines(source.text, source.bodyStart, collector.blocks, edits)

@@ -22,7 +22,7 @@ const none: FrontMatter = {bodyStart: 0, fields: []}
  */
 export function readFrontMatter(path: string, text: SourceText, limits: Limits): Result<FrontMatter | undefined> {
   const fence = /^---[^\r\n]*/.exec(text.text)?.[0]
-  if (fence === undefined) return {output: none, diagnostics: []}
+  if (fence === undefined) return foreign(path, text)
   if (/^---+[ \t]*$/.test(fence) && fence !== '---') return {output: none, diagnostics: []}
   if (fence !== '---') {
     if (!/^---[ \t]*[A-Za-z]/.test(fence)) return {output: none, diagnostics: []}
@@ -38,6 +38,18 @@ export function readFrontMatter(path: string, text: SourceText, limits: Limits):
     }
   }
   return parsed(path, text, block)
+}
+
+/** A block between lines of `+++`, as some generators write, is no text either. */
+function foreign(path: string, text: SourceText): Result<FrontMatter> {
+  const opening = /^\+{3}[ \t]*\r?\n/.exec(text.text)?.[0].length ?? 0
+  const closing = opening > 0 ? /^\+{3}[ \t]*(?:\r?\n|$)/m.exec(text.text.slice(opening)) : null
+  if (!closing) return {output: none, diagnostics: []}
+  const problem = 'it is TOML, and only YAML between lines of “---” is read'
+  return {
+    output: {bodyStart: opening + closing.index + closing[0].length, fields: []},
+    diagnostics: [frontMatterNotUnderstood(path, pointAt(text, 0), problem)]
+  }
 }
 
 interface YamlBlock {

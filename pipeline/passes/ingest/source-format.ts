@@ -6,6 +6,7 @@ const formats: readonly (readonly [string, SourceFormat])[] = [
   ['.text', 'text'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
+  ['.mdx', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html']
 ]

@@ -152,6 +152,13 @@ describe('front matter', () => {
     expect(read('---\na: 1\na: 2\n---\nText.').diagnostics.map(each => each.code)).toEqual(['RC0106'])
   })
 
+  it('in TOML is reported and not taken for text', () => {
+    const {output, diagnostics} = read('+++\ntitle = "Quays"\n+++\n\nText.')
+    expect(diagnostics.map(place)).toEqual(['RC0106 1:1'])
+    expect(output?.text.text.slice(output.bodyStart)).toBe('\nText.')
+    expect(read('+++\nText.').output?.bodyStart).toBe(0)
+  })
+
   it('nested too deep is refused before it is parsed', () => {
     expect(refusal(`---\nx: ${'['.repeat(5_000)}\n---\nText.`)).toMatch(/^RC0104 2:/)
     expect(refusal(`---\nx: "${'y'.repeat(20_000)}"\n---\nText.`)).toMatch(/^RC0104 2:1/)

@@ -79,10 +79,12 @@ function authorsAt(line: string, at: number, found: BylineAuthor[]): number | un
   const end = matchAt(names, line, at)
   if (end === undefined) return undefined
   for (const each of line.slice(at, end).matchAll(new RegExp(name, 'gu'))) {
-    found.push({start: at + each.index, end: at + each.index + each[0].length})
+    if (!role.test(each[0])) found.push({start: at + each.index, end: at + each.index + each[0].length})
   }
   return end
 }
+
+const role = /\b(?:writers?|editors?|reporters?|correspondents?|contributors?)$/i
 
 /** “Harbour report, published June 2, 2025”: a few words that only introduce a date at the end. */
 function introduced(line: string, dates: readonly WrittenDate[]): Byline | undefined {

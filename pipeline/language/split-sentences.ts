@@ -16,7 +16,6 @@ export function splitSentences(text: string): readonly SentenceRange[] {
   const cuts = new Set(items.filter(at => at > 0))
   const state: State = {
     text,
-    items: new Set(items),
     start: items[0] ?? 0,
     scanned: 0,
     round: 0,
@@ -44,7 +43,6 @@ export function splitSentences(text: string): readonly SentenceRange[] {
 /** Counts of what is open since the sentence began, kept up while the text is scanned once. */
 interface State {
   readonly text: string
-  readonly items: ReadonlySet<number>
   start: number
   scanned: number
   round: number
@@ -142,6 +140,8 @@ function endsAtDot(state: State, at: number, next: string): boolean {
 function endsAfterInitial(word: string, earlier: string, next: string): boolean {
   const previous = /\S+$/.exec(earlier)?.[0] ?? ''
   if (opener.test(next)) return true
+  if (/^\p{Lu}\.$/u.test(next) || /^(?:by|with|and|from|of|to|for|called|named|author|professor)$/i.test(previous))
+    return false
   if (word === 'I' && !/^\p{Lu}/u.test(previous)) return true
   return previous !== '' && !/^["“(]?\p{Lu}/u.test(previous)
 }

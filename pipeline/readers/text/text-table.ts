@@ -15,7 +15,7 @@ export function textTable(source: SourceText, lines: readonly TextLine[], at: nu
   return rowsOf(source, runFrom(lines, at, piped), index, /(?<!\\)\|/)
 }
 
-const separator = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$/
+const separator = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 const opensRow = /^\|[^|]+\|/
 
 function piped(line: TextLine): boolean {

@@ -16,16 +16,14 @@ export type BearingOn = (question: string, home: ReadonlySet<string>) => readonl
 
 /**
  * Best first, then in source order; weights are inverse document frequency in the corpus times rarity in English.
- * A word that the corpus nowhere has counts half: no unit could hold it.
  */
 export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): BearingOn {
   const held = units.map(unit => ({unit, own: keysOf(unit.own, nameAt), inherited: keysOf(unit.inherited, nameAt)}))
   const frequency = new Map<string, number>()
   for (const {own} of held) for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const weightOf = (key: string): number => {
-    const known = frequency.get(key)
-    const inverse = Math.log((units.length + 1) / ((known ?? 0) + 0.5)) / Math.log(units.length + 2)
-    return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key)) * (known === undefined ? 0.5 : 1)
+    const inverse = Math.log((units.length + 1) / ((frequency.get(key) ?? 0) + 0.5)) / Math.log(units.length + 2)
+    return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key))
   }
   return (text, home) => {
     const question = readQuestion(text, nameAt)

@@ -106,10 +106,28 @@ function parsed(format: 'biblatex' | 'ris', text: string): Omit<Piece, 'offset'>
     const items = citationJs.parse(format, text)
     // What the parser leaves undefined is absent; a round trip through JSON says so.
     const plain: unknown = JSON.parse(JSON.stringify(items))
-    return Array.isArray(plain) ? {items: plain} : {items: []}
+    return Array.isArray(plain) ? {items: plain.map(item => mended(format, item, text))} : {items: []}
   } catch (error) {
     return {items: [], problem: reasonOf(error)}
   }
+}
+
+/** What the parsers lose: the site of a web page in RIS; in BibTeX, that a name in braces is one of no person. */
+function mended(format: 'biblatex' | 'ris', item: unknown, text: string): unknown {
+  if (typeof item !== 'object' || item === null) return item
+  if (format === 'ris') {
+    const site = /^T2 {2}- (\S.*)$/m.exec(text)?.[1]?.trim()
+    const lost = site !== undefined && 'type' in item && item.type === 'webpage' && !('container-title' in item)
+    return lost ? {...item, 'container-title': site} : item
+  }
+  return Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [field, Array.isArray(value) ? value.map(literalName) : value])
+  )
+}
+
+function literalName(name: unknown): unknown {
+  if (typeof name !== 'object' || name === null || !('family' in name)) return name
+  return Object.keys(name).length === 1 ? {literal: name.family} : name
 }
 
 function reasonOf(error: unknown): string {

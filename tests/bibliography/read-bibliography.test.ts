@@ -21,7 +21,7 @@ describe('readBibliography', () => {
         type: 'article-journal',
         title: 'On Steam & Spouts',
         'container-title': 'Journal of Kettles',
-        author: [{family: 'Quay', given: 'Ada'}, {family: 'The Boiler Society'}],
+        author: [{family: 'Quay', given: 'Ada'}, {literal: 'The Boiler Society'}],
         issued: {'date-parts': [[2024]]},
         DOI: '10.1000/kettle'
       }

@@ -7,10 +7,18 @@ import {oneLine} from '../../bibliography/one-line.ts'
 /** One record an item. Tags: https://en.wikipedia.org/wiki/RIS_(file_format) */
 export function ris(items: readonly CslData[]): string {
   if (items.length === 0) return ''
-  const text = citationJs.ris(items.map(item => mapStrings(item, oneLine)))
-  return `${unwrapped(text)
+  return items.map(item => record(mapStrings(item, oneLine))).join('\n')
+}
+
+/** The plugin leaves out the site of a web page, and what must follow the last tag: a space. */
+function record(item: CslData): string {
+  const text = unwrapped(citationJs.ris([item]))
     .replace(/^(DA {2}- )(\d+)\/(\d*)\/(\d*)\/?/gm, wholeDate)
-    .trim()}\n`
+    .replace(/^SP {2}- ([\w.]+)[-–]([\w.]+)$/m, 'SP  - $1\nEP  - $2')
+    .replace(/\nER {2}-\s*$/, '')
+    .trim()
+  const site = item.type === 'webpage' && item['container-title'] ? `\nT2  - ${item['container-title']}` : ''
+  return `${text}${site}\nER  - \n`
 }
 
 /** The plugin breaks long fields in the middle of a word, and few readers join them again. */

@@ -1,15 +1,6 @@
 /** Whole raw articles, as people paste them, with the kind of every line. */
-import {expect, it} from 'vitest'
-import {labelledLines, lineLabels, readText} from '../../support/labelled-lines.ts'
-
-function expectLines(labelled: string, path = 'kettles.txt'): void {
-  const {text, labels} = labelledLines(labelled)
-  const found = lineLabels(readText(text, path).output)
-  const lines = text.split('\n')
-  const show = (list: readonly string[]) =>
-    lines.map((line, at) => `${at + 1} ${list[at] ?? ''} | ${line.slice(0, 60)}`)
-  expect(show(found)).toEqual(show(labels))
-}
+import {it} from 'vitest'
+import {expectLines} from '../../support/expect-lines.ts'
 
 it('reads a magazine article with a title, a byline and what the site puts around it', () => {
   expectLines(`
@@ -158,7 +149,7 @@ related | A weir holds back a river so that boats can float above it. Learn how 
 `)
 })
 
-it('reads Q and A lines, and answers of several paragraphs', () => {
+it('reads Q and A lines', () => {
   expectLines(`
 heading 1 | Ask the Lockkeeper
 question | Q: How often is the gate greased?

@@ -1,15 +1,6 @@
 /** Closer calls: lines that look like one kind and are another. */
-import {expect, it} from 'vitest'
-import {labelledLines, lineLabels, readText} from '../../support/labelled-lines.ts'
-
-function expectLines(labelled: string, path = 'kettles.txt'): void {
-  const {text, labels} = labelledLines(labelled)
-  const found = lineLabels(readText(text, path).output)
-  const lines = text.split('\n')
-  const show = (list: readonly string[]) =>
-    lines.map((line, at) => `${at + 1} ${list[at] ?? ''} | ${line.slice(0, 60)}`)
-  expect(show(found)).toEqual(show(labels))
-}
+import {it} from 'vitest'
+import {expectLines} from '../../support/expect-lines.ts'
 
 it('does not give the closing words to a last question whose answer was lost', () => {
   expectLines(`

@@ -74,6 +74,8 @@ export interface Page {
   readonly redirect?: string
   /** Not to be listed by search engines. */
   readonly unlisted?: true
+  /** A host shows it at any address, so that its links must be whole where that is possible. */
+  readonly anywhere?: true
   /** The page that asks the search index: it alone has the script for it, and may run WebAssembly. */
   readonly search?: true
   /** What search engines read of the page, as schema.org describes it; placed as data, escaped. */

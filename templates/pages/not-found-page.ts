@@ -7,6 +7,7 @@ export function notFoundPage(): Page {
     path: '404.html',
     title: 'Page not found',
     unlisted: true,
+    anywhere: true,
     content: [
       h('div', {className: ['voice', 'prose']}, [
         h('h1', 'Page not found'),

@@ -5,20 +5,20 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import {type Assets, bodyOf, headOf} from '../../../templates/layout.ts'
 import type {Page, Site} from '../../../templates/site.ts'
-import {relativeLinks} from './relative-links.ts'
+import {rewriteLinks} from './relative-links.ts'
 import {sanitise} from './sanitise.ts'
 
 export interface PageDocument {
   readonly path: string
-  /** Sanitised, links relative. */
+  /** Sanitised, with links as they stand on the page. */
   readonly body: Root
   readonly html: string
 }
 
 /** The body passes the sanitiser last; the head holds text, and addresses that the writer itself has made. */
-export function documentOf(site: Site, page: Page, assets: Assets): PageDocument {
+export function documentOf(site: Site, page: Page, assets: Assets, linkOf: (href: string) => string): PageDocument {
   const made = bodyOf(site, page)
-  relativeLinks(made, page.path)
+  rewriteLinks(made, linkOf)
   const body = sanitise(made)
   const head = h('head', headOf(site, page, assets))
   const tree: Root = {

@@ -2,16 +2,19 @@
 import type {Root} from 'hast'
 import {visit} from 'unist-util-visit'
 
-/** Changes the tree. Links with a scheme and links within the page stay; the empty path is never written. */
-export function relativeLinks(tree: Root, page: string): void {
+/** Changes the tree: `linkOf` gives what stands on the page for a link from the root of the site. */
+export function rewriteLinks(tree: Root, linkOf: (href: string) => string): void {
   visit(tree, 'element', element => {
     const {href, src} = element.properties
-    if (typeof href === 'string') element.properties.href = relativeLink(href, page)
-    if (typeof src === 'string') element.properties.src = relativeLink(src, page)
+    if (typeof href === 'string') element.properties.href = linkOf(href)
+    if (typeof src === 'string') element.properties.src = linkOf(src)
   })
 }
 
-/** From `glossary/kettle.html`, `sources/deck.html#s-3` is `../sources/deck.html#s-3`. Works from `file://`, a sub-path and a root. */
+/**
+ * Links with a scheme and links within the page stay; the empty path is never written. From `glossary/kettle.html`, `sources/deck.html#s-3` is `../sources/deck.html#s-3`. Works from `file://`,
+ * a sub-path and a root.
+ */
 export function relativeLink(href: string, page: string): string {
   if (href.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(href)) return href
   const [path = '', ...anchor] = href.split('#')

@@ -55,7 +55,10 @@ export const writeHtml: Writer = {
     const site = siteOf(edition, options, names, assets)
     const pages = pagesOf(site, options)
     const addressOf = addresses(options)
-    const documents = pages.map(page => documentOf(site, page, assetsFor(page, assets, addressOf)))
+    const documents = pages.map(page => {
+      const linkOf = linksOn(page, addressOf)
+      return documentOf(site, page, assetsFor(page, assets, linkOf, addressOf), linkOf)
+    })
     const files = new Map<string, string | Uint8Array>([
       ...documents.map(({path, html}) => [path, html] as const),
       ...assets.map(({path, content}) => [path, content] as const),
@@ -88,8 +91,19 @@ function addresses({baseUrl}: WriterOptions): AddressOf | undefined {
   return ({path}) => new URL(path === 'index.html' ? '' : path, base).href
 }
 
-function assetsFor(page: Page, assets: readonly SiteAsset[], addressOf: AddressOf | undefined): Assets {
-  const paths = Object.fromEntries(assets.map(({role, path}) => [role, relativeLink(path, page.path)]))
+/** Relative, but whole on a page that a host shows at any address. */
+function linksOn({path, anywhere}: Page, addressOf: AddressOf | undefined): (href: string) => string {
+  if (!anywhere || !addressOf) return href => relativeLink(href, path)
+  return href => (/^(#|[a-z][a-z0-9+.-]*:)/i.test(href) ? href : addressOf({path: href}))
+}
+
+function assetsFor(
+  page: Page,
+  assets: readonly SiteAsset[],
+  linkOf: (href: string) => string,
+  addressOf: AddressOf | undefined
+): Assets {
+  const paths = Object.fromEntries(assets.map(({role, path}) => [role, linkOf(path)]))
   const data = structuredData(page, addressOf?.({path: ''}))
   return {
     ...paths,

@@ -16,7 +16,17 @@ import {sampleArticles, sampleEdition} from '../../support/sample-edition.ts'
 import {dangers, elementsOf, linkProblems, pagesOf} from '../../support/site-problems.ts'
 import {writerOptions} from '../../support/writer-options.ts'
 
-const options: WriterOptions = {...writerOptions, look: readLook(), layOut: await loadLayout()}
+const references = new Map<string, string>()
+const options: WriterOptions = {
+  ...writerOptions,
+  look: readLook(),
+  layOut: await loadLayout(),
+  remember: (key, make) => {
+    const known = references.get(key) ?? make()
+    references.set(key, known)
+    return known
+  }
+}
 const files = writeHtml.write(sampleEdition, options)
 const beside = [writeCitations, writeJson, writeMarkdown].flatMap(writer => writer.outputs)
 
@@ -211,6 +221,26 @@ describe('writeHtml', () => {
     expect([unused, dropped, used].map(text => none?.includes(text))).toEqual([false, false, false])
   })
 
+  it('quotes on no page a sentence that is not republished', () => {
+    const unused = sampleEdition.sources.flatMap(source =>
+      source.sentences.filter(({fate, text}) => (fate === 'unused' || fate === 'dropped') && text.split(' ').length > 3)
+    )
+    const titles = new Set(sampleEdition.sources.map(source => source.title))
+    const questions = new Set(sampleEdition.questions.map(({question}) => question))
+    const published = JSON.stringify([sampleEdition.terms, sampleEdition.claims, sampleEdition.questions])
+    const hidden = unused
+      .map(({text}) => text)
+      .filter(text => !titles.has(text) && !questions.has(text) && !published.includes(text))
+    expect(hidden).toContain('The galley is the kitchen of a ship.')
+    for (const sourcePages of ['excerpts', 'none'] as const) {
+      const restricted = writeHtml.write(sampleEdition, {...options, sourcePages})
+      const found = [...restricted].flatMap(([path, content]) =>
+        hidden.filter(text => String(content).includes(text)).map(text => `${path}: ${text}`)
+      )
+      expect(found, sourcePages).toEqual([])
+    }
+  })
+
   it('leads from the other name that two terms share to both', () => {
     const [first, second, ...others] = sampleEdition.terms
     if (!first || !second) throw new Error('The sample has terms')
@@ -264,7 +294,9 @@ describe('writeHtml', () => {
     expect(page('faq/index.html', based)).toContain(
       '<link rel="canonical" href="https://site.example/docs/faq/index.html">'
     )
+    expect(page('faq/index.html', based)).toContain('<meta property="og:title" content="Questions">')
     expect(page('404.html', based)).not.toContain('canonical')
+    expect(page('404.html', based)).toContain('href="https://site.example/docs/glossary/index.html"')
   })
 
   it('writes an edition of nothing', () => {
@@ -303,17 +335,18 @@ describe('writeHtml on hostile sources', () => {
     '\u202Eexe.lmth\u0000'
   ]
 
-  it('lets nothing through that acts, loads or hides a property, in whatever slot it stands', () => {
-    for (const attack of attacks) {
+  it.each(attacks)(
+    'lets nothing through that acts, loads or hides a property, in whatever slot it stands: %j',
+    attack => {
       const written = writeHtml.write(attacked(sampleEdition, attack), options)
-      expect(dangers(written), attack).toEqual([])
-      expect(linkProblems(written, beside), attack).toEqual([])
+      expect(dangers(written)).toEqual([])
+      expect(linkProblems(written, beside)).toEqual([])
       for (const path of written.keys())
         expect(path).toMatch(
           /^(\.nojekyll|_headers|([a-z]+\/)?[a-z0-9-]+(\.[0-9a-f]{12})?\.(html|css|js|svg|txt|json))$/
         )
     }
-  })
+  )
 
   it('shows what it does not obey, as words', () => {
     const written = writeHtml.write(attacked(sampleEdition, '<b onclick=x>'), options)

@@ -83,7 +83,8 @@ async function finish(
   if (published.some(finding => finding.severity === 'error')) return giveUp(published)
   progress.end()
   const failed = reportFindings([...findings, ...published], options, context)
-  if (!request.quiet) context.err(told(compilation, settings, performance.now() - started, context))
+  if (!request.quiet)
+    context.err(told({...compilation, files: searchable.output}, settings, performance.now() - started, context))
   return failed ? exitCode.findings : exitCode.clean
 }
 

@@ -17,7 +17,7 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
     )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .configureOutput({writeOut: context.out, writeErr: context.err})
     .showHelpAfterError('(recension COMMAND --help shows what a command takes)')

@@ -43,7 +43,21 @@ function problemsOf(path: string, issue: Issue, file: YamlFile): readonly Diagno
 function wording(issue: Issue): string {
   if (issue.code === 'invalid_value') return `it must be one of ${issue.values.join(', ')}`
   if (issue.code === 'invalid_format') return 'it must be an address that starts with http:// or https://'
+  if (issue.code === 'invalid_type') return `it must be ${types[issue.expected] ?? issue.expected}`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'it must not be empty'
+  if (issue.code === 'too_small') return `it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`
   return issue.message.replace(/^[A-Z]/, letter => letter.toLowerCase())
+}
+
+/** Types of values in words. */
+const types: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a list of keys and values',
+  record: 'a list of keys and values'
 }
 
 /** Nothing when no known key is like it: a wrong suggestion is worse than none. */
@@ -58,13 +72,17 @@ function nearest(key: string, known: readonly string[]): string | undefined {
   return known.find(name => name.toLowerCase() === candidate)
 }
 
-const jsonSchema = z.looseObject({properties: z.record(z.string(), z.unknown()).optional()})
+const jsonSchema = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  propertyNames: z.looseObject({enum: z.array(z.string())}).optional()
+})
 
 /** The keys that the schema knows at a path. */
 function keysAt(path: readonly PropertyKey[]): readonly string[] {
   let at: unknown = z.toJSONSchema(configSchema)
   for (const key of path) at = propertiesOf(at)[String(key)]
-  return Object.keys(propertiesOf(at))
+  const names = jsonSchema.safeParse(at).data?.propertyNames?.enum ?? []
+  return [...Object.keys(propertiesOf(at)), ...names]
 }
 
 function propertiesOf(schema: unknown): Readonly<Record<string, unknown>> {

@@ -131,6 +131,11 @@ describe('blocks', () => {
     ])
   })
 
+  it('leave out formulas, and the marks of a quotation in a listing', () => {
+    expect(outline('$$\nh = 2\n$$')).toEqual(['boilerplate (a formula)'])
+    expect(read('> ```\n> moor()\n> ```').blocks[0]?.prose.text).toBe('moor()')
+  })
+
   it('are no diagrams, fenced or not', () => {
     expect(
       outline('graph LR\n  quay --> pier\n\n{{< mermaid >}}\ngantt\n{{< /mermaid >}}\n\nGraph LR was closed.')
@@ -161,6 +166,10 @@ describe('definition lists', () => {
       ['list-item Bollard: A post for ropes, made of iron.', 'list-item Cleat: A small bollard.', 'list-item A wedge.']
     )
     expect(marksOf('Bollard\n: A post.')).toEqual(['term Bollard'])
+  })
+
+  it('may give one definition to several terms', () => {
+    expect(outline('Bollard\nBitt\n: A post.')).toEqual(['list-item Bollard', 'list-item Bitt: A post.'])
   })
 
   it('are not seen in a sentence before a colon, or in a listing', () => {
@@ -258,6 +267,13 @@ describe('template tags', () => {
     ['export const rows = [\n  1\n]\n\nText.', ['boilerplate (an export)', 'paragraph Text.']]
   ])('are left out or reduced to their text: %j', (text, expected) => {
     expect(outline(text)).toEqual(expected)
+  })
+
+  it('keep the words of links between pages, and drop files shown from elsewhere', () => {
+    expect(outline('See [[Low tide]] and [[pier|the pier]], [[1]](#one).\n\n![[map.png]]')).toEqual([
+      'paragraph See Low tide and the pier, [1].',
+      'boilerplate (another file, shown here)'
+    ])
   })
 
   it('stay where they are code, formulas or plain braces', () => {

@@ -44,9 +44,12 @@ function placeOf(node: Flow, {from}: Surroundings): Place {
 function readParagraph(collector: BlockCollector, node: Paragraph, place: Place, rest: Partial<Block> = {}): void {
   const write: Write = phrasing => writePhrasing(phrasing, node.children)
   const question = collector.details.at(-1)?.question
+  const raw = collector.edited.text.slice(...rangeOf(node))
   if (isPicture(node)) collector.add('boilerplate', place, write, {reason: 'a picture'})
-  else if (diagram.test(collector.edited.text.slice(...rangeOf(node)))) {
+  else if (diagram.test(raw)) {
     collector.add('boilerplate', place, write, {reason: 'a diagram in words'})
+  } else if (raw.length > 4 && raw.startsWith('$$') && raw.endsWith('$$')) {
+    collector.add('boilerplate', place, write, {reason: 'a formula'})
   } else if (collector.prose(write).prose.text === '')
     collector.add('boilerplate', place, () => {}, {reason: 'marks without text'})
   else if (rest.list) collector.add('list-item', place, write, rest)
@@ -88,7 +91,7 @@ function readItem(collector: BlockCollector, item: ListItem, place: Place, list:
 
 function readCode(collector: BlockCollector, place: Place): void {
   const raw = collector.edited.text.slice(place.start, place.end)
-  const opening = /^[^\n`~]*(?:`{3,}|~{3,})[^\n]*\n?/.exec(raw)?.[0] ?? ''
+  const opening = /^[^\n`~]*(?:`{3,}|~{3,})[^\n]*/.exec(raw)?.[0] ?? ''
   const closing = opening === '' ? '' : (/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.exec(raw)?.[0] ?? '')
   const end = Math.max(place.start + opening.length, place.end - closing.length)
   collector.add('boilerplate', place, phrasing => writeVerbatim(phrasing, place.start + opening.length, end), {

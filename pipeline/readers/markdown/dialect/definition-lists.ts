@@ -12,17 +12,20 @@ export interface DefinitionLists {
   readonly line: (line: SourceLine) => void
 }
 
-/** Fed line by line. A term is one short line after a blank one, or after a definition that has come to its end. */
+/** Fed line by line. Terms are short lines after a blank one, or after a definition that has come to its end. */
 export function definitionLists(): DefinitionLists {
   const edits: Edit[] = []
   const terms: {start: number; end: number}[] = []
   let last: {readonly kind: 'term' | 'definition' | 'other'; readonly line?: SourceLine} = {kind: 'other'}
+  /** Lines right above the last one that are terms of the same definition, if there is one. */
+  let above: readonly SourceLine[] = []
   let blanks = 1
 
   const definition = (line: SourceLine): void => {
     const before = last.line
     if (last.kind === 'term' && before && blanks <= 1) {
-      edits.push({start: before.from, end: before.from, insert: '- '}, {start: before.end, end: line.from})
+      for (const each of [...above, before]) edits.push({start: each.from, end: each.from, insert: '- '})
+      edits.push({start: before.end, end: line.from})
       terms.push({start: before.from, end: before.end})
       last = {kind: 'definition', line}
     } else if (last.kind === 'definition') {
@@ -47,7 +50,13 @@ export function definitionLists(): DefinitionLists {
     line: line => {
       if (isBare(line) && /^:[ \t]+\S/.test(line.content)) definition(line)
       else if (isContinued(line)) last = {kind: 'definition', line}
-      else last = isTerm(line) && (blanks > 0 || last.kind === 'definition') ? {kind: 'term', line} : {kind: 'other'}
+      else if (isTerm(line) && last.kind === 'term' && last.line && blanks === 0 && above.length < 3) {
+        above = [...above, last.line]
+        last = {kind: 'term', line}
+      } else {
+        above = []
+        last = isTerm(line) && (blanks > 0 || last.kind === 'definition') ? {kind: 'term', line} : {kind: 'other'}
+      }
       blanks = 0
     }
   }

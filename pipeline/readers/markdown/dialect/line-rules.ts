@@ -78,7 +78,7 @@ function editsOf(line: SourceLine, reason: string, shown: string | undefined, qu
 /** `## Title {#name}`, `Text. {: .note}` */
 function trailing(line: SourceLine): LineReading | undefined {
   const open = line.content.lastIndexOf('{')
-  if (open < 1 || !/^\{(?:#[\w:.-]+|:[ \t]*[.#\w])[^{}]*\}[ \t]*#*$/.test(line.content.slice(open))) return undefined
+  if (open < 1 || !/^\{(?:[#.][\w:.-]+|:[ \t]*[.#\w])[^{}]*\}[ \t]*#*$/.test(line.content.slice(open))) return undefined
   if (!/[ \t]$/.test(line.content.slice(0, open)) && !line.content.startsWith('{:', open)) return undefined
   return {edits: [{start: line.from + open, end: line.end, reason: 'attributes of the layout'}]}
 }

@@ -12,7 +12,7 @@ export interface FoundTag {
   readonly component?: true
 }
 
-const openings = /`+|\{\{[<%]|\{%|\{\{|\{\/\*|\{:|<\/?[A-Z]/g
+const openings = /`+|\{\{[<%]|\{%|\{\{|\{\/\*|\{:|!?\[\[|<\/?[A-Z]/g
 const closers: Readonly<Record<string, string>> = {'{{<': '>}}', '{{%': '%}}', '{%': '%}', '{{': '}}', '{/*': '*/}'}
 /** A tag is short; what is longer is text that only looks like one. */
 const longest = 2_000
@@ -66,6 +66,7 @@ function closingTicks(content: string): ReadonlyMap<number, number> {
 function tagAt(text: string, line: SourceLine, start: number, opening: string, find: FindCloser): FoundTag | undefined {
   if (opening.startsWith('<')) return componentAt(text, line, start)
   if (opening === '{:') return attributesAt(text, start)
+  if (opening.endsWith('[[')) return wikiLinkAt(text, start)
   const expression = opening === '{{'
   if (expression && !isExpression(text, start)) return undefined
   const closer = closers[opening] ?? ''
@@ -83,6 +84,22 @@ function attributesAt(text: string, start: number): FoundTag | undefined {
   const length = /^\{:[ \t]*[.#\w][^{}\n]*\}/.exec(text.slice(start, start + 200))?.[0].length
   if (length === undefined || !/[)*_`\]]/.test(text[start - 1] ?? '')) return undefined
   return {edits: [{start, end: start + length, reason: 'attributes of the layout'}], end: start + length}
+}
+
+/** `[[Page]]`, `[[Page|words]]`; `![[file]]` shows another file. */
+function wikiLinkAt(text: string, start: number): FoundTag | undefined {
+  const match = /^(!?\[\[)([^[\]|\n]+)(\|[^[\]|\n]+)?\]\](?![([])/.exec(text.slice(start, start + 300))
+  if (!match || /^[\d^]/.test(match[2] ?? '')) return undefined
+  const end = start + match[0].length
+  if (match[1] === '![[') return {edits: [{start, end, reason: 'another file, shown here'}], end}
+  const from = match[3] === undefined ? start + 2 : end - 2 - match[3].length + 1
+  return {
+    edits: [
+      {start, end: from},
+      {start: end - 2, end}
+    ],
+    end
+  }
 }
 
 /** `{{ name }}` of Jinja and its kin; braces of formulas (`x^{{2}}`) and of command lines (`${{ … }}`) are none. */

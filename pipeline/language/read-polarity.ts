@@ -142,7 +142,7 @@ function stop(tokens: readonly Token[], from: number): number {
 function listComma(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false
   const rest = tokens.slice(at + 1, at + 5).findIndex(token => /^(?:or|nor)$/i.test(token.text))
-  return rest > 0
+  return rest >= 0
 }
 
 /** Shorter than a clause: “without a cable”, “rather than a road bike”. */

@@ -94,7 +94,7 @@ function freshReading(statement: Statement): Reading {
     ...(generality === undefined ? {} : {generality}),
     ...(answer === undefined ? {} : {answer}),
     ...headOf(subject, own),
-    dangling: subject.length === 0 && question === undefined && pointsBack(tokens, clauses),
+    dangling: subject.length === 0 && pointsBack(tokens, clauses, question !== undefined),
     once: clauses.some(clause => saysOnce(tokens, clause)),
     lower: ` ${statement.text.toLowerCase().replaceAll('’', "'")} `,
     contextLower: ` ${[lead, plain(heading?.exact ?? ''), plain(question?.exact ?? '')].join(' ').toLowerCase()} `
@@ -108,7 +108,11 @@ function headOf(outside: readonly Word[], own: readonly Word[]): {readonly head?
   return head ? {head} : {}
 }
 
-function pointsBack(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+/** In an answer, “it” is what the question asks about. */
+function pointsBack(tokens: readonly Token[], clauses: readonly Clause[], answers: boolean): boolean {
+  const pointer = answers
+    ? /^(?:them|these|those|this|both|none|some)$/i
+    : /^(?:it|its|they|them|these|those|this|that|he|she|one|both|none|some)$/i
   return clauses.some(({subjectStart, subjectEnd}) => {
     const subject = tokens.slice(subjectStart, subjectEnd)
     return (
@@ -117,7 +121,7 @@ function pointsBack(tokens: readonly Token[], clauses: readonly Clause[]): boole
         token =>
           !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(token.tag) || /^(?:none|one|both|all|some|most|many|few)$/i.test(token.text)
       ) &&
-      subject.some(token => /^(?:it|its|they|them|these|those|this|that|he|she|one|both|none|some)$/i.test(token.text))
+      subject.some(token => pointer.test(token.text))
     )
   })
 }
@@ -139,14 +143,21 @@ function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: 
     const word = wordAt(token, at, base ?? token.stem, odd ? -1 : 1, roleAt(clauses, at), isModifier(tokens, at))
     return [base === undefined ? word : {...word, focus: true}]
   })
-  const opened = flipped ? words[0] : undefined
-  return words.map((word, index) => {
-    const before = words[index - 1]
-    const starts = signs[word.at] === -1 && (before === undefined || signs[before.at] !== -1)
-    const joined = signs[word.at] === -1 && word.tag === 'VERB' && !word.modifier
-    const led = before !== undefined && signs[before.at] === -1 && (before.modifier || light.test(before.stem))
-    return starts || joined || led || word === opened ? {...word, focus: true} : word
-  })
+  return withFocus(words, signs, flipped)
+}
+
+/** Marks the first word that a denial denies, the verbs joined with it, and the noun behind a modifier or a light verb. */
+function withFocus(words: readonly Word[], signs: readonly Sign[], flipped: boolean): readonly Word[] {
+  const marked: Word[] = []
+  for (const [index, word] of words.entries()) {
+    const before = marked[index - 1]
+    const denied = signs[word.at] === -1
+    const starts = denied && (before === undefined || signs[before.at] !== -1)
+    const joined = denied && word.tag === 'VERB' && !word.modifier
+    const led = denied && before?.focus === true && (before.modifier || light.test(before.stem))
+    marked.push(starts || joined || led || (flipped && index === 0) ? {...word, focus: true} : word)
+  }
+  return marked
 }
 
 /** Verbs that leave to what follows them what is denied: “does not count as a bicycle”. */

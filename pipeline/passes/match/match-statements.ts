@@ -70,7 +70,7 @@ function isFact(statement: Statement): boolean {
   return statement.trust !== 'low' || /^(?:date|quantity|attribute)$/.test(statement.kind)
 }
 
-/** Undefined for two statements of one place, which say nothing of each other. */
+/** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */
 function comparer(
   statements: readonly Statement[],
   kinds: readonly ClaimKind[]
@@ -80,7 +80,7 @@ function comparer(
     const a = statements[one]
     const b = statements[other]
     const kind = a && byName.get(a.kind)
-    if (!a || !b || !kind || overlap(a, b)) return undefined
+    if (!a || !b || !kind || overlap(a, b) || a.trust === 'low' || b.trust === 'low') return undefined
     return kind.compare(a, b, similarity)
   }
 }

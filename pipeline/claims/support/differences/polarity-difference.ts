@@ -44,7 +44,9 @@ function turnedRound({a, b, relation}: Pair): boolean {
 
 /** What a denial denies first, or two opposites that are no modifiers. */
 function isDenied({a, b, relation}: Pair): boolean {
-  return relation === 'opposite' ? !(a.modifier && b.modifier) || a.tag === 'ADJ' : a.focus || b.focus
+  return relation === 'opposite'
+    ? !(a.modifier && b.modifier) || a.tag === 'ADJ'
+    : (a.focus || b.focus) && (relation !== 'family' || a.tag === b.tag)
 }
 
 /** A short statement may stand wholly in a long one. */

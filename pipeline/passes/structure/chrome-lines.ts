@@ -13,7 +13,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a line to share the page',
-    /^(?:please )?(?:share|tweet|pin|email|print|save|bookmark)(?: (?:this|the|on|via|with|it|to|now|your)\b[^.]{0,60})?:?$|^(?:copy|get) (?:the )?(?:link|url)(?: to clipboard)?$|^(?:link )?copied!?$|^(?:sharing is caring|spread the word)$|^(?:if you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|it|the) ?(?:article|post|story|page|guide)?\b.{0,20}\b(?:share|subscribe)\b.{0,60}$/
+    /^(?:please )?(?:share|tweet|pin|email|print|save|bookmark)(?: (?:this|on|via|it|now|your thoughts)\b[^.,]{0,40}| (?:the|with) (?:article|post|page|story|guide|link|news|love|(?:your )?friends|others)\b[^.,]{0,30})?:?$|^(?:copy|get) (?:the )?(?:link|url)(?: to clipboard)?$|^(?:link )?copied!?$|^(?:sharing is caring|spread the word)$|^(?:if you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|it|the) ?(?:article|post|story|page|guide)?\b.{0,20}\b(?:share|subscribe)\b.{0,60}$/
   ],
   [
     'a line to share the page',
@@ -29,7 +29,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'an invitation to subscribe or follow',
-    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:no spam|unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us\b.{0,60}$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$/
+    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:no spam|unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us(?: (?:on|at|via)\b.{0,60})?$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$/
   ],
   [
     'an advertisement',

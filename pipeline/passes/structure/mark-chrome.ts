@@ -22,7 +22,7 @@ const prose = 100
 function reasonOf(block: Block, before: Block | undefined, after: Block | undefined): string | undefined {
   if (block.kind === 'table-row' || droppedKinds.has(block.kind) || block.prose.text.length > longest) return undefined
   const text = lineText(block)
-  const folded = text.toLowerCase().replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→▾+\s]+$/gu, '')
+  const folded = text.toLowerCase().replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→↑↓▲▾▼+\s]+$/gu, '')
   const found = chromeLines.find(([, pattern]) => pattern.test(folded))
   if (!found) return breadcrumbs.test(text) ? 'a line of navigation' : undefined
   const [reason] = found

@@ -74,7 +74,10 @@ function start(): Promise<ChildProcess> {
   const child = fork(import.meta.filename, process.argv.slice(2), {
     execArgv: [...process.execArgv, `--max-old-space-size=${limits.heap}`]
   })
-  return new Promise(resolve => child.once('message', () => resolve(child)))
+  return new Promise((resolve, reject) => {
+    child.once('message', () => resolve(child))
+    child.once('exit', () => reject(new Error('the process of the bench does not start')))
+  })
 }
 
 type Outcome = HostileOutcome & {readonly lost?: 'crash' | 'hang'}

@@ -10,6 +10,7 @@ import {verifyCoverage} from './verify-coverage.ts'
 import {type Quotable, verifyHtml} from './verify-html.ts'
 import {verifyManifest} from './verify-manifest.ts'
 import {verifyMarkdown} from './verify-markdown.ts'
+import {verifyPageData} from './verify-page-data.ts'
 import {verifyPassages} from './verify-passages.ts'
 import {verifySpans} from './verify-spans.ts'
 import {readWitnesses, type SourceFile, type Witnesses} from './witnesses.ts'
@@ -64,7 +65,10 @@ export function verifyEdition(input: VerifyInput, options: VerifyOptions): Resul
 function verifyDocuments(files: Files, edition: EditionData, witnesses: Witnesses): Result<number> {
   const quotable = quotableOf(edition, witnesses)
   const results = [...files].flatMap(([path, content]): readonly Result<number>[] => {
-    if (path.endsWith('.html')) return [verifyHtml(path, decoded(content), quotable)]
+    if (path.endsWith('.html')) {
+      const html = decoded(content)
+      return [verifyHtml(path, html, quotable), verifyPageData(path, html, edition)]
+    }
     if (path.endsWith('.md')) return [verifyMarkdown(path, decoded(content), edition)]
     return []
   })

@@ -35,6 +35,24 @@ describe('recension verify', () => {
       'RC0856'
     ],
     [
+      'the description of a page',
+      'out/glossary/ferry.html',
+      text => text.replace('content="A ferry is', 'content="A ferry was'),
+      'RC0856'
+    ],
+    [
+      'a definition in the data of a page',
+      'out/glossary/ferry.html',
+      text => text.replace('"description":"A ferry is', '"description":"A ferry was'),
+      'RC0856'
+    ],
+    [
+      'an answer in the data of a page',
+      'out/faq/index.html',
+      text => text.replace('"@type":"Answer","text":"', '"@type":"Answer","text":"Never. '),
+      'RC0856'
+    ],
+    [
       'a quotation added to a page',
       'out/index.html',
       text => text.replace('</main>', '<blockquote>Ferries can fly.</blockquote></main>'),

@@ -7,6 +7,7 @@ export function hasHeadingShape(text: string): boolean {
   if (text.length < 2 || text.length > 110 || words.length > 16) return false
   if (!/\p{L}{2}/u.test(text) || !/^["'#¿¡]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u.test(text)) return false
   if (/^"[^"]*"$/.test(text) && words.length > 6) return false
+  if (caption.test(text)) return false
   if (isEquation(text) || /->|→|=>|\|/.test(text)) return false
   if (isProse(text) || statement.test(text)) return false
   return endsOpen(text) || (isNumbered(text) && words.length <= 12) || isCapitalised(words)
@@ -21,6 +22,9 @@ function isProse(text: string): boolean {
 /** “It was the first ferry of the day”: a sentence that lost its stop. In a title the verb would have a capital. */
 const statement =
   /^(?:[Tt]his|[Tt]hat|[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Tt]here|[Tt]hese|[Tt]hose|I|[Yy]ou) (?:is|was|will|has|have|had|are|were|can|could|would|should|may|might|must|do|does|did|am)\b.*[^?]$/
+
+/** “Table 2: Boats of the line”. */
+const caption = /^(?:table|figure|fig\.?|chart|exhibit|photo|image|source|note) ?(?:\d{1,3}[.:]|:)/i
 
 /** “A kettle = a pot that whistles” is a statement. */
 function isEquation(text: string): boolean {

@@ -86,6 +86,7 @@ paragraph | Three boats share the crossing, and no two of them are alike:
 table-row | Boat\tLength\tCars
 table-row | Gannet\t40 m\t22
 table-row | Petrel\t61 m
+paragraph | Table 1: Boats of the line
 paragraph | The third one is being painted.
 table-row | | Boat | Built |
 table-row | |---|---|

@@ -1,12 +1,7 @@
-/** Tests of the printed document: what it holds, and that Pandoc reads it without a warning. */
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+/** Tests of the document in Markdown and of its parts: what they hold. Pandoc's reading is tested in `tests/print/`. */
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import type {Edition} from '../../../pipeline/model/edition.ts'
-import {writeCitations} from '../../../pipeline/writers/citations/write-citations.ts'
 import {writeMarkdown} from '../../../pipeline/writers/markdown/write-markdown.ts'
 import {sampleEdition} from '../../support/sample-edition.ts'
 import {writerOptions} from '../../support/writer-options.ts'
@@ -86,55 +81,23 @@ describe('writeMarkdown', () => {
   })
 })
 
-const pandoc = spawnSync('pandoc', ['--version']).status === 0
+describe('a part', () => {
+  const parts = writeMarkdown.write(sampleEdition, writerOptions)
 
-describe.skipIf(!pandoc)('Pandoc (skipped where it is not installed)', () => {
-  it('finds every term, table, question, disagreement and citation, and warns of nothing', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'recension-'))
-    try {
-      for (const writer of [writeMarkdown, writeCitations]) {
-        for (const [path, content] of writer.write(sampleEdition, writerOptions)) save(join(folder, path), content)
-      }
-      const options = ['--citeproc', '--fail-if-warnings', '-t', 'json', 'recension.md']
-      const {blocks: tree} = JSON.parse(execFileSync('pandoc', options, {cwd: folder}).toString())
-      const count = (kind: string, also = '') =>
-        nodesOf(tree).filter(node => node.t === kind && JSON.stringify(node.c).includes(also)).length
-      expect(count('Table')).toBe(1)
-      expect(
-        nodesOf(tree).filter(node => node.t === 'Span' && /^\[\["term-/.test(JSON.stringify(node.c)))
-      ).toHaveLength(4)
-      expect(
-        nodesOf(tree).filter(node => node.t === 'Header' && /^\[2,\["question-/.test(JSON.stringify(node.c)))
-      ).toHaveLength(2)
-      expect(
-        nodesOf(tree).filter(node => node.t === 'Div' && /^\[\["",\["conflict"\]/.test(JSON.stringify(node.c)))
-      ).toHaveLength(2)
-      expect(count('Cite')).toBe(18 + 3)
-      expect(count('RawInline') + count('RawBlock') + count('Math')).toBe(0)
-      for (const {csl} of sampleEdition.sources) expect(count('Div', `"ref-${csl.id}"`)).toBeGreaterThan(0)
-    } finally {
-      rmSync(folder, {recursive: true})
+  it('has no metadata, which would overrule that of the book it is put in', () => {
+    for (const name of ['glossary.md', 'tables.md', 'faq.md']) expect(String(parts.get(name))).toMatch(/^# /)
+  })
+
+  it('links to nothing that it lacks, and keeps the words', () => {
+    expect(String(parts.get('glossary.md'))).toContain('[Sources disagree: quantifier]{.editorial}')
+    expect(String(parts.get('glossary.md'))).toContain('](#term-kettle)')
+    for (const name of ['glossary.md', 'tables.md', 'faq.md']) {
+      const text = String(parts.get(name))
+      const targets = [...text.matchAll(/\]\(#([\w-]+)\)/g)].map(match => match[1])
+      for (const target of targets) expect(text).toContain(`{#${target}}`)
     }
   })
 })
-
-function save(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, content)
-}
-
-interface PandocNode {
-  readonly t: string
-  readonly c?: unknown
-}
-
-function nodesOf(value: unknown): readonly PandocNode[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inner = Object.values(value).flatMap(nodesOf)
-  return 't' in value && typeof value.t === 'string'
-    ? [{t: value.t, c: 'c' in value ? value.c : undefined}, ...inner]
-    : inner
-}
 
 function wideTable(attributes: number, subjects: number): Edition {
   const heads = (name: string, count: number) =>

@@ -8,6 +8,17 @@ export interface NounPhrase {
 }
 
 export function nounPhrases(tokens: readonly Token[]): readonly NounPhrase[] {
+  const known = found.get(tokens)
+  if (known) return known
+  const phrases = phrasesIn(tokens)
+  found.set(tokens, phrases)
+  return phrases
+}
+
+/** Many patterns ask for the phrases of one sentence. */
+const found = new WeakMap<readonly Token[], readonly NounPhrase[]>()
+
+function phrasesIn(tokens: readonly Token[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = []
   let start = -1
   for (let index = 0; index <= tokens.length; index++) {
@@ -52,6 +63,8 @@ const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 function belongs(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index]
   if (!token || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text)) return false
+  if (index === 0 && /^(?:use|see|note|set|run|create|make|read|add)$/i.test(token.text) && tokens.length > 3)
+    return false
   if (isVerbal(tokens, index)) return isModifier(tokens, index)
   if (nominal.has(token.tag) || token.tag === 'ADJ') return true
   if (token.tag === 'NUM') return start >= 0 && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '')
@@ -84,7 +97,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase
   while (end > start && !endsName(tokens, end - 1)) end--
   while (start < end - 1 && isEmptyModifier(tokens[start])) start++
   const only = tokens[start]
-  if (start >= end || (end - start === 1 && only && isEmptyModifier(only))) return undefined
+  if (start >= end || (end - start === 1 && only && (isEmptyModifier(only) || isPlainAdjective(only)))) return undefined
   return {start, end}
 }
 
@@ -93,6 +106,11 @@ function endsName(tokens: readonly Token[], index: number): boolean {
   if (!token) return false
   if (token.tag === 'NUM') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^(?:19|20)\d\d$/.test(token.text)
   return nominal.has(token.tag) || (token.tag === 'X' && /^\p{Lu}/u.test(token.text))
+}
+
+/** “specified”, “unschedulable”, a lone letter: taken for nouns now and then. */
+function isPlainAdjective({text}: Token): boolean {
+  return /^\p{L}$/u.test(text) || (/^\p{Ll}/u.test(text) && /[^e]ed$|(?:able|ible)$/.test(text) && text.length > 5)
 }
 
 /** Says nothing of what kind of thing it is. */
@@ -118,7 +136,7 @@ const emptyModifiers: ReadonlySet<string> = new Set(
 )
 
 const stopWords: ReadonlySet<string> = new Set(
-  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been being do does did can could will would has have had how what why when where which who whose of to and or but if'.split(
+  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been being do does did can could will would has have had how what why when where which who whose of to and or but if other must none multiple'.split(
     ' '
   )
 )

@@ -10,24 +10,45 @@ const nlp = winkNLP(model, ['pos'])
 
 export function tagSentence(text: string): readonly Token[] {
   const words = tokenize(text)
-  const tags = rawTags(isTitleCase(words) ? lowerCased(text, words) : text, words)
-  return repaired(words, tags).map((tag, index) => {
-    const word = words[index] ?? {text: '', start: 0, end: 0}
-    return {...word, tag, stem: stemOf(word.text)}
-  })
+  const title = isTitleCase(words)
+  const tags = repaired(words, rawTags(title ? lowerCased(text, words) : text, words), title)
+  return words.map(({text: word, start, end}, index) => ({
+    text: word,
+    start,
+    end,
+    tag: tags[index] ?? 'X',
+    stem: stemOf(word)
+  }))
 }
 
 /** The comparison key of a word: folded, possessive and punctuation stripped, Porter-stemmed (Porter 1980). */
 export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
   const plain = folded(word).replace(/['’]s$|['’]/g, '')
-  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
+  const stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
+  if (stems.size < mostStems) stems.set(word, stem)
+  return stem
 }
+
+/** Words come again and again; the number kept is bounded. */
+const stems = new Map<string, string>()
+const mostStems = 100_000
 
 /** A heading in title case looks like one long name: the tagger sees it in lower case. */
 export function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(word => /^\p{L}{4,}/u.test(word.text))
-  const capitals = long.filter(word => /^\p{Lu}/u.test(word.text))
-  return long.length >= 3 && capitals.length > 0.7 * long.length
+  let [long, capitals] = [0, 0]
+  for (const {text} of words) {
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue
+    long++
+    if (startsCapital(text)) capitals++
+  }
+  return long >= 3 && capitals > 0.7 * long
+}
+
+function startsCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word)
 }
 
 function lowerCased(text: string, words: readonly Word[]): string {
@@ -70,15 +91,14 @@ function tagOf(word: string, tags: readonly string[], initial: boolean): string 
   return last === 'ADP' || last === 'ADV' ? 'NOUN' : last
 }
 
-function repaired(words: readonly Word[], tags: readonly string[]): readonly string[] {
-  const title = isTitleCase(words)
+function repaired(words: readonly Word[], tags: readonly string[], title: boolean): readonly string[] {
   const result = [...tags]
   words.forEach((word, index) => {
     const tag = result[index] ?? 'X'
     const before = index > 0 ? result[index - 1] : undefined
     const after = result[index + 1]
-    const capital = /^\p{Lu}/u.test(word.text)
-    const neighbour = /^\p{Lu}/u.test(words[index - 1]?.text ?? '') || /^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+    const capital = startsCapital(word.text)
+    const neighbour = startsCapital(words[index - 1]?.text ?? '') || startsCapital(words[index + 1]?.text ?? '')
     if (!title && capital && !opensSentence(words, index) && open.has(tag) && (neighbour || tag !== 'ADJ'))
       result[index] = 'PROPN'
     else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && endsPhrase(after))

@@ -30,7 +30,7 @@ function candidatesIn(view: SentenceView): readonly TermCandidate[] {
     ...ofCell(view),
     ...runs.flatMap(run => ofRun(view, run)),
     ...ofBrackets(view, phrases),
-    ...phrases.map(phrase => candidate(view, phrase, 'noun-phrase'))
+    ...phrases.filter(phrase => !isCode(view, phrase)).map(phrase => candidate(view, phrase, 'noun-phrase'))
   ]
 }
 
@@ -43,9 +43,20 @@ function isTitle(view: SentenceView): boolean {
 /** In the label of a list item and at the start of a cell only the shape of a word, or that English lacks it, proves a name. */
 function isProven(view: SentenceView, run: NounPhrase): boolean {
   const own = view.tokens.slice(run.start, run.end)
+  if (isCode(view, run)) return false
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
   const bare = view.sentence.column !== undefined ? run.start === 0 : run.end <= labelEnd(view)
   return !bare || own.some(token => isShaped(token.text))
+}
+
+/** Set as code: the name of a field or file is no word of the field. */
+function isCode(view: SentenceView, {start, end}: NounPhrase): boolean {
+  const marks = (view.block.marks ?? []).filter(mark => mark.kind === 'code')
+  if (marks.length === 0 || view.sentence.column !== undefined) return false
+  const [from, to] = [view.tokens[start]?.start ?? 0, view.tokens[end - 1]?.end ?? 0].map(
+    at => at + view.sentence.start
+  )
+  return marks.some(mark => mark.start <= (from ?? 0) && mark.end >= (to ?? 0))
 }
 
 /** Token number of the colon or dash after a label, 0 where there is none; a label may be a clause (“It is a Mill, Not a Lathe:”). */

@@ -9,7 +9,7 @@ export interface Tiers {
 }
 
 /** Bounds of the sum of the parts of `termhood`, by what the sources give. */
-const bounds = {defined: 1, named: 1, described: 1.4, mentioned: 2.2, index: 0.6}
+const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, index: 0.6}
 /** Scores of a definition by itself, and of a sentence that tells what the thing does. */
 const [strongDefinition, description] = [0.55, 0.45]
 /** More occurrences of film speech than this make a word of everyday English. */

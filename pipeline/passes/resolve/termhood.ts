@@ -29,8 +29,10 @@ export function termhood(
   definitions: readonly DefinitionCandidate[],
   counts: CorpusCounts
 ): Termhood {
+  const own = specificity(concept)
   const parts: [string, number][] = [
-    ['defined', definitionWorth(definitions)],
+    // a thing named once is at the edge of what the sources are about
+    ['defined', (counts.mentions > 1 ? 1 : 0.7) * definitionWorth(definitions)],
     ['stated with another name', hasOrigin(concept, 'pair') ? 0.9 : 0],
     [
       'asked about or a heading of its own',
@@ -41,15 +43,22 @@ export function termhood(
     ['set apart by the source', Math.min(0.6, 0.4 * origins(concept, 'mark'))],
     ['listed in brackets', Math.min(0.4, 0.3 * origins(concept, 'bracket'))],
     ['a name', properWorth(concept)],
-    ['repeated', 0.28 * Math.log2(1 + cValue(concept, counts))],
-    ['in several sources', 0.25 * Math.min(3, Math.max(0, counts.sources - 1))],
-    ['rare elsewhere', contrast(concept, counts)]
+    ['repeated', own * 0.28 * Math.log2(1 + cValue(concept, counts))],
+    ['in several sources', own * 0.4 * Math.log2(Math.max(1, counts.sources))],
+    ['rare elsewhere', contrast(concept, counts)],
+    ['an identifier of code', isIdentifier(concept) ? -1.2 : 0]
   ]
   const score = parts.reduce((sum, [, worth]) => sum + worth, 0)
   return {
     score: Math.round(score * 1000) / 1000,
     reasons: parts.filter(([, worth]) => Math.abs(worth) >= 0.01).map(([name, worth]) => `${name}: ${worth.toFixed(2)}`)
   }
+}
+
+/** `coldStart`, `cold_start`, `cold.start`: names in programs, however often they stand there. */
+function isIdentifier(concept: Concept): boolean {
+  const forms = concept.records.flatMap(record => [...record.forms.keys()])
+  return forms.length > 0 && forms.every(form => /^\p{Ll}{2,}\p{Lu}|[_/=\\]|\p{Ll}\.\p{Ll}/u.test(form))
 }
 
 function definitionWorth(definitions: readonly DefinitionCandidate[]): number {
@@ -78,6 +87,13 @@ function cValue(concept: Concept, counts: CorpusCounts): number {
   const length = Math.max(...concept.records.map(record => record.words.length))
   const own = counts.mentions - (counts.containers > 0 ? counts.nested / counts.containers : 0)
   return Math.max(0, Math.log2(1 + length) * own)
+}
+
+/** How much repetition proves: an everyday word comes again in any text, so less the commoner it is, from 1 down. */
+function specificity(concept: Concept): number {
+  if (concept.records.some(({proper, occurrences}) => proper > 0 && proper >= 0.4 * occurrences)) return 1
+  const general = Math.min(...concept.records.map(record => generalCount(record.words)))
+  return Math.max(0.4, Math.min(1, 1 - 0.1 * Math.log2((general + 1) / 100)))
 }
 
 /** Positive for words that everyday English lacks, negative for its common words; a capital inside a sentence takes the negative away. */

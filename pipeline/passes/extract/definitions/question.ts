@@ -5,6 +5,7 @@ import {tagSentence} from '../../../language/tag-sentence.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {type Prose, proseSpan} from '../../../model/prose.ts'
 import type {Span} from '../../../model/span.ts'
+import type {Token} from '../../../model/statement.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
@@ -19,7 +20,20 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
   const {tokens} = view
   const clause = mainClause(tokens)
   const gloss = readGloss(tokens, 0)
-  if (!clause && gloss?.genus && gloss.difference && !tokens.some(token => token.tag === 'AUX')) {
+  if (asked.plain && isThirdPerson(tokens)) {
+    return [
+      definitionCandidate(view, {
+        name: asked,
+        context: [asked.span],
+        pattern: 'answer',
+        role: 'definition',
+        score: 0.75
+      })
+    ]
+  }
+  const verbless =
+    !clause && (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
+  if (verbless && gloss?.genus && gloss.difference) {
     return [
       definitionCandidate(view, {
         name: asked,
@@ -51,6 +65,18 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
   ]
 }
 
+/** “Shuts off the air when the engine is cold.” */
+function isThirdPerson(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.tag === 'VERB' &&
+    /[^s]s$/.test(first.text) &&
+    second.tag !== 'PUNCT'
+  )
+}
+
 /** “What is a valve? — the part that …”: a list of links with a gloss each. */
 function afterQuestion(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens, prose, sentence} = view
@@ -73,20 +99,34 @@ function afterQuestion(view: SentenceView): readonly DefinitionCandidate[] {
 }
 
 /** The term that the question, or the heading right above, asks for. */
-function askedBy(view: SentenceView): {readonly text: string; readonly span: Span} | undefined {
+function askedBy(view: SentenceView): (Asked & {readonly plain: boolean}) | undefined {
   const {block, article} = view
   const index = block.question ?? (block.heading === block.index - 1 ? block.heading : undefined)
   const asking = index === undefined ? undefined : article.blocks[index]
-  return asking && namedIn(asking.prose.text.trim(), asking.prose)
+  if (!asking) return undefined
+  const text = asking.prose.text.trim()
+  const question = namedIn(text, asking.prose)
+  if (question) return {...question, plain: false}
+  const title = asking.kind === 'heading' ? termIn(text, asking.prose) : undefined
+  return title && {...title, plain: true}
 }
 
-function namedIn(question: string, prose: Prose): {readonly text: string; readonly span: Span} | undefined {
+interface Asked {
+  readonly text: string
+  readonly span: Span
+}
+
+function namedIn(question: string, prose: Prose): Asked | undefined {
   const match =
     /^(?:\d+\.\s*)?(?:what(?: exactly)? (?:is|are|does)|what['’]s) (?:(?:an?|the) )?(.+?)(?: mean)?(?: in (?:simple|plain) (?:terms|english|words))?\??$/i.exec(
       question
     )
-  const words = match?.[1]?.replace(/\s*\([^)]*\)$/, '')
-  if (!words) return undefined
+  return match?.[1] === undefined ? undefined : termIn(match[1], prose)
+}
+
+/** Text that is the name of a term as a whole, a bracket at its end aside. */
+function termIn(text: string, prose: Prose): Asked | undefined {
+  const words = text.replace(/\s*\([^)]*\)$/, '')
   const tokens = tagSentence(words)
   const [phrase] = nounPhrases(tokens)
   if (!phrase || phrase.start > 0 || phrase.end < tokens.length || !namesATerm(tokens)) return undefined

@@ -1,8 +1,7 @@
 /** The page of a term: what it is, what the sources say of it, where they disagree, and what stands near it. */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {EditionClaim, EditionDefinition, EditionQuantity, EditionTerm} from '../../pipeline/model/edition.ts'
-import {folded} from '../../pipeline/model/order.ts'
+import type {EditionClaim, EditionDefinition, EditionTerm} from '../../pipeline/model/edition.ts'
 import {passageReference} from '../../pipeline/model/passage-reference.ts'
 import type {Span} from '../../pipeline/model/span.ts'
 import {anchor} from '../partials/anchor.ts'
@@ -10,11 +9,10 @@ import {breadcrumb} from '../partials/breadcrumb.ts'
 import {claimList} from '../partials/claim-list.ts'
 import {conflictCard} from '../partials/conflict-card.ts'
 import {passage} from '../partials/passage.ts'
-import {sourceMarks} from '../partials/source-marks.ts'
-import {termLinks} from '../partials/term-link.ts'
+import {termCard} from '../partials/term-card.ts'
 import type {Page, Site} from '../site.ts'
 import {termData} from '../structured-data.ts'
-import {counted, ofAll, termKindWords} from '../words.ts'
+import {counted, termKindWords} from '../words.ts'
 
 export function termPage(site: Site, term: EditionTerm): Page {
   const [first, ...others] = distinct(term.definitions)
@@ -34,7 +32,7 @@ export function termPage(site: Site, term: EditionTerm): Page {
             ? h('p', {className: ['definition'], ...anchorOf(site, term, first)}, supported(site, term, first))
             : h('p', {className: ['voice', 'faint']}, 'Mentioned, and not defined by any source.')
         ]),
-        ...aside(site, term),
+        termCard(site, term),
         h('div', {className: ['body']}, [
           ...otherDefinitions(site, term, others),
           ...said(site, term),
@@ -118,99 +116,6 @@ function disagreements(site: Site, term: EditionTerm): ElementContent[] {
       'Disagreements',
       'term-disagreements',
       conflicts.map(conflict => conflictCard(site, conflict, {heading: 'h3'}))
-    )
-  ]
-}
-
-function aside(site: Site, term: EditionTerm): ElementContent[] {
-  const near: readonly (readonly [string, readonly string[]])[] = [
-    ['A kind of', term.broader],
-    ['Kinds', term.narrower],
-    ['See also', term.related]
-  ]
-  const neighbours = near.flatMap(([words, ids]) => {
-    const links = termLinks(site, ids)
-    return links.length === 0 ? [] : [h('div', [h('dt', words), h('dd', links)])]
-  })
-  const figures = site.edition.quantities.filter(quantity => quantity.term === term.id && quantity.attribute)
-  const conflicts = site.conflictsOfTerm(term.id).length
-  const sources = new Set(term.mentions.map(span => span.source)).size
-  return [
-    h('aside', {className: ['card', 'voice'], ariaLabel: 'At a glance'}, [
-      h('dl', [
-        h('div', [h('dt', 'Mentioned by'), h('dd', ofAll(sources, site.sources.length))]),
-        ...(conflicts > 0
-          ? [
-              h('div', [
-                h('dt', 'Disputed'),
-                h('dd', h('a', {href: 'disagreements/index.html'}, counted(conflicts, 'disagreement')))
-              ])
-            ]
-          : []),
-        ...neighbours
-      ]),
-      ...stated(site, term),
-      ...inFigures(site, figures)
-    ])
-  ]
-}
-
-/** Properties that sources state of the term, such as its maker: a value that two sources give stands once, with both. */
-function stated(site: Site, term: EditionTerm): ElementContent[] {
-  const values = new Map<string, {name: string; claims: EditionClaim[]}>()
-  for (const claim of term.claims.flatMap(id => site.claimOf(id) ?? [])) {
-    const {property, rank} = claim
-    if (!property || claim.subject !== term.id || claim.polarity === 'negated' || rank === 'deprecated') continue
-    const key = JSON.stringify([folded(property.name), folded(property.value)])
-    const known = values.get(key)
-    if (known) known.claims.push(claim)
-    else values.set(key, {name: property.name, claims: [claim]})
-  }
-  if (values.size === 0) return []
-  return [
-    h('h2', {className: ['card-title']}, 'As stated'),
-    h(
-      'dl',
-      {className: ['figures']},
-      [...values.values()]
-        .slice(0, mostFigures)
-        .map(({name, claims}) => h('div', [h('dt', capital(name)), h('dd', statedValue(site, claims))]))
-    )
-  ]
-}
-
-function statedValue(site: Site, claims: readonly EditionClaim[]): ElementContent[] {
-  const property = claims[0]?.property
-  if (!property) return []
-  const words = h('q', property.value)
-  const known = property.term !== undefined && site.termOf(property.term) ? property.term : undefined
-  return [
-    known === undefined ? words : h('a', {href: site.termPath(known)}, words),
-    sourceMarks(
-      site,
-      claims.flatMap(claim => claim.evidence)
-    )
-  ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-const mostFigures = 8
-
-function inFigures(site: Site, figures: readonly EditionQuantity[]): ElementContent[] {
-  if (figures.length === 0) return []
-  return [
-    h('h2', {className: ['card-title']}, 'In figures'),
-    h(
-      'dl',
-      {className: ['figures']},
-      figures
-        .slice(0, mostFigures)
-        .map(figure =>
-          h('div', [h('dt', figure.attribute), h('dd', [h('q', figure.value), sourceMarks(site, figure.evidence)])])
-        )
     )
   ]
 }

@@ -53,7 +53,12 @@ const claims: readonly EditionClaim[] = [
   }),
   claim('claim-base', 'attribute', sentence([holds17, needsBase]), {
     subject: 'galley-kettle',
-    terms: ['galley-kettle']
+    terms: ['galley-kettle'],
+    property: {
+      name: 'base',
+      value: 'a wide, heavy base',
+      span: quote('galley-kettles', 'a wide, heavy base')
+    }
   }),
   claim('claim-ferry', 'definition', sentence([ferry], {evidence: evidenceOf(ferry, [ferryOnDeck])}), {
     subject: 'ferry',

@@ -1,6 +1,8 @@
 /** The disagreements: every side of each, and what an editor decided. */
 import type {Paragraph, RootContent} from 'mdast'
 import type {Edition, EditionConflict} from '../../model/edition.ts'
+import {capital} from '../wording/capital.ts'
+import {rulingWords} from '../wording/ruling-words.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
 
@@ -28,22 +30,12 @@ function entry(conflict: EditionConflict, labels: ReadonlyMap<string, string>, p
             : []),
           {type: 'blockquote', children: [{type: 'paragraph', children: phrases(side.passage)}]}
         ]),
-        ownVoice(ruling(conflict.decision))
+        ownVoice(rulingWords(conflict.decision))
       ]
     }
   ]
 }
 
-function ruling(decision: EditionConflict['decision']): string {
-  if (!decision) return 'Not decided.'
-  const rulings = {prefer: 'Decided: one side stands.', both: 'Decided: both stand.', none: 'Decided: no conflict.'}
-  return [rulings[decision.ruling], decision.note ?? ''].filter(Boolean).join(' ')
-}
-
 function ownVoice(words: string): Paragraph {
   return {type: 'paragraph', children: [editorial(text(words))]}
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -2,8 +2,8 @@
 import type {Yaml} from 'mdast'
 import {stringify} from 'yaml'
 import type {Edition} from '../../model/edition.ts'
-import {compareForReaders} from '../../model/order.ts'
 import type {WriterOptions} from '../../model/registry.ts'
+import {authorsOf} from '../wording/authors-of.ts'
 import {text} from './pandoc-nodes.ts'
 import {stringifyPandoc} from './stringify-pandoc.ts'
 
@@ -12,7 +12,7 @@ import {stringifyPandoc} from './stringify-pandoc.ts'
  * https://pandoc.org/MANUAL.html#metadata-variables
  */
 export function documentMetadata(edition: Edition, options: Pick<WriterOptions, 'date'>): Yaml {
-  const authors = [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders)
+  const authors = authorsOf(edition)
   const date = edition.date ?? options.date
   const fields = {
     title: escaped(edition.title),

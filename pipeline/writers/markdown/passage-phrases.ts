@@ -2,6 +2,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Edition} from '../../model/edition.ts'
 import type {Passage} from '../../model/passage.ts'
+import {passageRemark} from '../wording/passage-remark.ts'
 import {type Citation, editorial, text} from './pandoc-nodes.ts'
 
 export type PassagePhrases = (passage: Passage) => PhrasingContent[]
@@ -19,11 +20,8 @@ export function passagePhrases(edition: Edition): PassagePhrases {
 }
 
 function remarks(passage: Passage): PhrasingContent[] {
-  const remark = [
-    passage.figurative ? 'Figure of speech:' : '',
-    passage.trust === 'low' ? 'From outside the article proper:' : ''
-  ]
-  return remark.filter(Boolean).flatMap(words => [editorial(text(words)), space()])
+  const words = passageRemark(passage)
+  return words === undefined ? [] : [editorial(text(words)), space()]
 }
 
 function space(): PhrasingContent {

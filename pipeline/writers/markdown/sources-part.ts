@@ -1,6 +1,7 @@
 /** The sources with what became of their sentences, and the place where a citation processor puts the references. */
 import type {RootContent} from 'mdast'
 import type {Edition, EditionSource} from '../../model/edition.ts'
+import {coverageWords} from '../wording/coverage-words.ts'
 import {type DefinitionBody, type DefinitionTerm, editorial, heading, text} from './pandoc-nodes.ts'
 
 export function sourcesPart(edition: Edition): RootContent[] {
@@ -14,9 +15,6 @@ export function sourcesPart(edition: Edition): RootContent[] {
 }
 
 function entry(source: EditionSource): (DefinitionTerm | DefinitionBody)[] {
-  const {coverage} = source
-  const used = coverage.published + coverage.merged + coverage.superseded + coverage.context
-  const counts = `${source.sentences.length} sentences: ${used} in use, ${coverage.unused} unused, ${coverage.dropped} dropped.`
   return [
     {
       type: 'definitionTerm',
@@ -24,7 +22,11 @@ function entry(source: EditionSource): (DefinitionTerm | DefinitionBody)[] {
     },
     {
       type: 'definitionBody',
-      children: [editorial(text(counts)), {type: 'text', value: ' '}, {type: 'citation', keys: [source.csl.id]}]
+      children: [
+        editorial(text(coverageWords(source))),
+        {type: 'text', value: ' '},
+        {type: 'citation', keys: [source.csl.id]}
+      ]
     }
   ]
 }

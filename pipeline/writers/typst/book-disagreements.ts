@@ -1,5 +1,7 @@
 /** The disagreements of the book, and the links to them. */
 import type {Edition, EditionConflict} from '../../model/edition.ts'
+import {capital} from '../wording/capital.ts'
+import {rulingWords} from '../wording/ruling-words.ts'
 import type {BookDisagreement, BookLink} from './book.ts'
 import type {BookPassages} from './book-passages.ts'
 
@@ -18,7 +20,7 @@ export function bookDisagreements(edition: Edition, passages: BookPassages): rea
       ...passages(side.passage),
       preferred: conflict.decision?.ruling === 'prefer' && conflict.decision.side === index
     })),
-    ruling: ruling(conflict.decision)
+    ruling: rulingWords(conflict.decision)
   }))
 }
 
@@ -27,14 +29,4 @@ export function disagreementLinks(
   concerns: (conflict: EditionConflict) => boolean
 ): readonly BookLink[] {
   return edition.conflicts.filter(concerns).map(conflict => ({id: conflict.id, label: conflict.kind}))
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function ruling(decision: EditionConflict['decision']): string {
-  if (!decision) return 'Not decided.'
-  const rulings = {prefer: 'Decided: one side stands.', both: 'Decided: both stand.', none: 'Decided: no conflict.'}
-  return [rulings[decision.ruling], decision.note ?? ''].filter(Boolean).join(' ')
 }

@@ -1,8 +1,9 @@
 /** Makes the printed book of an edition. */
 import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
-import {compareForReaders} from '../../model/order.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {fitTable} from '../markdown/fit-table.ts'
+import {authorsOf} from '../wording/authors-of.ts'
+import {questionRemark} from '../wording/question-remark.ts'
 import type {Book, BookEntry, BookLink, BookQuestion, BookTable} from './book.ts'
 import {bookDate} from './book-date.ts'
 import {bookDisagreements, disagreementLinks} from './book-disagreements.ts'
@@ -14,7 +15,7 @@ export function bookOf(edition: Edition, options: WriterOptions): Book {
   const date = edition.date ?? options.date
   return {
     title: edition.title,
-    authors: [...new Set(edition.sources.flatMap(source => source.authors ?? []))].sort(compareForReaders),
+    authors: authorsOf(edition),
     ...(date !== undefined && {date: bookDate(date)}),
     language: /^[a-z]{2,3}(?=-|$)/i.exec(edition.language)?.[0] ?? 'und',
     sources: edition.sources.length,
@@ -74,9 +75,7 @@ function tableOf(table: EditionTable, passages: BookPassages): BookTable {
 
 function questionOf(question: EditionQuestion, edition: Edition, passages: BookPassages): BookQuestion {
   const {conflicts} = question
-  const unanswered = 'The sources ask this and do not answer it.'
-  const recovered = 'The asking lost its answer; what other passages say:'
-  const remark = !question.answered ? unanswered : question.answeredBy === 'corpus' ? recovered : undefined
+  const remark = questionRemark(question)
   return {
     question: question.question,
     ...(remark !== undefined && {remark}),

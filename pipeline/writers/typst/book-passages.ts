@@ -5,6 +5,7 @@ import type {Passage} from '../../model/passage.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {citationMarks} from '../citations/citation-marks.ts'
 import {referenceItems} from '../citations/reference-items.ts'
+import {passageRemark} from '../wording/passage-remark.ts'
 import type {BookPassage} from './book.ts'
 
 export type BookPassages = (passage: Passage) => BookPassage
@@ -21,20 +22,15 @@ export function bookPassages(edition: Edition, options: WriterOptions): BookPass
     const cited = [
       ...new Set([...passage.evidence.flatMap(span => keys.get(span.source) ?? []), ...(passage.works ?? [])])
     ]
-    const remark = remarkOf(passage)
+    const remark = passageRemark(passage)
     return {
       text: passage.text,
       mark: mark(cited),
       numbers: numbersOf(cited),
-      ...(remark !== '' && {remark}),
+      ...(remark !== undefined && {remark}),
       terms: termsIn(passage)
     }
   }
-}
-
-function remarkOf(passage: Passage): string {
-  if (passage.figurative) return 'Figure of speech:'
-  return passage.trust === 'low' ? 'From outside the article proper:' : ''
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 /** Attribute: a property of one thing, such as its maker, its place, its material or what it is built on; a cell of a table. */
 import type {ClaimKind} from '../model/registry.ts'
-import {attributeOf} from './support/attribute-of.ts'
+import {attributesOf} from './support/attribute-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
@@ -23,10 +23,9 @@ export const attribute: ClaimKind = {
         })
       ]
     }
-    return clausesOf(context).flatMap(view => {
-      const found = attributeOf(context, view)
-      return found ? [clauseStatement(context, view, 'attribute', found)] : []
-    })
+    return clausesOf(context).flatMap(view =>
+      attributesOf(context, view).map(({part, ...found}) => clauseStatement(context, view, 'attribute', found, part))
+    )
   },
   compare: compareStatements
 }

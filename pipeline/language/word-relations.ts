@@ -8,6 +8,16 @@ export type WordRelation = 'same' | 'synonym' | 'family' | 'opposite'
 /** Of two stems; undefined where nothing is known. */
 export function wordRelation(a: string, b: string): WordRelation | undefined {
   if (a === b) return 'same'
+  const row = known.get(a) ?? new Map<string, WordRelation | undefined>()
+  if (row.size === 0) known.set(a, row)
+  if (!row.has(b)) row.set(b, lookUp(a, b))
+  return row.get(b)
+}
+
+/** A memory of pure results. */
+const known = new Map<string, Map<string, WordRelation | undefined>>()
+
+function lookUp(a: string, b: string): WordRelation | undefined {
   if (areOpposites(a, b)) return 'opposite'
   if (ownGroups(a).some(group => ownGroups(b).includes(group))) return 'synonym'
   if (groups(a).some(group => groups(b).includes(group))) return 'synonym'

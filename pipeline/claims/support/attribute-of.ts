@@ -8,16 +8,24 @@ import type {Stretch} from './make-statement.ts'
 export interface AttributeFound {
   readonly relation: string
   readonly objects: readonly Stretch[]
+  /** The words of the slot alone, where the clause says more than it: “built by Holm” in “is a ferry built by Holm”. */
+  readonly part?: Stretch
 }
 
-export function attributeOf(context: SentenceInContext, view: ClauseView): AttributeFound | undefined {
-  const slots = slotsIn(context.tokens, view.clause.start, view.clause.end)
-  const [first] = slots
-  return first && view.subject !== '' ? {relation: first.slot, objects: [first.value]} : undefined
+export function attributesOf(context: SentenceInContext, view: ClauseView): readonly AttributeFound[] {
+  if (view.subject === '') return []
+  const {clause} = view
+  return slotsIn(context.tokens, clause.start, clause.end).map(({slot, at, value}) => ({
+    relation: slot,
+    objects: [value],
+    ...(at === clause.head ? {} : {part: {start: at, end: value.end}})
+  }))
 }
 
 export interface Slot {
   readonly slot: string
+  /** Token number of the word that names the slot. */
+  readonly at: number
   readonly value: Stretch
 }
 
@@ -29,7 +37,7 @@ export function slotsIn(tokens: readonly Token[], from: number, to: number): rea
       const after = form(tokens, at)
       if (after === undefined || after >= to) continue
       const value = headPhrase(tokens, after, to)
-      if (value) slots.push({slot, value})
+      if (value) slots.push({slot, at, value})
     }
   }
   return slots

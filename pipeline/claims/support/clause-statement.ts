@@ -9,11 +9,13 @@ export interface Found {
   readonly objects?: readonly (Stretch | Phrase)[]
 }
 
+/** `part`: the stretch that says it, where the clause says more. */
 export function clauseStatement(
   context: SentenceInContext,
   view: ClauseView,
   kind: ClaimKindName,
-  found: Found
+  found: Found,
+  part?: Stretch
 ): Statement {
   const {clause} = view
   const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
@@ -23,8 +25,9 @@ export function clauseStatement(
       : {start: clause.subjectStart, end: clause.subjectEnd}
   return makeStatement(context, {
     kind,
-    start: clause.start,
-    end: clause.end,
+    start: part?.start ?? clause.start,
+    end: part?.end ?? clause.end,
+    part: part !== undefined,
     relation: found.relation,
     ...(subject ? {subject} : {}),
     ...(found.objects ? {objects: found.objects} : {})

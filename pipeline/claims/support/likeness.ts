@@ -38,6 +38,7 @@ function scoreOf(pair: StatementPair): number {
 
 function vetoOf(pair: StatementPair): string | undefined {
   const {left, right, alignment} = pair
+  if (onlyTopic(pair)) return 'they share no more than what they are about'
   const one = dutyOf(left.lower)
   const other = dutyOf(right.lower)
   if (one !== other && one !== undefined && other !== undefined) return `one says ${one}, the other ${other}`
@@ -54,6 +55,13 @@ function vetoOf(pair: StatementPair): string | undefined {
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
   if (isExceptive(left.lower) !== isExceptive(right.lower)) return 'one of them makes an exception'
   return apartBy(pair)
+}
+
+/** One word in common, and no figure: “a ferry is fast” and “a ferry is blue” are both about ferries. */
+function onlyTopic({alignment, left, right}: StatementPair): boolean {
+  const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
+  const size = Math.max(left.words.length, right.words.length)
+  return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
 }
 
 /** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it. */

@@ -39,6 +39,8 @@ export interface Draft extends Stretch {
   readonly subject?: Stretch | Phrase
   readonly objects?: readonly (Stretch | Phrase)[]
   readonly polarity?: Polarity
+  /** Less than a clause: it needs its clause to be understood. */
+  readonly part?: boolean
 }
 
 export function makeStatement(context: SentenceInContext, draft: Draft): Statement {
@@ -46,7 +48,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
   const tokens = context.tokens.slice(draft.start, draft.end)
   const span = spanOf(context, draft)
   const text = textOf(context, draft)
-  const surroundings = contextOf(context)
+  const surroundings = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
   const subject = phraseOf(context, draft.subject) ?? context.cell?.subject ?? context.antecedent
   const manner = readManner(text)
   const generality = generalityOf(tokens)
@@ -78,7 +80,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     qualifiers: manner.qualifiers,
     ...(figurative === undefined ? {} : {figurative}),
     ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
-    standsAlone: standsAlone(context, draft),
+    standsAlone: draft.part !== true && standsAlone(context, draft),
     stems,
     inherited: inheritedStems(surroundings, subject, stems)
   }
@@ -157,6 +159,10 @@ function contextOf(context: SentenceInContext): StatementContext {
     ...(context.antecedent ? {antecedent: context.antecedent.span} : {}),
     ...(context.cell ? {header: [context.cell.attribute.span, context.cell.subject.span] as const} : {})
   }
+}
+
+function headingOnly({heading}: StatementContext): StatementContext {
+  return heading ? {heading} : {}
 }
 
 function blockSpan(block: Block | undefined): Span | undefined {

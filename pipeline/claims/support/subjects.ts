@@ -27,7 +27,23 @@ export function oneTopic(pair: StatementPair): boolean {
   const {a, b, left, right, shared, most} = pair
   if (left.dangling || right.dangling) return false
   const fragment = isFragment(a, left) || isFragment(b, right)
-  return subjectsAgree(pair) || (fragment && shared >= 0.9 && most >= 0.35)
+  return subjectsAgree(pair) || sharesName(pair) || underHeading(pair) || (fragment && shared >= 0.9 && most >= 0.35)
+}
+
+/** What one side says, the other has in its heading or its question. */
+function underHeading({alignment}: StatementPair): boolean {
+  const lent = alignment.pairs.filter(
+    ({a, b, relation}) => relation === 'same' && (a.role === 'context') !== (b.role === 'context')
+  )
+  return lent.reduce((sum, {a, b}) => sum + Math.min(a.weight, b.weight), 0) >= 1.3
+}
+
+/** Both subjects name the same thing, whatever stands first in them. */
+function sharesName({alignment}: StatementPair): boolean {
+  return alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation === 'same' && a.role === 'subject' && b.role === 'subject' && (a.name || a.weight >= 0.9)
+  )
 }
 
 function isFragment({context}: Statement, {clauses}: Reading): boolean {

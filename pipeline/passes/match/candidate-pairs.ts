@@ -9,7 +9,7 @@ export interface CandidatePair {
 }
 
 /** Below this likeness two statements are not compared; a handful says too little of what is rare, and is compared in full. */
-const leastSimilarity = 0.03
+const leastSimilarity = 0.06
 const handful = 100
 /** A stem that more statements hold does not make two of them candidates. */
 const widest = 60

@@ -64,9 +64,9 @@ function byPlace(a: StatementGroup, b: StatementGroup): number {
   return compareSpans(a.statements[0].span, b.statements[0].span) || compareText(a.id, b.id)
 }
 
-/** Examples, analogies, quoted prompts and questions are never facts; of dropped blocks, figures and dates are. */
+/** Examples, analogies, quoted prompts, questions and what only leads in a list are never facts; of dropped blocks, figures and dates are. */
 function isFact(statement: Statement): boolean {
-  if (statement.figurative !== undefined) return false
+  if (statement.figurative !== undefined || statement.text.endsWith(':')) return false
   return statement.trust !== 'low' || /^(?:date|quantity|attribute)$/.test(statement.kind)
 }
 

@@ -3,6 +3,7 @@ import type {Comparison} from '../../../model/claim.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {attributeDifference} from './attribute-difference.ts'
 import {classDifference} from './class-difference.ts'
+import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {numberDifference} from './number-difference.ts'
@@ -16,6 +17,7 @@ export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
 const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   dateDifference,
   numberDifference,
+  comparisonDifference,
   temporalDifference,
   quantifierDifference,
   dutyDifference,

@@ -15,7 +15,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
   const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
-  if (!oneTopic(pair) || !measured(pair))
+  if (oneDenied(pair) || !oneTopic(pair) || !measured(pair) || !sharesSaying(pair, clash[0]))
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
   const [one, other] = clash
   const strength = one.approximate || other.approximate || a.hedged || b.hedged ? 'soft' : 'hard'
@@ -30,6 +30,19 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
 /** Enough in common besides the figures; under a heading, of the fuller side. */
 function measured({shared, most, least}: StatementPair): boolean {
   return shared >= 0.9 && most >= 0.4 && (least >= 0.22 || most >= 0.5)
+}
+
+/** Shares of this and that abound in a text: of a percentage, what is said must be shared as well. */
+function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean {
+  if (unit !== 'percent') return true
+  return alignment.pairs.some(
+    ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate'
+  )
+}
+
+/** “Never charge above 80 percent” gives no figure; “nowhere steeper than 1 in 80” does. */
+function oneDenied({a, b, left, right}: StatementPair): boolean {
+  return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
 }
 
 type Clash = readonly [ReadQuantity, ReadQuantity]

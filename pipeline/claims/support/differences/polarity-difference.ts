@@ -46,7 +46,13 @@ function turnedRound({a, b, relation}: Pair): boolean {
 function isDenied({a, b, relation}: Pair): boolean {
   return relation === 'opposite'
     ? !(a.modifier && b.modifier) || a.tag === 'ADJ'
-    : (a.focus || b.focus) && (relation !== 'family' || a.tag === b.tag)
+    : (a.focus || b.focus) && sameWord(a, b, relation)
+}
+
+/** A noun must be the very noun; a verb or an adjective may be another that means the same. */
+function sameWord(a: Pair['a'], b: Pair['b'], relation: Pair['relation']): boolean {
+  if (relation === 'same') return true
+  return a.tag === b.tag && (relation === 'family' || a.tag !== 'NOUN')
 }
 
 /** A short statement may stand wholly in a long one. */

@@ -38,7 +38,9 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
 
 /** Both say the same of it, apart from how many. */
 function saidAlike({alignment}: StatementPair): boolean {
-  return alignment.pairs.some(({a, b}) => (a.role === 'predicate' || b.role === 'predicate') && a.weight > 0.3)
+  return alignment.pairs.some(
+    ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.weight > 0.3
+  )
 }
 
 /** “No table is without a key”: how many are denied cannot be read. */

@@ -1,7 +1,14 @@
 /** Reads a folder of sources: the articles, the decisions and the bibliographies, in path order, links not followed. */
 import {stat} from 'node:fs/promises'
 import {extname, join} from 'node:path'
-import {filesNotTaken, linkNotFollowed, noSources, sourcesNotFound, twoDecisionFiles} from '../diagnostics/world.ts'
+import {
+  fileNotRead,
+  filesNotTaken,
+  linkNotFollowed,
+  noSources,
+  sourcesNotFound,
+  twoDecisionFiles
+} from '../diagnostics/world.ts'
 import type {Diagnostic, Result} from '../model/diagnostic.ts'
 import {configNames} from './find-config.ts'
 import {type FolderEntry, listFolder} from './list-folder.ts'
@@ -56,7 +63,7 @@ export async function readSources(request: SourcesRequest): Promise<Result<Sourc
     },
     diagnostics: [
       ...listing.diagnostics,
-      ...linksOf(listing.output),
+      ...notFiles(listing.output),
       ...othersOf(files.filter(path => !isArticle(path) && !isCompanion(path))),
       ...sources.diagnostics,
       ...bibliography.diagnostics,
@@ -66,8 +73,12 @@ export async function readSources(request: SourcesRequest): Promise<Result<Sourc
   }
 }
 
-function linksOf(entries: readonly FolderEntry[]): readonly Diagnostic[] {
-  return entries.filter(entry => entry.kind === 'link').map(entry => linkNotFollowed(entry.path))
+/** Never opened: a link may lead anywhere, and a pipe may never end. */
+function notFiles(entries: readonly FolderEntry[]): readonly Diagnostic[] {
+  return entries.flatMap(({kind, path}) => {
+    if (kind === 'link') return [linkNotFollowed(path)]
+    return kind === 'other' ? [fileNotRead(path, 'it is a pipe, socket or device')] : []
+  })
 }
 
 function isCompanion(path: string): boolean {

@@ -1,7 +1,8 @@
 /** Tests that whatever happens to a build, its output folder holds one edition whole, and that no other folder is replaced. */
-import {spawnSync} from 'node:child_process'
+import {execFile, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {promisify} from 'node:util'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {isWhole, readManifest} from '../../pipeline/world/manifest.ts'
 import {publish} from '../../pipeline/world/publish.ts'
@@ -43,6 +44,19 @@ describe('publish, killed', () => {
       expect(await editionIn(out)).toBe('later')
       expect(leftovers(out)).toEqual([])
     }
+  })
+})
+
+describe('publish, by many at once', () => {
+  it('leaves one of the editions whole, and every build says that it published', async () => {
+    const out = join(parent, 'many', 'out')
+    mkdirSync(join(parent, 'many'))
+    const run = promisify(execFile)
+    const names = ['one', 'two', 'three', 'four']
+    const ran = await Promise.all(names.map(name => run(process.execPath, [script, module, out, name, '0'])))
+    expect(ran.map(({stdout}) => JSON.parse(stdout).diagnostics)).toEqual(names.map(() => []))
+    expect(names).toContain(await editionIn(out))
+    expect(leftovers(out)).toEqual([])
   })
 })
 

@@ -1,32 +1,77 @@
-/** What a clause tells of its subject, by forms that plain English has for any topic. */
+/** What a clause tells of its subject, and in which of its words, by forms that plain English has for any topic. */
 import type {AttributeClass} from './attribute-classes.ts'
-import type {Clause} from './prose-clauses.ts'
 
-export type Facet = AttributeClass | 'comparison' | 'ability' | 'figure'
+export type Facet = AttributeClass | 'comparison' | 'ability'
 
-const forms: readonly (readonly [Facet, RegExp])[] = [
-  ['maker', /\b(?:built|developed|made|created|designed|manufactured|produced|published|founded|invented|released|introduced|launched|sold|owned|run|written|maintained)\b(?: and \w+)? by (?:the )?\p{Lu}/u],
-  ['kind', /^(?:is|are|was|were|means?|refers? to|describes?|(?:is|are) (?:simply|essentially|basically|just|one of))\b(?! (?:used|found|built|made|based|trained|designed|made)\b)/],
-  ['mechanism', /\b(?:work|works|worked|working)\b(?: \w+)? (?:by|on|with|through)\b|\b(?:built|based|run|runs|relies|rely|powered|driven|trained|trains|learns?|starts? with|consists?|composed|made up|defined by|predict\w*|calculat\w*|adjust\w*|architectures?|mechanisms?|techniques?|methods?|technolog\w+|process|objective)\b/],
-  ['use', /\b(?:used|useful|employed|ideal|meant|intended|suitable|designed|good|great|excellent|great|helpful|perfect|optimi[sz]ed|focus)\b(?: \w+)? (?:for|to|in|at|by|is)\b|\b(?:suits?|helps?|excels?|lets?|allows?|enables?|serves?)\b|^combin\w+/],
-  ['example', /\b(?:like|such as|including|includes?|e\.g\.|for example|for instance|namely|examples?)\b.*\p{Lu}|\b(?:are|is) (?:all|both) /u],
-  ['output', /\b(?:generat\w*|produc\w*|creat\w*|outputs?|writ\w*|compos\w*|yields?|makes?|delivers?|gives?|returns?)\b/],
-  ['input', /\b(?:from|given|takes?|requires?|needs?|accepts?)\b/],
-  ['scope', /\b(?:broad\w*|narrow\w*|wide\w*|bigger|larger|entire|whole|massive|umbrella|branch|subset|category|categories|field|specific|speciali[sz]ed|general|limited to|covers?|spans?|ranges?)\b/],
-  ['limit', /\b(?:can ?not|cannot|can['’]t|never|struggles?|lacks?|fails?|unable|only|limited|does not|do not|doesn['’]t|don['’]t|no longer|not)\b/],
-  ['ability', /\b(?:can|could|able to)\b(?! ?not\b)/],
-  ['comparison', /\b(?:more|less|fewer|most|least|\p{L}{2,}(?:ier|iest)|\p{L}{3,}er than|(?:quiet|clean|slow|fast|cheap|short|long|thick|thin|strong|weak|dens|larg|small|great|hard|soft|light|heavi|clear|high|low|wid|smooth|clos|old|new|young|deep|near|rich|saf|warm|cool|hot|cold|bright|dark|sharp|sweet|loud|steadi|costli|simpl)(?:er|est)|better|best|worse|worst|bigger|hotter|unlike|compared|rather than|as \w+ as|different|same as)\b/u],
-  ['place', /\b(?:in|across|throughout|at|from|near) (?:the )?\p{Lu}|\b\p{Lu}\p{L}+(?:ese|ish|ian|ean|can)\b/u],
-  ['time', /\b(?:minutes?|hours?|seconds?|days?|weeks?|months?|years?|since|until|in (?:19|20)\d\d|before|after)\b/],
-  ['cost', /[€$£]\s?\d|\b(?:costs?|costl\w+|cheap\w*|expensive|price\w*|euros?|dollars?|pounds?|budget|pay|pays)\b/],
-  ['figure', /\d/]
+/** Offsets into the text of the clause: the words that say it. */
+export interface Told {
+  readonly facet: Facet
+  readonly from: number
+  readonly to: number
+}
+
+interface Form {
+  readonly facet: Facet
+  /** Tried on the predicate, or on a list item's gloss; its first group is what is cut, else all from its start on. */
+  readonly form: RegExp
+}
+
+const adverb = String.raw`(?:\p{L}+ly |just |also |often |still |now |all |both |mostly |one of )?`
+const being = String.raw`(?:is|are|was|were|'s|’s|'re|’re)`
+const making = 'generat(?:es?|ing)|produc(?:es?|ing)|creat(?:es?|ing)|outputs?|writ(?:es?|ing)|compos(?:es?|ing)|yields?|mak(?:es?|ing)|delivers?|gives?|returns?'
+
+const forms: readonly Form[] = [
+  {
+    facet: 'maker',
+    form: /\b((?:built|developed|made|created|designed|manufactured|produced|published|founded|invented|released|introduced|launched|sold|owned|run|written|maintained)(?: and \p{L}+)? by (?:the )?\p{Lu}[\p{L}\d.’'-]*(?:(?: and| of)? \p{Lu}[\p{L}\d.’'-]*){0,4})/u
+  },
+  {facet: 'kind', form: new RegExp(`^${being} ${adverb}((?:an?|one|the|any|some) .+|(?:type|kind|form)s? of .+)`, 'u')},
+  {facet: 'kind', form: /^(?:means?|refers? to|describes?) (.+)/u},
+  {facet: 'kind', form: new RegExp(`^${being} ${adverb}(\\p{Ll}{3,}s\\b(?! of).*)`, 'u')},
+  {facet: 'mechanism', form: new RegExp(`^${being} ${adverb}((?:built|based|trained|run|powered|driven|composed|made up|defined|heated|fed|moved|guided) (?:on|by|from|of|with|around|to) .+)`, 'u')},
+  {facet: 'mechanism', form: /^((?:works?|working|worked|operates?) (?:by|on|with|through|like) .+)/u},
+  {facet: 'mechanism', form: new RegExp(`^${adverb}((?:uses?|relies|rely|runs? on|learns?|starts? with|consists? of|predicts?|calculates?|adjusts?|combin(?:es?|ing)|heats?) .+)`, 'u')},
+  {facet: 'output', form: new RegExp(`^${adverb}(?:can ${adverb})?((?:${making})\\b .+)`, 'u')},
+  {facet: 'output', form: new RegExp(`\\b(?:that|which) (?:can )?((?:${making})\\b .+)`, 'u')},
+  {facet: 'output', form: new RegExp(`\\b(?:designed|built|trained|made|used) (?:to (?:${making})|for (?:${making})) (.+)`, 'u')},
+  {facet: 'use', form: new RegExp(`^(?:${being} )?${adverb}((?:used|useful|employed|ideal|meant|intended|suitable|suited|good|great|best|excellent|helpful|perfect|designed|optimi[sz]ed) (?:for|to|in|at|as) .+)`, 'u')},
+  {facet: 'use', form: /\b((?:used|designed|intended|meant|optimi[sz]ed|suitable) (?:for|to) .+)/u},
+  {facet: 'use', form: /^((?:suits?|helps?|excels? at|lets? (?:you|us|one|users)|allows?|enables?|serves?|combin(?:es?|ing)) .+)/u},
+  {facet: 'ability', form: /^((?:can|could|(?:is|are) able to) (?!not\b)(?:\p{L}+ly )?\p{L}+ .+)/u},
+  {facet: 'example', form: /^(?:such as|like|including|e\.g\.,?|for example,?|for instance,?|used by (?:\p{L}+ ){0,2}(?:like|such as)) (\p{Lu}.+)/u},
+  {facet: 'input', form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (from (?!the start|scratch).+)`, 'u')},
+  {facet: 'input', form: new RegExp(`^${adverb}((?:takes?|requires?|needs?|accepts?) .+)`, 'u')},
+  {
+    facet: 'scope',
+    form: new RegExp(`^${being} ${adverb}((?:(?:an?|one|the) )?(?:[\\p{L},-]+ ){0,4}(?:broad|narrow|wide|bigger|larger|broader|narrower|wider|umbrella|branch|subset|superset|part|subfield|category|field|universe|specialist|specialised|specialized)\\b.*)`, 'u')
+  },
+  {facet: 'limit', form: /^((?:can ?not|can['’]t|never|ca|struggles?|lacks?|fails?|(?:is|are) unable|do(?:es)? ?(?:not|n['’]t)|(?:is|are) (?:limited|prone)) .+)/u},
+  {facet: 'comparison', form: /^(.*\b(?:(?:more|less|fewer|(?!other|rather|whether)\p{L}{3,}er) (?:\p{L}+ ){0,3}than|unlike|compared (?:to|with)|as \p{L}+ as)\b.*)/u},
+  {facet: 'comparison', form: new RegExp(`^(${being} ${adverb}(?:ready |the )?(?:most |least |more |less )?(?:\\p{L}+(?:est|ier)|(?:most|least|more|less) \\p{L}+)\\b.*)`, 'u')},
+  {facet: 'comparison', form: /^((?:\p{L}+ ){1,5}(?:better|worse|more|less|faster|slower|longer|shorter|cheaper))\W*$/u},
+  {facet: 'cost', form: /^(costs? .+)/u},
+  {facet: 'cost', form: new RegExp(`^(${being} ${adverb}(?:the )?(?:cheap|expensive|affordable|dear)(?:er|est)?\\b.*)`, 'u')},
+  {facet: 'cost', form: /([€$£] ?\d[\d,.]*(?: (?:to|–|-) [€$£]? ?\d[\d,.]*)?|\b\d[\d,.]*(?: to \d[\d,.]*)? (?:euros?|dollars?|pounds?|cents?|pence)\b[^,;.]*)/u}
 ]
 
-/** The predicate decides; of a list item the whole gloss. */
-export function facetsOf(clause: Clause): readonly Facet[] {
-  const verb = clause.tokens.find(token => !clause.zone.includes(token))
-  const first = clause.tokens[0]
-  const from = clause.lead || clause.antecedent ? 0 : verb && first ? verb.start - first.start : 0
-  const predicate = clause.antecedent ? clause.text : clause.text.slice(from)
-  return forms.filter(([, form]) => form.test(predicate)).map(([facet]) => facet)
+/** `predicate` is where its predicate begins, 0 of a gloss. What is denied, doubted or asked is told by no form but `limit`. */
+export function toldBy(text: string, predicate: number): readonly Told[] {
+  const said = text.slice(predicate)
+  const denied = /^(?:\p{L}+ )?(?:not|never|no longer|hardly|rarely)\b|^\p{L}+n['’]t\b|^can(?:not| not)\b/iu.test(said)
+  return forms.flatMap(({facet, form}): Told[] => {
+    if (denied && facet !== 'limit') return []
+    const match = form.exec(said)
+    const [whole, cut = whole] = match ?? []
+    if (!match || whole === undefined || cut === undefined) return []
+    const from = predicate + match.index + whole.indexOf(cut)
+    const to = from + lengthOf(cut, facet)
+    return to - from < 3 ? [] : [{facet, from, to}]
+  })
+}
+
+/** What is added after a dash, a semicolon or “, which” is left out of a definition; so is the mark at the end. */
+function lengthOf(cut: string, facet: Facet): number {
+  const end = facet === 'kind' || facet === 'scope' ? cut.search(/ [—–-] |;|, (?:which|but|so|because|while|not|and (?:it|they|is|are|was|were)|specifically)\b/u) : -1
+  const kept = end < 0 ? cut : cut.slice(0, end)
+  return kept.replace(/[\s.,;:!]+$/u, '').length
 }

@@ -1,5 +1,5 @@
 /** Tables that the prose implies: sibling things in rows, what several clauses tell of each in columns. */
-import type {NameAt} from '../../language/read-question.ts'
+import {singular} from '../../language/singular.ts'
 import type {Article, Block} from '../../model/block.ts'
 import {compareText} from '../../model/order.ts'
 import {proseSpan} from '../../model/prose.ts'
@@ -8,12 +8,13 @@ import type {Resolution} from '../../model/term.ts'
 import {attributeClasses} from './attribute-classes.ts'
 import type {Facet} from './clause-facets.ts'
 import {chooseClauses} from './choose-clauses.ts'
-import {toldOf} from './fill-from-prose.ts'
+import {phraseOf} from './fill-from-prose.ts'
 import {type Head, type HeadOf, labelStems} from './grid.ts'
 import type {Attribution} from './line-tables.ts'
 import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
-import {subjectNames} from './subject-names.ts'
+import {type SubjectAt, subjectNames} from './subject-names.ts'
+import {toldOf} from './told-of.ts'
 
 export interface ImplyInput {
   readonly articles: readonly Article[]
@@ -26,11 +27,17 @@ export interface ImplyInput {
 
 type Rows = readonly (readonly [Head, ...Head[]])[]
 
+/** Things of one sort, and what the edition calls a table of them. */
+interface Group {
+  readonly rows: Rows
+  readonly title: string
+}
+
 /** Only where at least two rows and two attributes are supported; by the place of their first value. */
 export function implyTables(input: ImplyInput): readonly MergedTable[] {
   const groups = joinGroups([...listGroups(input), ...headingGroups(input), ...modifierGroups(input)])
-  const open = groups.filter(rows => !input.drawn.some(table => covers(table.subjects, rows)))
-  const tables = open.flatMap(rows => compose(rows, input))
+  const open = groups.filter(({rows}) => !input.drawn.some(table => covers(table.subjects, rows)))
+  const tables = open.flatMap(group => compose(group, input))
   return tables.filter((table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects)))
 }
 
@@ -40,7 +47,7 @@ function covers(all: Rows, rows: Rows): boolean {
 }
 
 /** Items of one list that each start with a name. */
-function listGroups({articles, clauses, head}: ImplyInput): readonly Rows[] {
+function listGroups({articles, clauses, head}: ImplyInput): readonly Group[] {
   return articles.flatMap(article => {
     const lists = new Map<number, Head[]>()
     for (const clause of clauses) {
@@ -50,50 +57,80 @@ function listGroups({articles, clauses, head}: ImplyInput): readonly Rows[] {
       if (!own.some(each => each.span?.start.offset === clause.lead?.span.start.offset)) own.push(head(clause.lead.text, clause.lead.span))
       lists.set(list, own)
     }
-    return [...lists.values()].filter(heads => heads.length >= 2).map(rowsOf)
+    return [...lists].filter(([, heads]) => heads.length >= 2).map(([list, heads]) => groupOf(heads, headingOver(article, list)))
   })
 }
 
-function rowsOf(heads: readonly Head[]): Rows {
-  return heads.map(head => [head])
+/** “Kinds of pump”, where the last word of their names is one; else the heading over them; else their names. */
+function groupOf(heads: readonly Head[], heading: string | undefined): Group {
+  const kind = commonHead(heads)
+  const names = heads.map(head => head.label.replace(/\s*\(.*?\)/gu, ''))
+  const named = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''} compared`
+  return {rows: heads.map(head => [head]), title: kind === undefined ? (heading ?? named) : `Kinds of ${kind}`}
+}
+
+/** The last word of every name, as a singular; undefined where they differ or it is a number. */
+function commonHead(heads: readonly Head[]): string | undefined {
+  const last = heads.map(({label}) => {
+    const words = label.replace(/\s*\(.*?\)/gu, '').split(/\s+/)
+    return words.length > 1 ? singular(words[words.length - 1] ?? '') : ''
+  })
+  const [first = ''] = last
+  return /^\p{L}+$/u.test(first) && last.every(word => word.toLowerCase() === first.toLowerCase()) ? first : undefined
+}
+
+/** The heading that the list stands under, where it is no question and no sentence. */
+function headingOver(article: Article, list: number): string | undefined {
+  const item = article.blocks.find(block => block.list?.index === list)
+  const heading = item?.heading === undefined ? undefined : article.blocks[item.heading]
+  return heading && heading.level !== 1 ? nameOfSection(heading) : undefined
+}
+
+function nameOfSection({prose}: Block): string | undefined {
+  return /[?.!:]["”’]?$/.test(prose.text) || prose.text.length > 80 ? undefined : prose.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
 }
 
 /** Neighbouring headings of one level under one heading, each the bare name of a thing. */
-function headingGroups({articles, head}: ImplyInput): readonly Rows[] {
+function headingGroups({articles, head}: ImplyInput): readonly Group[] {
   return articles.flatMap(article => {
-    const groups = new Map<string, Block[]>()
+    const groups = new Map<string, {readonly parent: Block | undefined; readonly blocks: Block[]}>()
     for (const block of article.blocks) {
       if (block.kind !== 'heading' || /[?.:!]$/.test(block.prose.text)) continue
       const parent = [...article.blocks.slice(0, block.index)].reverse().find(each => each.kind === 'heading' && (each.level ?? 2) < (block.level ?? 2))
       const key = `${parent?.index ?? -1} ${block.level ?? 2}`
       const short = labelStems(block.prose.text.replace(/\(.*?\)/g, '')).length <= 3 && !/^(?:the|your|our|my|this|what|how|why|when|where|who)\b/i.test(block.prose.text)
-      if (short) groups.set(key, [...(groups.get(key) ?? []), block])
+      if (short) groups.set(key, {parent, blocks: [...(groups.get(key)?.blocks ?? []), block]})
     }
-    return [...groups.values()].filter(blocks => blocks.length >= 3).map(blocks => rowsOf(blocks.map(block => head(block.prose.text, proseSpan(block.prose)))))
+    return [...groups.values()]
+      .filter(({blocks}) => blocks.length >= 3)
+      .map(({parent, blocks}) => groupOf(blocks.map(block => head(block.prose.text, proseSpan(block.prose))), parent && parent.level !== 1 ? nameOfSection(parent) : undefined))
   })
 }
 
 /** Terms of one head noun, “wind pump” and “hand pump”: kinds of one thing. */
-function modifierGroups({resolution, head}: ImplyInput): readonly Rows[] {
+function modifierGroups({resolution, head}: ImplyInput): readonly Group[] {
   const byHead = new Map<string, Head[]>()
   for (const {label, mentions} of resolution.terms) {
     const stems = labelStems(label)
     const last = stems[stems.length - 1]
-    if (stems.length !== 2 || last === undefined) continue
+    if (stems.length !== 2 || last === undefined || /^\d/.test(last)) continue
     const [mention] = [...mentions].sort((a, b) => compareSpans(a.span, b.span))
     byHead.set(last, [...(byHead.get(last) ?? []), head(label, mention?.span)])
   }
-  return [...byHead.values()].filter(heads => heads.length >= 2).map(rowsOf)
+  return [...byHead.values()].filter(heads => heads.length >= 2).map(heads => groupOf(heads, undefined))
 }
 
 /** Groups that share two rows are about the same things. */
-function joinGroups(groups: readonly Rows[]): readonly Rows[] {
-  const joined: Rows[] = []
-  for (const rows of [...groups].sort((a, b) => b.length - a.length || compareText(labels(a), labels(b)))) {
-    const home = joined.findIndex(other => shared(other, rows) >= 2)
+function joinGroups(groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = []
+  for (const group of [...groups].sort((a, b) => b.rows.length - a.rows.length || compareText(labels(a.rows), labels(b.rows)))) {
+    const home = joined.findIndex(other => shared(other.rows, group.rows) >= 2)
     const other = joined[home]
-    if (!other) joined.push(rows)
-    else joined[home] = [...other.map(own => withSame(own, rows)), ...rows.filter(row => !other.some(own => sameRow(own, row)))]
+    if (!other) joined.push(group)
+    else {
+      const added = group.rows.filter(row => !other.rows.some(own => sameRow(own, row)))
+      joined[home] = {...other, rows: [...other.rows.map(own => withSame(own, group.rows)), ...added]}
+    }
   }
   return joined
 }
@@ -128,14 +165,14 @@ const columns: readonly (readonly [Facet, string])[] = [
   ['cost', 'Cost']
 ]
 
-const mostValues = 5
-const longest = 320
+const mostValues = 4
+const longest = 200
 
 /** What prose tells of a drawn table's subjects beyond its own attributes, where two sources and two rows support it. */
-export function addColumns(table: MergedTable, clauses: readonly Clause[], nameAt: NameAt): MergedTable {
+export function addColumns(table: MergedTable, clauses: readonly Clause[], subjectAt: SubjectAt): MergedTable {
   const known = new Set(table.attributes.flatMap(heads => heads.flatMap((head): readonly Facet[] => attributeClasses(head.label))))
   const taken = new Set([...table.cells.values()].flatMap(values => values.map(value => placeOf(value.span))))
-  const told = cellsOf(table.subjects.length, clauses, nameAt)
+  const told = cellsOf(table.subjects.length, clauses, subjectAt)
   const added = columns.flatMap(([facet, label], column) => {
     const values = table.subjects.map((_, row) => (told.get(cellKey(row, column)) ?? []).filter(value => !taken.has(placeOf(value.span))))
     const rows = values.filter(own => own.length > 0).length
@@ -167,21 +204,21 @@ export function addAttributions(table: MergedTable, attributions: readonly Attri
   }, table)
 }
 
-function compose(rows: Rows, {clauses, resolution}: ImplyInput): readonly MergedTable[] {
-  const nameAt: NameAt = subjectNames({subjects: rows}, resolution)
-  return kept(rows, cellsOf(rows.length, clauses, nameAt))
+function compose({rows, title}: Group, {clauses, resolution}: ImplyInput): readonly MergedTable[] {
+  const subjectAt: SubjectAt = subjectNames({subjects: rows}, resolution)
+  return kept(rows, cellsOf(rows.length, clauses, subjectAt), title)
 }
 
-function cellsOf(rows: number, clauses: readonly Clause[], nameAt: NameAt): ReadonlyMap<string, readonly MergedValue[]> {
-  const known = clauses
-    .filter(clause => clause.text.length <= longest)
-    .map(clause => ({clause, ...toldOf(clause, nameAt)}))
-    .filter(({about}) => about.size > 0)
+function cellsOf(rows: number, clauses: readonly Clause[], subjectAt: SubjectAt): ReadonlyMap<string, readonly MergedValue[]> {
+  const known = clauses.flatMap(clause => toldOf(clause, subjectAt).map(each => ({clause, ...each})))
   const cells = new Map<string, readonly MergedValue[]>()
   columns.forEach(([facet], column) => {
     for (let row = 0; row < rows; row++) {
-      const own = known.filter(({about, facets}) => about.has(String(row)) && facets.has(facet))
-      const values = chooseClauses(own.map(({clause}) => clause), [], mostValues)
+      const found = known
+        .filter(({about}) => about.has(String(row)))
+        .flatMap(({clause, told}) => told.filter(each => each.facet === facet).map(({from, to}) => phraseOf(clause, from, to)))
+        .filter(({text}) => text.length <= longest)
+      const values = chooseClauses(found, [], mostValues)
       if (values.length > 0) cells.set(cellKey(row, column), values)
     }
   })
@@ -189,7 +226,7 @@ function cellsOf(rows: number, clauses: readonly Clause[], nameAt: NameAt): Read
 }
 
 /** Columns that two rows fill, and at least two rows of which two sources tell two things. */
-function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>): readonly MergedTable[] {
+function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>, title: string): readonly MergedTable[] {
   const filled = (row: number, column: number): boolean => cells.has(cellKey(row, column))
   const usedColumns = columns.map((_, column) => column).filter(column => rows.filter((_, row) => filled(row, column)).length >= 2)
   const usedRows = rows.map((_, row) => row).filter(row => usedColumns.some(column => filled(row, column)))
@@ -213,7 +250,7 @@ function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>): r
       attributes: usedColumns.map(column => [voiced(columns[column]?.[1] ?? '')]),
       cells: moved,
       reasons: ['No source draws this table: its cells are clauses that speak of the row.'],
-      title: subjects.slice(0, 4).map(([head]) => head.label).join(', ')
+      title
     }
   ]
 }

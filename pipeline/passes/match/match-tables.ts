@@ -1,4 +1,5 @@
 /** Tables: source tables about the same things merged, filled from prose that states the same attributes, and composed where prose alone supports them. */
+import {singular} from '../../language/singular.ts'
 import type {Article} from '../../model/block.ts'
 import type {Decisions} from '../../model/decision.ts'
 import type {Result} from '../../model/diagnostic.ts'
@@ -114,15 +115,21 @@ function cellOf(subject: string, attribute: string, values: readonly MergedValue
   const sorted = [...values].sort((a, b) => compareSpans(a.span, b.span))
   const byText = new Map<string, MergedValue[]>()
   for (const value of sorted) {
-    const key = folded(value.text)
-      .replace(/[\s.]+/g, ' ')
-      .trim()
+    const key = value.context ? folded(value.text) : contentOf(value.text)
     const list = byText.get(key)
     if (list) list.push(value)
     else byText.set(key, [value])
   }
   const passages = [...byText.values()].flatMap(same => passageOf(same, plain))
   return {subject, attribute, agreement: cellAgreement(sorted), values: passages}
+}
+
+/** “the broader category” and “a much broader category” are one value of a cell, with two sources. */
+function contentOf(text: string): string {
+  return folded(text)
+    .replace(/\b(?:an?|the|one|just|also|very|much|simply|primarily|mostly)\b/g, ' ')
+    .replace(/[\s.,;:]+/g, ' ')
+    .trim()
 }
 
 function passageOf(values: readonly MergedValue[], plain: PlainText): Passage[] {
@@ -146,6 +153,14 @@ function passageOf(values: readonly MergedValue[], plain: PlainText): Passage[] 
   ]
 }
 
+/** Of a label's last word: “Machine type” gives “Machine types”. */
+function plural(label: string): string {
+  const last = /\p{Ll}+$/u.exec(label)?.[0] ?? ''
+  if (last.length < 3 || singular(last) !== last || /s$/.test(last)) return label
+  if (/[^aeiou]y$/.test(last)) return `${label.slice(0, -1)}ies`
+  return /(?:x|z|ch|sh)$/.test(last) ? `${label}es` : `${label}s`
+}
+
 /** A caption; else what the corner says the rows are; else the things compared; else the heading. */
 function titleOf(
   {grids, title}: MergedTable,
@@ -155,7 +170,7 @@ function titleOf(
   const caption = grids.flatMap(grid => grid.table.title ?? [])[0]
   if (caption) return {text: caption.exact, span: caption}
   const corner = grids.flatMap(({table}) => (table.orientation === 'rows-are-subjects' ? (table.corner ?? []) : []))[0]
-  if (corner) return {text: corner.text, span: corner.span}
+  if (corner) return {text: `${plural(corner.text)} compared`, span: corner.span}
   const labels = subjects.map(subject => subject.label)
   const last = labels[labels.length - 1] ?? ''
   if (labels.length <= 4) return {text: labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`}

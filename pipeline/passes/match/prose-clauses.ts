@@ -1,10 +1,10 @@
 /** Clauses of running text with what stands in their subject, for tables that are filled from prose. */
-import type {NameAt} from '../../language/read-question.ts'
 import {type Article, type Block, droppedKinds, type Sentence} from '../../model/block.ts'
 import type {Extraction} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
 import type {Token} from '../../model/statement.ts'
+import type {SubjectAt} from './subject-names.ts'
 
 export interface Clause {
   readonly source: string
@@ -12,9 +12,15 @@ export interface Clause {
   readonly sentence: number
   readonly text: string
   readonly span: Span
+  /** The place of a stretch of its text. */
+  readonly at: (from: number, to: number) => Span
   readonly tokens: readonly Token[]
   /** Tokens before the first verb: where a name is the subject. */
   readonly zone: readonly Token[]
+  /** Where its predicate begins in its text; 0 of what a list item says of its lead. */
+  readonly predicate: number
+  /** Whether its subject is narrowed (“saws with fine teeth”) or it speaks of the zone in passing only (“For oak, …”). */
+  readonly narrowed: boolean
   /** A list item's words before its colon or dash, and what it stands under. */
   readonly lead?: {readonly text: string; readonly tokens: readonly Token[]; readonly span: Span}
   /** What a pronoun at its start, or a relative clause, speaks of: the subject of the clause before. */
@@ -23,10 +29,8 @@ export interface Clause {
   readonly leaning: boolean
   readonly headingSpan?: Span
   readonly heading: readonly Token[]
-  /** Its subject lists names: “Otter, Heron and Swift …”. */
-  readonly listed: boolean
-  /** The class that names are put in or said to use: “Otter is a wooden canoe”. */
-  readonly classified?: readonly Token[]
+  /** Names put in a class or said to use something, with that: “Otter, Heron and Swift are wooden canoes”. */
+  readonly members?: {readonly of: readonly Token[]; readonly from: number; readonly to: number}
 }
 
 export interface Antecedent {
@@ -104,13 +108,15 @@ interface Part {
 }
 
 /** At semicolons, before “whereas”, “while” and “but”, and around “— which … —”; a part without a verb stays with its neighbour. */
-function splitClauses(tokens: readonly Token[]): readonly Part[] {
+function splitClauses(all: readonly Token[]): readonly Part[] {
+  const tokens = /^(?:whereas|while|where)$/i.test(all[0]?.text ?? '') && contrasts(all) ? all.slice(1) : all
+  const contrasted = tokens.length < all.length ? tokens.findIndex(token => token.text === ',') : -1
   const relative = relativeClause(tokens)
   const rest = relative ? [...tokens.slice(0, relative.from), ...tokens.slice(relative.to)] : tokens
   const parts: Token[][] = [[]]
   rest.forEach((token, at) => {
     const next = rest[at + 1]?.text.toLowerCase() ?? ''
-    const cut = token.text === ';' || (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
+    const cut = token.text === ';' || (contrasted >= 0 && token === tokens[contrasted]) || (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
     if (cut && hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])) parts.push([])
     else parts[parts.length - 1]?.push(token)
   })
@@ -118,6 +124,12 @@ function splitClauses(tokens: readonly Token[]): readonly Part[] {
   const own: readonly Part[] = trimmed.filter(part => part.length > 1).map(part => ({tokens: part}))
   const named = relative ? lastPhrase(tokens.slice(0, relative.from)) : []
   return relative && named.length > 0 ? [...own, {tokens: tokens.slice(relative.start, relative.end), of: named}] : own
+}
+
+/** “Where a saw cuts, a plane shaves”: a verb on both sides of the first comma. */
+function contrasts(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(token => token.text === ',')
+  return comma > 0 && hasVerb(tokens.slice(0, comma)) && hasVerb(tokens.slice(comma))
 }
 
 /** The noun phrase right before a relative clause; none where a clause stands there (“…, which surprised us”). */
@@ -157,9 +169,8 @@ function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] |
   const from = tokens[0]
   const last = tokens[tokens.length - 1]
   if (!from || !last || !tokens.some(token => /\p{L}/u.test(token.text))) return undefined
-  const contiguous = sentence.text.slice(from.start, last.end)
   const verb = tokens.findIndex(isVerb)
-  const zone = subjectZone(verb < 0 ? tokens.slice(0, 6) : tokens.slice(0, verb))
+  const {zone, narrowed} = subjectZone(verb < 0 ? tokens.slice(0, 6) : tokens.slice(0, verb))
   const pronoun = /^(?:it|they|these|those|he|she|both)$/i.test(from.text) && opensPredicate(tokens)
   const possessive = /^(?:its|their)$/i.test(zone[0]?.text ?? from.text)
   const previous = before[before.length - 1]
@@ -172,29 +183,41 @@ function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] |
     source: article.source.id,
     block: block.index,
     sentence: sentence.index,
-    text: pronoun && antecedent ? sentence.text.slice(start, last.end) : contiguous,
+    text: sentence.text.slice(start, last.end),
     span: spanOf(block, sentence, start, last.end),
+    at: (begin, end) => spanOf(block, sentence, start + begin, start + end),
     tokens,
     zone,
+    narrowed,
+    predicate: Math.max(0, (predicateToken(tokens, verb)?.start ?? start) - start),
     ...(lead ? {lead: {text: lead.text, tokens: lead.tokens, span: lead.span}} : {}),
     ...(antecedent ? {antecedent: {...antecedent, replaced: pronoun || of !== undefined}} : {}),
     leaning: (pronoun || possessive) && antecedent === undefined,
     ...(headingBlock ? {headingSpan: proseSpan(headingBlock.prose)} : {}),
     heading: heading ? (extraction.tokens[heading.index] ?? []) : [],
-    ...listing(tokens, verb)
+    ...membership(tokens, verb, start)
   }
 }
 
-/** Names before the verb, and the noun phrase after “is a”, “are” or “use”. */
-function listing(tokens: readonly Token[], verb: number): Pick<Clause, 'listed' | 'classified'> {
+/** The first verb, with the adverbs right before it. */
+function predicateToken(tokens: readonly Token[], verb: number): Token | undefined {
+  let at = verb
+  while (at > 0 && tokens[at - 1]?.tag === 'ADV') at--
+  return tokens[at]
+}
+
+/** Names before “are” or “use”, after “like” where it stands there, and the noun phrase after it. */
+function membership(tokens: readonly Token[], verb: number, start: number): Pick<Clause, 'members'> {
   const subject = tokens.slice(0, Math.max(0, verb))
-  const names = subject.filter(token => token.tag === 'PROPN').length
-  const listed = names >= 2 && subject.some(token => /^(?:,|\/|and|or)$/.test(token.text)) && subject[0]?.tag === 'PROPN'
-  if (names === 0 || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? '')) return {listed}
-  const after = tokens.slice(verb + 1).filter(token => token.tag !== 'DET')
+  const first = subject[0]
+  const last = subject[subject.length - 1]
+  if (!first || !last || first.start < start || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? '')) return {}
+  const named = first.tag === 'PROPN' || subject.some(({text}) => /^(?:like|including)$/i.test(text))
+  if (!named || subject.some(({text, tag}) => tag === 'VERB' || /^(?:that|which|who)$/i.test(text))) return {}
+  const after = tokens.slice(verb + 1).filter(token => token.tag !== 'DET' && token.tag !== 'NUM')
   const end = after.findIndex(token => !['NOUN', 'PROPN', 'ADJ'].includes(token.tag))
-  const classified = end < 0 ? after : after.slice(0, end)
-  return classified.length > 0 ? {listed, classified} : {listed}
+  const of = end < 0 ? after : after.slice(0, end)
+  return of.length > 0 ? {members: {of, from: first.start - start, to: last.end - start}} : {}
 }
 
 /** “They never leave”: a verb follows the pronoun at once, or after an adverb. */
@@ -204,10 +227,12 @@ function opensPredicate(tokens: readonly Token[]): boolean {
 }
 
 /** The first noun phrase, or the one after an opening preposition: what stands in brackets, after “like” or after another preposition is not the subject. */
-function subjectZone(tokens: readonly Token[]): readonly Token[] {
+function subjectZone(tokens: readonly Token[]): {readonly zone: readonly Token[]; readonly narrowed: boolean} {
   const start = tokens.findIndex(token => !['ADP', 'SCONJ', 'ADV', 'PUNCT', 'CCONJ'].includes(token.tag))
   const end = tokens.findIndex((token, at) => at > start && start >= 0 && (token.tag === 'ADP' || token.tag === 'SCONJ' || /^[(—–,]$|^(?:like|such|including|that|which|who)$/i.test(token.text)))
-  return tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end)
+  const passing = tokens.slice(0, Math.max(0, start)).some(token => token.tag === 'ADP' || token.tag === 'SCONJ')
+  const narrowing = end >= 0 && !/^(?:[(—–,]|like|such|including|which)$/i.test(tokens[end]?.text ?? '')
+  return {zone: tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end), narrowed: passing || narrowing}
 }
 
 function nameSpan({block, sentence}: Place, tokens: readonly Token[]): Span {
@@ -231,13 +256,12 @@ function subjectOf(clause: Clause, article: Article, singular: boolean): Omit<An
   return {tokens: clause.zone, span: spanOf(block, sentence, first.start, last.end)}
 }
 
-/** Ids of the names in a stretch of tokens; hyphens are opened, so that “flat-bottomed” holds “flat”. */
-export function namesIn(tokens: readonly Token[], nameAt: NameAt): ReadonlySet<string> {
-  const stems = tokens.map(token => token.stem)
+/** Ids of the names in a stretch of tokens. */
+export function namesIn(tokens: readonly Token[], subjectAt: SubjectAt): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (let at = 0; at < stems.length; ) {
-    const name = nameAt(stems, at)
-    if (name) ids.add(name.id)
+  for (let at = 0; at < tokens.length; ) {
+    const name = subjectAt(tokens, at)
+    if (name?.id !== undefined) ids.add(name.id)
     at += name?.length ?? 1
   }
   return ids

@@ -1,6 +1,7 @@
 /** The names by which prose speaks of the subjects of a table: labels, brackets, aliases, and what sets one apart from its neighbours. */
-import {type Named, namesOf} from '../../language/names-of.ts'
-import type {NameAt} from '../../language/read-question.ts'
+import {singular} from '../../language/singular.ts'
+import {tokenize} from '../../language/tokenize.ts'
+import type {Token} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import type {Head} from './grid.ts'
 
@@ -8,39 +9,73 @@ interface Rows {
   readonly subjects: readonly (readonly Head[])[]
 }
 
-/** The ids are the places of the subjects in the table, as text. */
-export function subjectNames({subjects}: Rows, resolution: Pick<Resolution, 'terms'>): NameAt {
-  const names: readonly Named[] = subjects.map((heads, index) => {
-    const term = resolution.terms.find(each => heads.some(head => head.term === each.id))
-    const labels = heads.flatMap(head => variants(head.label))
-    const own = apart(subjects, index)
-    return {
-      id: String(index),
-      label: labels[0] ?? '',
-      aliases: [...labels.slice(1), ...own, ...(term ? [term.label, ...term.aliases] : [])]
-    }
-  })
-  const nameAt = namesOf(names)
-  return (stems, at) => {
-    const hit = nameAt(stems, at)
-    return hit && {length: hit.length, id: hit.id.replace(/^term:/, '')}
+/** Id and length in tokens of the longest name that starts at a token; `id` is undefined where that name is no subject's. */
+export type SubjectAt = (
+  tokens: readonly Token[],
+  at: number
+) => {readonly id: string | undefined; readonly length: number} | undefined
+
+/**
+ * The ids are the places of the subjects in the table, as text. Words count as written, in the singular: a “steam
+ * generator” is no “steam generation”. A longer name of another term hides a shorter one inside it: of the rows “Tea”
+ * and “Cocoa”, “tea ceremony” names neither.
+ */
+export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'>): SubjectAt {
+  const byFirst = new Map<string, {readonly words: readonly string[]; readonly id: string | undefined}[]>()
+  const add = (name: string, id: string | undefined): void => {
+    const words = wordsOf(name)
+    const [first] = words
+    if (first === undefined) return
+    const list = byFirst.get(first) ?? []
+    if (!list.some(entry => entry.words.join(' ') === words.join(' '))) byFirst.set(first, [...list, {words, id}])
   }
+  subjects.forEach((heads, index) => {
+    for (const name of namesOfRow(heads, terms)) add(name, String(index))
+  })
+  subjects.forEach((_, index) => {
+    for (const name of apart(subjects, index)) add(name, String(index))
+  })
+  for (const term of terms) for (const name of [term.label, ...term.aliases]) add(name, undefined)
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return (tokens, at) => {
+    const hit = byFirst.get(wordOf(tokens[at]))?.find(({words}) =>
+      words.every((word, index) => wordOf(tokens[at + index]) === word)
+    )
+    return hit && {id: hit.id, length: hit.words.length}
+  }
+}
+
+function wordsOf(name: string): readonly string[] {
+  return tokenize(name).map(({text}) => singular(text.toLowerCase()))
+}
+
+function wordOf(token: {readonly text: string} | undefined): string {
+  return token ? singular(token.text.toLowerCase()) : ''
+}
+
+function namesOfRow(heads: readonly Head[], terms: Resolution['terms']): readonly string[] {
+  const term = terms.find(each => heads.some(head => head.term === each.id))
+  return [...heads.flatMap(head => variants(head.label)), ...(term ? [term.label, ...term.aliases] : [])]
 }
 
 /** “Heat pump (HP)” is also “Heat pump” and “HP”. */
 function variants(label: string): readonly string[] {
   const inside = /[([](.+?)[)\]]/u.exec(label)?.[1]
   const plain = label.replace(/\s*[([].*?[)\]]\s*/gu, ' ').trim()
-  return [plain, label, ...(inside ? [inside] : []), plain.replace(/-/g, ' ')].filter(Boolean)
+  return [plain, label, ...(inside ? [inside] : []), plain.replace(/-/g, ' '), plain.replace(/ /g, '-')].filter(Boolean)
 }
 
-/** Of labels built alike (“wood-to-steam”, “gas-to-steam”) the one word that no other has. */
+/** Of labels that are one compound each (“wood-to-steam”, “gas-to-steam”) the one word that no other has. */
 function apart(subjects: readonly (readonly Head[])[], index: number): readonly string[] {
-  const own = [...new Set((subjects[index] ?? []).flatMap(head => head.stems))]
-  const others = subjects.filter((_, at) => at !== index).map(heads => new Set(heads.flatMap(head => head.stems)))
-  const shared = own.filter(stem => others.some(other => other.has(stem)))
-  const only = own.filter(stem => !shared.includes(stem))
+  const words = subjects.map(heads => [...new Set(heads.flatMap(head => compoundWords(head.label)))])
+  const own = words[index] ?? []
+  const others = words.filter((_, at) => at !== index).flat()
+  const shared = own.filter(word => others.includes(word))
+  const only = own.filter(word => !others.includes(word))
   const [word] = only
   return shared.length > 0 && only.length === 1 && word !== undefined && word.length >= 3 ? [word] : []
 }
 
+function compoundWords(label: string): readonly string[] {
+  return /^\S+-\S+$/u.test(label) ? wordsOf(label.replace(/-(?:to|in|on|and|or|by)-/giu, ' ').replace(/-/g, ' ')) : []
+}

@@ -11,7 +11,6 @@ import {sideArticle} from './side-article.ts'
 
 export interface PairLikeness {
   readonly score: number
-  readonly veto?: string
   readonly difference?: Difference
   /** Whether one of the two is denied and the other is not. */
   readonly polarity: boolean
@@ -26,13 +25,11 @@ export function pairLikeness(one: string, other: string, rarity: readonly Statem
   const [left, right] = stemVectors([a, b, ...rarity])
   const similarity = left && right ? cosine(left, right) : 0
   const pair = statementPair(a, b, similarity)
-  const {score, veto} = likenessOf(pair)
   const difference = differenceOf(pair)
   return {
-    score,
+    score: likenessOf(pair),
     similarity,
     polarity: a.polarity !== b.polarity,
-    ...(veto === undefined ? {} : {veto}),
     ...(difference ? {difference} : {})
   }
 }

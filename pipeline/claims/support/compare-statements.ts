@@ -3,6 +3,7 @@ import type {Comparison} from '../../model/claim.ts'
 import type {Statement} from '../../model/statement.ts'
 import {differenceOf} from './differences/index.ts'
 import {likenessOf} from './likeness.ts'
+import {mergeVeto} from './merge-veto.ts'
 import type {Reading} from './reading.ts'
 import {statementPair} from './statement-pair.ts'
 import {sameSlot} from './typed-key.ts'
@@ -26,10 +27,11 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b)
   if (slot !== undefined) return {relation: 'same', reason: slot, score: 1}
-  const {score, veto} = likenessOf(pair)
+  const score = likenessOf(pair)
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   const alike = score >= enough || (similarity >= rare && score >= enoughOfRare)
   if (!alike) return {relation: 'unrelated', reason: `only ${percent}`}
+  const veto = mergeVeto(pair)
   if (veto !== undefined) return {relation: 'unrelated', reason: `${percent}, but ${veto}`}
   return {relation: 'same', reason: percent, score}
 }

@@ -1,6 +1,5 @@
 /** Conditions and exceptions that two statements hang on. */
 import {stemOf} from '../../language/tag-sentence.ts'
-import {courseOf} from './course.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 /** In words, where each side has a condition of its own. */
@@ -38,8 +37,7 @@ export function unreadable({left, right}: StatementPair): string | undefined {
   const counts = [denials(left.lower), denials(right.lower)]
   if (Math.max(...counts) > 1) return 'one of them denies twice'
   if (Math.min(...counts) > 0) return 'both deny something'
-  const course = courseOf(left.lower)
-  return course !== undefined && course === courseOf(right.lower) ? 'both say how it went on' : undefined
+  return left.course !== undefined && left.course === right.course ? 'both say how it went on' : undefined
 }
 
 function denials(text: string): number {

@@ -1,28 +1,13 @@
-/** How much of what two statements say is the same, and what forbids to take them for one however alike they are. */
-import {apartBy} from './apart.ts'
-import {isExceptive} from './conditions.ts'
-import {dutyOf} from './duty.ts'
+/** How much of what two statements say is the same. */
 import {figuresOf} from './figures.ts'
-import type {Reading, Word} from './reading.ts'
+import type {Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
-
-export interface Likeness {
-  /** 0 to 1. */
-  readonly score: number
-  /** What forbids it, in words. */
-  readonly veto?: string
-}
 
 /** A shared figure weighs as much as a rare word and a half. */
 const figureWeight = 1.5
 
-export function likenessOf(pair: StatementPair): Likeness {
-  const veto = vetoOf(pair)
-  return {score: scoreOf(pair), ...(veto === undefined ? {} : {veto})}
-}
-
-/** Harmonic mean of how much of each side the other covers. */
-function scoreOf(pair: StatementPair): number {
+/** Harmonic mean of how much of each side the other covers, by weight of words and figures, 0 to 1. */
+export function likenessOf(pair: StatementPair): number {
   const figures = figuresOf(pair.left, pair.right)
   const cover = (share: number, words: readonly Word[], missing: number): number => {
     const total = words.filter(word => word.role !== 'context').reduce((sum, word) => sum + word.weight, 0)
@@ -34,49 +19,4 @@ function scoreOf(pair: StatementPair): number {
   const one = cover(pair.alignment.coverA, pair.left.words, figures.onlyA)
   const other = cover(pair.alignment.coverB, pair.right.words, figures.onlyB)
   return one + other === 0 ? 0 : (2 * one * other) / (one + other)
-}
-
-function vetoOf(pair: StatementPair): string | undefined {
-  const {left, right, alignment} = pair
-  if (onlyTopic(pair)) return 'they share no more than what they are about'
-  const one = dutyOf(left.lower)
-  const other = dutyOf(right.lower)
-  if (one !== other && one !== undefined && other !== undefined) return `one says ${one}, the other ${other}`
-  if (
-    (left.generality === 6 || right.generality === 6) &&
-    left.generality !== right.generality &&
-    (left.generality ?? 5) + (right.generality ?? 5) < 10
-  )
-    return 'one speaks of all, the other of some'
-  if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
-    return 'one has a word of denial that the other lacks'
-  if (left.once !== right.once) return 'one speaks of what once was'
-  if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
-  if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
-  if (isExceptive(left.lower) !== isExceptive(right.lower)) return 'one of them makes an exception'
-  return apartBy(pair)
-}
-
-/** One word in common, and no figure: “a ferry is fast” and “a ferry is blue” are both about ferries. */
-function onlyTopic({alignment, left, right}: StatementPair): boolean {
-  const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
-  const size = Math.max(left.words.length, right.words.length)
-  return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
-}
-
-/** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it. */
-function denying(words: readonly Word[], other: Reading): boolean {
-  if (other.words.some(word => word.sign === -1)) return false
-  return words.some(word => word.role !== 'context' && /^(?:VERB|ADJ|AUX)$/.test(word.tag) && denials.test(word.text))
-}
-
-const denials =
-  /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|unable|gone)$/
-
-function named(words: readonly Word[]): boolean {
-  return words.some(word => word.name && word.role !== 'context')
-}
-
-function ordered(text: string): boolean {
-  return /\b(?:before|after|when|already|later|earlier)\b/.test(text) && /\b(?:before|already)\b/.test(text)
 }

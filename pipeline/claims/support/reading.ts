@@ -11,6 +11,8 @@ import {tokenize} from '../../language/tokenize.ts'
 import {withoutNegativePrefix} from '../../language/word-relations.ts'
 import type {Generality, Statement, Token} from '../../model/statement.ts'
 import {type Slot, slotsIn} from './attribute-of.ts'
+import {type Course, courseOf} from './course.ts'
+import {type Duty, dutyOf} from './duty.ts'
 import {isNegativeLead} from './make-statement.ts'
 
 export interface Word {
@@ -46,6 +48,10 @@ export interface Reading {
   readonly dangling: boolean
   /** Says that something “used to” be so; “used to cut glass” says what for. */
   readonly once: boolean
+  /** Whether it says that a state goes on or has ended. */
+  readonly course?: Course
+  /** What it says of duty and leave. */
+  readonly duty?: Duty
   readonly lower: string
   readonly contextLower: string
 }
@@ -84,6 +90,9 @@ function freshReading(statement: Statement): Reading {
   const generality =
     statement.generality ??
     (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
+  const lower = ` ${statement.text.toLowerCase().replaceAll('’', "'")} `
+  const course = courseOf(lower)
+  const duty = dutyOf(lower)
   return {
     tokens,
     words: [...own, ...subject, ...asked, ...header, ...surrounding],
@@ -96,7 +105,9 @@ function freshReading(statement: Statement): Reading {
     ...headOf(subject, own),
     dangling: subject.length === 0 && pointsBack(tokens, clauses, question !== undefined),
     once: clauses.some(clause => saysOnce(tokens, clause)),
-    lower: ` ${statement.text.toLowerCase().replaceAll('’', "'")} `,
+    ...(course === undefined ? {} : {course}),
+    ...(duty === undefined ? {} : {duty}),
+    lower,
     contextLower: ` ${[lead, plain(heading?.exact ?? ''), plain(question?.exact ?? '')].join(' ').toLowerCase()} `
   }
 }

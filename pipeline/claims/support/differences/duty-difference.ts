@@ -25,5 +25,5 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
 
 /** A yes takes over what the question asks. */
 function dutyIn(reading: Reading): ReturnType<typeof dutyOf> {
-  return dutyOf(reading.lower) ?? (reading.answer === 'yes' ? dutyOf(reading.contextLower) : undefined)
+  return reading.duty ?? (reading.answer === 'yes' ? dutyOf(reading.contextLower) : undefined)
 }

@@ -1,12 +1,11 @@
 /** Still so, or no longer: what one side says goes on, the other says has ended. */
 import {apartBy} from '../apart.ts'
-import {courseOf} from '../course.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
 export function temporalDifference(pair: StatementPair): Difference | undefined {
-  const one = courseOf(pair.left.lower)
-  const other = courseOf(pair.right.lower)
+  const one = pair.left.course
+  const other = pair.right.course
   if (!one || !other || one === other) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: apart}

@@ -3,6 +3,13 @@
 import {run} from './run.ts'
 
 const {env, stderr, stdout} = process
+// A reader such as `head` may close its end early, which is no error of ours.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}
 process.exitCode = await run(process.argv.slice(2), {
   workingFolder: process.cwd(),
   out: text => stdout.write(text),

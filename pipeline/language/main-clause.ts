@@ -86,6 +86,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
     const token = tokens[index]
     if (!token || /^[,;:()[\]—–?!“]$/.test(token.text) || isFiniteVerb(tokens, index, start)) break
     if (token.tag === 'PRON' && /^(?:which|who|that|whose|where)$/i.test(token.text)) break
+    if (index > start && token.text === 'that' && tokens[index - 1]?.tag === 'NOUN') break
     index++
   }
   while (index > start && /^[”"’'*]$/.test(tokens[index - 1]?.text ?? '')) index--

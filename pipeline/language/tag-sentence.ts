@@ -125,7 +125,14 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
       /^(?:DET|ADJ)$/.test(result[index - 2] ?? '')
     )
       result[index] = 'NOUN'
-    else if (tag === 'VERB' && before === 'DET' && (endsPhrase(after) || after === 'ADP')) result[index] = 'NOUN'
+    else if (tag === 'VERB' && index > 0 && index === words.length - 1 && index < 4 && nominal.has(before ?? ''))
+      result[index] = 'NOUN'
+    else if (
+      tag === 'VERB' &&
+      before === 'DET' &&
+      (endsPhrase(after) || after === 'ADP' || isRelative(words[index + 1]?.text))
+    )
+      result[index] = 'NOUN'
     else if (
       tag === 'VERB' &&
       index === 0 &&
@@ -186,6 +193,10 @@ function opensClause(words: readonly Word[], tags: readonly string[], index: num
 function beforeVerb(words: readonly Word[], tags: readonly string[], index: number): boolean {
   const finite = tags[index + 1] === 'VERB' && /[^s]s$/.test(words[index + 1]?.text ?? '')
   return finite && !tags.slice(0, index).some(tag => tag === 'VERB' || tag === 'AUX' || tag === 'PRON')
+}
+
+function isRelative(word: string | undefined): boolean {
+  return word === 'that' || word === 'which' || word === 'who'
 }
 
 /** A plain word right before a finite copula is its subject: “the extraction yield is”. */

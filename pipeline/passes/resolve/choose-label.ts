@@ -16,9 +16,12 @@ export function chooseLabel(
   shorts: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>
 ): Naming {
-  const [first, ...others] = [...concept.records].sort(
-    (a, b) => weight(b, shorts, counts) - weight(a, shorts, counts) || (a.key < b.key ? -1 : 1)
-  )
+  const clipped = concept.records.filter(record => concept.records.some(other => isClipped(record, other)))
+  const worth = (record: NameRecord) =>
+    (shorts.has(record.key) || clipped.includes(record) ? 0 : 1000) +
+    (counts.get(record.key) ?? 0) +
+    record.occurrences / 1000
+  const [first, ...others] = [...concept.records].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1))
   const label = first ? spelling(first) : ''
   const names = new Set<string>()
   for (const record of [first, ...others, ...concept.scoped.map(each => each.record)]) {
@@ -30,14 +33,17 @@ export function chooseLabel(
   return {label, aliases: distinct([...names], label).sort(compareForReaders)}
 }
 
-/** The full name wins over its abbreviation, then the name that the sources use most. */
-function weight(record: NameRecord, shorts: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
-  return (shorts.has(record.key) ? 0 : 1000) + (counts.get(record.key) ?? 0) + record.occurrences / 1000
+/** “Pilot” is what is left of “Harbour Pilot”; the full name wins over it, as over an abbreviation, whichever is used most. */
+function isClipped(record: NameRecord, full: NameRecord): boolean {
+  return full.proper > 0 && full.words.length > 1 && record.words.length === 1 && full.words.at(-1) === record.words[0]
 }
 
 /** The commonest spelling, in the singular, with a capital first: as an entry of a glossary is written. */
 function spelling(record: NameRecord): string {
-  const forms = [...record.forms].map(([form, count]) => [form.replace(/\s+/g, ' ').trim(), count] as const)
+  const spelled = [...record.forms].filter(([form]) => !isShouted(form))
+  const forms = (spelled.length > 0 ? spelled : [...record.forms]).map(
+    ([form, count]) => [form.replace(/\s+/g, ' ').trim(), count] as const
+  )
   const title = (form: string) => (/^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+$/u.test(form) ? 1 : 0)
   const proper = record.proper > 0
   const ranked = forms.sort(
@@ -50,9 +56,14 @@ function spelling(record: NameRecord): string {
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(single) ? single.charAt(0).toUpperCase() + single.slice(1) : single
 }
 
+/** “CUT-OFF VALVE”: capitals for emphasis. */
+function isShouted(form: string): boolean {
+  return /[\s-]/.test(form) && /\p{Lu}{3}/u.test(form) && !/\p{Ll}/u.test(form)
+}
+
 /** Possessives, and words in capitals for emphasis, are no names. */
 function isAliasForm(form: string): boolean {
-  return !/['’]s?$/.test(form) && form.length < 80
+  return !/['’]s?$/.test(form) && form.length < 80 && !isShouted(form)
 }
 
 /** One of spellings that differ in case, plural or space only. */

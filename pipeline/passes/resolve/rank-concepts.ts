@@ -1,8 +1,9 @@
 /** Scores every concept of the corpus: its definitions, how often it is mentioned, and how much it deserves an entry. */
-import {nameKey} from '../../language/name-key.ts'
+import {nameKey, nameWords} from '../../language/name-key.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
 import {chooseLabel, type Naming} from './choose-label.ts'
+import type {NameRecord} from './collect-names.ts'
 import type {Corpus} from './corpus.ts'
 import {countNames} from './count-names.ts'
 import {type IndexedName, nameIndex, needsCapital} from './name-index.ts'
@@ -69,12 +70,20 @@ export function indexedNames({records, scoped}: RuledConcept, concept: number): 
     ...records.map(record => ({record, sources: undefined})),
     ...scoped.map(({record, sources}) => ({record, sources}))
   ]
-  return all.map(({record: {words, forms, key}, sources}) => ({
-    words,
-    concept,
-    capital: key.startsWith('^') || needsCapital(words, [...forms.keys()]),
-    ...(sources && {sources})
-  }))
+  return all.flatMap(({record, sources}) =>
+    spellings(record).map(words => ({
+      words,
+      concept,
+      capital: record.key.startsWith('^') || needsCapital(words, [...record.forms.keys()]),
+      ...(sources && {sources})
+    }))
+  )
+}
+
+/** “cut-off” and “cutoff” share a key and are two and one word. */
+function spellings({words, forms}: NameRecord): readonly (readonly string[])[] {
+  const all = [words, ...[...forms.keys()].map(nameWords)]
+  return [...new Map(all.map(each => [each.join(' '), each])).values()]
 }
 
 function named(concept: RuledConcept, naming: Naming): Naming {

@@ -45,7 +45,7 @@ export function termhood(
     ['a name', properWorth(concept)],
     ['repeated', own * 0.28 * Math.log2(1 + cValue(concept, counts))],
     ['in several sources', own * 0.4 * Math.log2(Math.max(1, counts.sources))],
-    ['rare elsewhere', contrast(concept, counts)],
+    ['rare elsewhere', contrast(concept, definitions, counts)],
     ['an identifier of code', isIdentifier(concept) ? -1.2 : 0]
   ]
   const score = parts.reduce((sum, [, worth]) => sum + worth, 0)
@@ -97,18 +97,22 @@ function specificity(concept: Concept): number {
 }
 
 /** Positive for words that everyday English lacks, negative for its common words; a capital inside a sentence takes the negative away. */
-function contrast(concept: Concept, counts: CorpusCounts): number {
+function contrast(concept: Concept, definitions: readonly DefinitionCandidate[], counts: CorpusCounts): number {
+  const defined = definitions.some(each => each.role === 'definition' && !each.figurative && each.score >= plain)
   const proper = properWorth(concept) > 0
   const best = Math.max(
     ...concept.records.map(record => {
       const here = Math.max(1, counts.mentions)
       const ratio = here / Math.max(1, counts.size) / ((generalCount(record.words) + 1) / generalCorpusSize)
-      const least = record.words.length === 1 ? -1.2 : -0.3
+      const least = record.words.length > 1 ? -0.3 : defined ? -0.6 : -1.2
       return Math.max(least, Math.min(0.8, 0.16 * Math.log2(ratio) - (record.words.length === 1 ? 0.9 : 0.55)))
     })
   )
   return proper ? Math.max(0, best) : best
 }
+
+/** Score of a sentence that says plainly what a thing is. */
+const plain = 0.85
 
 /** The rarest word decides; each further word of a phrase makes it rarer. */
 function generalCount(words: readonly string[]): number {

@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest'
+import {kinds} from '../../../pipeline/claims/index.ts'
+import type {DefinitionCandidate} from '../../../pipeline/model/extraction.ts'
+import {extract} from '../../../pipeline/passes/extract/extract.ts'
+import {ingestAll} from '../../../pipeline/passes/ingest/ingest-all.ts'
+import {structure} from '../../../pipeline/passes/structure/structure.ts'
+import {readers} from '../../../pipeline/readers/index.ts'
+
+function definitionsIn(text: string): readonly DefinitionCandidate[] {
+  const files = [{path: 'harbour.md', bytes: new TextEncoder().encode(text)}]
+  return ingestAll(files).output.flatMap(
+    source => extract(structure(source, {readers}).output, {kinds}).output.definitions
+  )
+}
+
+const about = (text: string, term: string) =>
+  definitionsIn(text).find(each => each.term.toLowerCase() === term.toLowerCase())
+const defined = (text: string) => definitionsIn(text).flatMap(each => (each.role === 'definition' ? [each.term] : []))
+
+describe('a definition', () => {
+  it.each([
+    ['a genus and a difference', 'A bollard is a short post that holds the rope of a ship.', 'bollard', 'post'],
+    ['“refers to”', 'Demurrage refers to the fee that a late ship pays.', 'Demurrage', 'fee'],
+    [
+      'a name with “the term”',
+      'The term dunnage is used to describe loose wood that keeps freight dry.',
+      'dunnage',
+      undefined
+    ],
+    ['other names before the verb', 'A bight or bay is a bend of the coast.', 'bight', 'bend'],
+    [
+      'a bracket before the verb',
+      'A capstan (from an old word for rope (or cord)), is a winch that turns upright.',
+      'capstan',
+      'winch'
+    ],
+    [
+      'an introduction without a comma',
+      'In a harbour a fairway is a channel that deep ships can use.',
+      'fairway',
+      'channel'
+    ],
+    ['a class noun on the way', 'A punt is a kind of boat with a flat bottom.', 'punt', 'boat'],
+    ['an owner before the genus', 'A log is a ship’s diary of every watch.', 'log', 'diary'],
+    ['“called”', 'A rope that is fixed to the mast at both ends is called a stay.', 'stay', undefined],
+    ['an apposition', 'They repaired the rudder, a flat blade that steers the hull.', 'rudder', 'flat blade'],
+    ['“is the name for”', 'Ballast is the name for weight that keeps a hull upright.', 'Ballast', undefined]
+  ])('is found by %s', (_, text, term, genus) => {
+    const found = about(text, term)
+    expect(found?.role).toBe('definition')
+    if (genus) expect(found?.genus?.text).toContain(genus)
+  })
+
+  it('is found in a labelled list, and cut with its label', () => {
+    const found = about(
+      '- **Cleat**: a fitting with two horns to which a rope is made fast\n- **Fid**: a pointed pin that opens a rope\n',
+      'Cleat'
+    )
+    expect(found?.form).toBe('fragment')
+    expect(found?.role).toBe('definition')
+  })
+
+  it('is found in a cell under “Definition”, and not under “Description”', () => {
+    const table = (head: string) => `| Term | ${head} |\n|---|---|\n| Cleat | A fitting with two horns for a rope |\n`
+    expect(about(table('Definition'), 'Cleat')?.role).toBe('definition')
+    expect(about(table('Description'), 'Cleat')?.pattern).not.toBe('cell')
+  })
+
+  it('answers the heading that asks for it', () => {
+    const found = about('## What is a painter?\n\nIt is a rope at the bow of a small boat.\n', 'painter')
+    expect(found?.antecedent).toBe(true)
+    expect(found?.role).toBe('definition')
+  })
+
+  it('may be a line without a verb under its heading', () => {
+    expect(
+      about('## Gangway\n\nA bridge that people use to go on board, with a rail on both sides.\n', 'Gangway')?.role
+    ).toBe('definition')
+  })
+
+  it('may say what a thing does, under its own heading', () => {
+    expect(about('## Bilge pump\n\nDraws the water out of the lowest part of a hull.\n', 'Bilge pump')?.role).toBe(
+      'definition'
+    )
+  })
+
+  it('is worth more under a heading that is its term', () => {
+    const sentence = 'A bollard is a short post that holds the rope of a ship.'
+    const [plain, titled] = [about(sentence, 'bollard'), about(`# Bollard\n\n${sentence}`, 'bollard')]
+    expect(titled?.score).toBeGreaterThan(plain?.score ?? Infinity)
+  })
+})
+
+describe('no definition', () => {
+  it.each([
+    ['a passive', 'The old bollard was given to the museum in spring.'],
+    ['a place', 'The bollard is in the far corner of the yard.'],
+    ['a state', 'The bollard is full of rust and paint.'],
+    ['a denial', 'A bollard is not a toy that children climb on.'],
+    ['an introduction before the main clause', 'Without the bollard, the rope slips into the water.'],
+    ['a list of things', 'We bought ropes, a bollard, and a crane.'],
+    ['what is owned', 'Our bollard is a gift of the town that we like.'],
+    ['a judgement', 'The bollard is perhaps the most important invention of the port.'],
+    ['an order', 'Use a bollard that holds nine tons.']
+  ])('is seen in %s', (_, text) => {
+    expect(defined(text).filter(term => /bollard/i.test(term))).toEqual([])
+  })
+
+  it('is seen in what a bracket or dash says of the sentence', () => {
+    expect(defined('Think of the port as a machine — a clock with many wheels.')).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+import {describe, expect, it} from 'vitest'
+import {resolved, termNamed} from '../../support/terms-of.ts'
+
+const labels = (text: Record<string, string>) => resolved(text).output.terms.map(term => term.label)
+
+describe('one concept with many names', () => {
+  it('joins an acronym and its long form, and prefers the long form', () => {
+    const {output} = resolved({
+      tugs: 'A remotely operated valve (ROV) is a valve that is worked from the bridge. The ROV shuts in two seconds.'
+    })
+    expect(termNamed(output, 'ROV')?.label).toBe('Remotely operated valve')
+    expect(termNamed(output, 'ROV')?.mentions).toHaveLength(3)
+  })
+
+  it('reads a digit as the word it sounds like', () => {
+    const {output} = resolved({
+      piers: 'Ship-to-shore (S2S) is the supply of fuel from a hull to a pier. Most piers have S2S.'
+    })
+    expect(termNamed(output, 'S2S')?.label).toBe('Ship-to-shore')
+  })
+
+  it('joins plural, case, hyphen and spelling variants', () => {
+    const {output} = resolved({
+      one: 'A cut-off valve is a valve that stops the flow at once. Every boiler has cut-off valves.',
+      two: 'Cutoff valves need grease. The organisation of a cutoff valve is simple. The CUT-OFF VALVE is red.'
+    })
+    expect(output.terms.filter(term => /cut-?off valve/i.test(term.label))).toHaveLength(1)
+    expect(output.terms.find(term => /^cut-?off valve$/i.test(term.label))?.mentions).toHaveLength(5)
+  })
+
+  it('joins “X, also called Y”', () => {
+    const {output} = resolved({
+      ropes: 'A bowline, also called a king knot, is a loop that holds under load. The king knot never slips.'
+    })
+    expect(termNamed(output, 'King knot')?.label).toBe(termNamed(output, 'Bowline')?.label)
+    expect(termNamed(output, 'Bowline')).toBeDefined()
+  })
+
+  it('joins “X (or Y)”', () => {
+    const {output} = resolved({
+      ropes: 'A marlinspike (or fid) is a pointed tool that opens the strands of a rope. A marlinspike is kept dry.'
+    })
+    expect(termNamed(output, 'Fid')?.label).toBe('Marlinspike')
+  })
+
+  it('does not join what a bracket only gives as an instance', () => {
+    const {output} = resolved({
+      mills:
+        'They run on another motor (often gas turbines) that is built abroad. A gas turbine is a motor that burns gas in a stream of air.'
+    })
+    expect(termNamed(output, 'Gas turbine')?.aliases).toEqual([])
+  })
+
+  it('knows the short form of a name in one article', () => {
+    const {output} = resolved({
+      ferries:
+        'Last year we sailed with the Northern Petrel from the pier. We liked how the Petrel kept its time, and we saw the Petrel again.'
+    })
+    expect(termNamed(output, 'Petrel')?.label).toBe('Northern Petrel')
+  })
+})
+
+describe('different things', () => {
+  it('keeps C, C++ and C# apart', () => {
+    const {output} = resolved({
+      codes:
+        'C is a language for small machines. C++ is a language that adds classes. C# is a language for large offices.'
+    })
+    expect(output.terms.map(term => term.id)).toEqual(expect.arrayContaining(['c', 'c-plus-plus', 'c-sharp']))
+  })
+
+  it('keeps a family and its versions apart', () => {
+    const {output} = resolved({
+      pumps:
+        'Torrent is a family of pumps that lift brine. Torrent-4 is a pump that lifts forty litres a second. We sold Torrent-3 in May.'
+    })
+    expect(termNamed(output, 'Torrent')?.id).toBe('torrent')
+    expect(termNamed(output, 'Torrent-4')?.id).toBe('torrent-4')
+    expect(termNamed(output, 'Torrent-3')?.id).toBe('torrent-3')
+  })
+
+  it('keeps a product and its maker apart', () => {
+    const {output} = resolved({
+      pumps:
+        'The Torrent is a pump built by Halvorsen. We asked Halvorsen for a Torrent in spring, and Halvorsen’s Torrent came in June.'
+    })
+    expect(termNamed(output, 'Torrent')?.id).not.toBe(termNamed(output, 'Halvorsen')?.id)
+    expect(termNamed(output, 'Halvorsen')?.kind).toBe('organisation')
+  })
+
+  it('gives a homonym the sense of its own article', () => {
+    const {output} = resolved({
+      hulls: 'A ballast control panel (BCP) is a panel that shows the trim of a hull. The BCP beeps.',
+      ports: 'A berth clearance permit (BCP) is a permit that lets a ship moor. The BCP is blue.'
+    })
+    const senses = output.terms.filter(term => term.aliases.includes('BCP'))
+    expect(senses.map(term => term.label)).toEqual(['Ballast control panel', 'Berth clearance permit'])
+    for (const sense of senses) expect(new Set(sense.mentions.map(mention => mention.source)).size).toBe(1)
+  })
+})
+
+describe('labels', () => {
+  it('are no fragments, verb phrases or places in the article', () => {
+    const found = labels({
+      tips:
+        '# Seven Ways to Keep a Kettle\n\nKnowing that a kettle is clean saves time. All kettles are vessels. None of these are pots. Step 2: rinse it.\n\n' +
+        'The ability to pour well takes practice. A kettle is a vessel in which water is boiled.'
+    })
+    expect(found).toEqual(['Kettle'])
+  })
+
+  it('are no names of code', () => {
+    const found = labels({
+      pumps:
+        'Set `maxFlow` to nine. If `maxFlow` is low, `maxFlow` is raised. An impeller is a wheel that throws water outwards.'
+    })
+    expect(found).toEqual(['Impeller'])
+  })
+})

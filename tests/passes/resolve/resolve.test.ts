@@ -1,0 +1,72 @@
+import {describe, expect, it} from 'vitest'
+import {explainTerm} from '../../../pipeline/passes/resolve/explain-term.ts'
+import {firstDefinition, resolved, termNamed} from '../../support/terms-of.ts'
+
+const articles = {
+  locks:
+    '# Locks\n\nA lock is a chamber with gates that lifts a barge from one level to another. A sluice is a small gate that lets water into a lock. The keeper of a lock opens the sluice by hand. A sluice rarely jams.\n',
+  barges:
+    '# Barges\n\nA barge is a flat boat that carries freight on canals. Boats such as barges pass a lock in ten minutes. A lock is a basin with gates that lifts a barge to another level.\n'
+}
+
+describe('resolve', () => {
+  it('gives terms in id order, each with its mentions in source order', () => {
+    const {terms} = resolved(articles).output
+    expect(terms.map(term => term.id)).toEqual([...terms.map(term => term.id)].sort())
+    expect(termNamed(resolved(articles).output, 'Barge')?.mentions.map(mention => mention.source)).toEqual([
+      'barges',
+      'barges',
+      'barges',
+      'barges',
+      'locks'
+    ])
+  })
+
+  it('does not depend on the order of the articles', () => {
+    const turned = {barges: articles.barges, locks: articles.locks}
+    expect(resolved(turned).output).toEqual(resolved(articles).output)
+  })
+
+  it('publishes no more entries than asked for, the best ones; the rest is an index', () => {
+    const {output} = resolved(articles, [], 1)
+    expect(output.terms.map(term => term.label)).toEqual(['Barge'])
+    expect(output.index.map(entry => entry.label)).toEqual(expect.arrayContaining(['Lock', 'Sluice']))
+  })
+
+  it('fills in the terms of statements and of sentences', () => {
+    const {statements, mentions} = resolved(articles).output
+    expect(statements.find(({text}) => text.startsWith('A sluice is'))?.subject?.term).toBe('sluice')
+    expect(mentions.get('barges')?.some(terms => terms.join() === 'barge,lock')).toBe(true)
+  })
+
+  it('shows with a definition every source that says the same', () => {
+    const lock = termNamed(resolved(articles).output, 'Lock')
+    expect(new Set(lock?.definitions[0]?.passage.evidence.map(span => span.source))).toEqual(
+      new Set(['barges', 'locks'])
+    )
+  })
+
+  it('shows the best mention, marked as one, where no source defines', () => {
+    const {output} = resolved({harbour: 'The crane was built by Halvorsen. We saw Halvorsen in May, like many others.'})
+    expect(termNamed(output, 'Halvorsen')?.definitions.map(each => each.role)).toEqual(['mention'])
+    expect(firstDefinition(output, 'Halvorsen')).toBe('The crane was built by Halvorsen.')
+  })
+
+  it('knows what a term is a kind of, where a source says so', () => {
+    const {output} = resolved({
+      boats:
+        'A boat is a hull that floats and can be steered. A punt is a boat with a flat bottom that is moved by a pole. A boat needs a keel.'
+    })
+    expect(termNamed(output, 'Punt')?.broader).toEqual(['boat'])
+  })
+
+  it('explains a term by its spellings and by the definitions that it left out', () => {
+    const {output} = resolved(articles)
+    const lock = termNamed(output, 'Lock')
+    if (!lock) throw new Error('no entry for “Lock”')
+    const {names, considered} = explainTerm(lock, output)
+    expect(names[0]?.name).toBe('lock')
+    expect(considered.every(each => !lock.definitions.some(({candidate}) => candidate === each))).toBe(true)
+    expect(lock.reasons.some(reason => reason.startsWith('defined: '))).toBe(true)
+  })
+})

@@ -151,7 +151,14 @@ function wordsOf(tokens: readonly Token[], clauses: readonly Clause[], flipped: 
     if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
     const odd = [signs[at] === -1, flipped, base !== undefined].filter(flip => flip).length % 2 === 1
-    const word = wordAt(token, at, base ?? token.stem, odd ? -1 : 1, roleAt(clauses, at), isModifier(tokens, at))
+    const word = wordAt(
+      token,
+      at,
+      base ?? token.stem,
+      odd ? -1 : 1,
+      opensScope(tokens, at) ? 'scope' : roleAt(clauses, at),
+      isModifier(tokens, at)
+    )
     return [base === undefined ? word : {...word, focus: true}]
   })
   return withFocus(words, signs, flipped)
@@ -234,6 +241,12 @@ function wordAt(token: Token, at: number, stem: string, sign: Sign, role: Word['
     focus: false,
     at
   }
+}
+
+/** “In Europe such a socket …”: the name right behind an opening preposition is where, not what. */
+function opensScope(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|at|on|across|within|for|outside)$/i.test(tokens[0]?.text ?? '')) return false
+  return at > 0 && tokens.slice(1, at + 1).every(token => token.tag === 'PROPN' || token.tag === 'DET')
 }
 
 function roleAt(clauses: readonly Clause[], at: number): Word['role'] {

@@ -63,7 +63,7 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   const begun = begins(left) && begins(right)
   if (!oneTopic(pair) || shared < 0.8) return false
   if (verbs) return most >= 0.4 && least >= 0.25
-  return begun ? most >= 0.3 : most >= 0.55 && least >= 0.35
+  return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
 }
 
 function begins({lower}: Reading): boolean {

@@ -16,7 +16,7 @@ describe('recension explain', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^Term (?:Ferry|Slipway) \(/)
     expect(out).toMatch(/Why it is an entry \(score \d+\.\d\d\)\n {2}\w/)
-    expect(out).toMatch(/Definitions, best first\n {2}\d\.\d\d {2}definition {2}\S+:\d+:\d+ {2}“/)
+    expect(out).toMatch(/Definitions, best first\n {2}\d\.\d\d {2}definition(?: \([^)]+\))? {2}\S+:\d+:\d+ {2}“/)
   })
 
   it('finds a claim by its words and by the beginning of its id, and says what came nearest', async () => {

@@ -69,6 +69,8 @@ describe('recension inspect', () => {
     const {err} = await runRecension(there, 'build')
     expect(err).toContain('sources/ferry.md:1:1: warning RC0205')
     expect(err).toContain('recension.config.yaml:1:38: warning RC0005: The pattern “quay.md” matches no article')
+    expect((await runRecension(there, 'verify')).code).toBe(0)
+    writeFolder(there, {'recension.config.yaml': 'lines: {"ferry.md": ["9: heading 2"]}'})
     expect((await runRecension(there, 'verify')).code).toBe(1)
   })
 

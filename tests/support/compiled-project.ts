@@ -16,9 +16,9 @@ const root = resolve(import.meta.dirname, '../..')
 export function compiledProject(): CompiledProject {
   const folder = temporaryFolder()
   const compiler = join(root, 'node_modules/.bin/tsc')
-  try {
-    execFileSync(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')], {stdio: 'pipe'})
-  } catch {}
+  execFileSync(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')], {
+    stdio: 'inherit'
+  })
   for (const name of ['package.json', 'templates', 'docs', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), {recursive: true})
   }

@@ -82,6 +82,18 @@ describe('writeHtml', () => {
     }
   })
 
+  it('has every page within two clicks of home', () => {
+    const pages = pagesOf(files)
+    const targets = (path: string) =>
+      elementsOf(pages.get(path) ?? {type: 'root', children: []}).flatMap(({properties: {href}}) =>
+        typeof href === 'string' ? new URL(href, `https://site.example/${path}`).pathname.slice(1) : []
+      )
+    const first = targets('index.html')
+    const reached = new Set(['index.html', ...first, ...first.flatMap(targets)])
+    const away = [...pages.keys()].filter(path => !reached.has(path) && !page(path).includes('http-equiv="refresh"'))
+    expect(away).toEqual(['404.html'])
+  })
+
   it('writes valid HTML', async () => {
     const validator = new HtmlValidate({extends: ['html-validate:recommended']})
     for (const [path] of pagesOf(files)) {

@@ -27,9 +27,9 @@ export function citationMarks(
   }
 }
 
-/** A work without names is cited by its title, which styles shorten: to what stands before a colon or dash. */
+/** A work without names is cited by its title, which styles shorten: to what stands before a colon or dash. A description in brackets stays whole. */
 function withShortTitle(item: CslData): CslData {
-  const [short = ''] = (item.title ?? '').split(/: | [–—] /)
+  const [short = ''] = (item.title ?? '').startsWith('[') ? [] : (item.title ?? '').split(/: | [–—] /)
   if (item.author || item.editor || item['title-short'] !== undefined || short === '' || short === item.title)
     return item
   return {...item, 'title-short': short}

@@ -12,8 +12,8 @@ export interface FittedTable {
 
 /** Characters of small type in a line of portrait A4, and columns beside the first that an eye can follow. */
 const page = {characters: 96, columns: 6} as const
-/** A cell should not run over more lines, unless its column would get wider than `widest`. */
-const comfortable = {lines: 7, narrowest: 8, widest: 34} as const
+/** A cell has a third as many lines as its lines have characters, unless its column would get wider than `widest`. */
+const comfortable = {charactersToLines: 3, narrowest: 8, widest: 34} as const
 
 /** Subjects in rows, unless the other way needs fewer pieces. */
 export function fitTable(table: EditionTable): readonly FittedTable[] {
@@ -63,11 +63,15 @@ function textOf(cell: AlignedCell | undefined): string {
   return cell?.values.map(value => value.text).join(' ') ?? ''
 }
 
-/** Wide enough for the longest word, and for the longest text on a comfortable number of lines. */
+/** Wide enough for the longest word, and for the longest text in a comfortable shape. */
 function width(texts: readonly string[]): number {
   const longest = Math.max(0, ...texts.map(text => text.length))
   const longestWord = Math.max(0, ...texts.flatMap(text => text.split(/\s+/).map(word => word.length)))
-  const wanted = Math.max(longestWord, Math.ceil(longest / comfortable.lines), comfortable.narrowest)
+  const wanted = Math.max(
+    longestWord,
+    Math.ceil(Math.sqrt(longest * comfortable.charactersToLines)),
+    comfortable.narrowest
+  )
   return Math.min(wanted, comfortable.widest)
 }
 

@@ -1,11 +1,11 @@
 /** Figures, dates and indefinite amounts of the sources, with what they are said of where a statement tells. */
 import {contentId} from '../../model/digest.ts'
 import type {EditionQuantity} from '../../model/edition.ts'
-import {containsSpan, placeOf} from '../../model/span.ts'
+import {containsSpan, evidenceOf, placeOf} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 
-/** In source order. The narrowest statement that holds a figure says what it is a figure of. */
+/** In source order. The narrowest statement that holds a figure says what it is a figure of, and stands beside it as evidence. */
 export function editionQuantities({extractions, statements}: Resolution): readonly EditionQuantity[] {
   const stated = new Map<string, Statement[]>()
   for (const statement of statements) {
@@ -27,7 +27,7 @@ export function editionQuantities({extractions, statements}: Resolution): readon
         ...(of === undefined || of.relation === '' ? {} : {attribute: of.relation}),
         value: span.exact,
         ...(unit === undefined ? {} : {unit}),
-        evidence: [span]
+        evidence: evidenceOf(span, of ? [of.span] : [])
       }
     })
   )

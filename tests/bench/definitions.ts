@@ -1,4 +1,7 @@
-/** Bench `definitions`: sentences that define, and the genus, on wcl (term given) and deft. `--misses` prints what is wrong. */
+/**
+ * Bench `definitions`: on wcl, sentences that define the term given, and its genus; on deft, sentences that hold a definition,
+ * full or partial, as an entry shows both. `--misses` prints what is wrong.
+ */
 import {nameKey} from '../../pipeline/language/name-key.ts'
 import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
 import type {DefinitionCandidate, NamePair} from '../../pipeline/model/extraction.ts'
@@ -42,20 +45,31 @@ const deft = benchRows<Row>('bench/deft/dev.jsonl')
 if (deft)
   printRow(
     'deft',
-    deft.map(row => ({row, hit: definitionsIn(row.text)[0]?.candidate}))
+    deft.map(row => ({row, hit: definitionsIn(unspaced(row.text), ['definition', 'partial'])[0]?.candidate}))
   )
+
+/** deft writes tokens with spaces between them: “short - term”, “it ’s”. */
+function unspaced(text: string): string {
+  return text
+    .replace(/(\p{L}) - (?=\p{L})/gu, '$1-')
+    .replace(/ (?=’s|n’t|'s|[”)])/g, '')
+    .replace(/([“(]) /g, '$1')
+}
 
 interface InSentence {
   readonly candidate: DefinitionCandidate
   readonly names: readonly NamePair[]
 }
 
-function definitionsIn(text: string): readonly InSentence[] {
+function definitionsIn(
+  text: string,
+  roles: readonly DefinitionCandidate['role'][] = ['definition']
+): readonly InSentence[] {
   const article = articleOf('bench', [text], true)
   const tokens = article.sentences.map(sentence => tagSentence(sentence.text))
   const names = findNames(article, tokens)
   return findDefinitions(article, tokens)
-    .filter(each => each.role === 'definition' && !each.figurative)
+    .filter(each => roles.includes(each.role) && !each.figurative)
     .map(candidate => ({candidate, names}))
 }
 

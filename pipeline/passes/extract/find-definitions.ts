@@ -26,6 +26,9 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   genericDefinitions
 ]
 
+/** Less tells no more of a term than any sentence that mentions it. */
+const telling = 0.4
+
 /** In source order, then best first; one for each term and sentence, the best of what the patterns find. */
 export function findDefinitions(
   article: Article,
@@ -33,7 +36,10 @@ export function findDefinitions(
 ): readonly DefinitionCandidate[] {
   return sentenceViews(article, tokens).flatMap(view => {
     if (!mayDefine(view)) return []
-    const found = patterns.flatMap(pattern => pattern(view)).map(candidate => weighed(candidate, view))
+    const found = patterns
+      .flatMap(pattern => pattern(view))
+      .map(candidate => weighed(candidate, view))
+      .filter(({score}) => score >= telling)
     return bestOfEach(found)
   })
 }

@@ -4,13 +4,14 @@ import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {statesFigure} from './support/states-figure.ts'
 
 export const classification: ClaimKind = {
   name: 'classification',
   heading: 'What kind of thing it is',
   extract: context =>
     clausesOf(context).flatMap(view => {
-      const found = classOf(context, view)
+      const found = statesFigure(view) ? undefined : classOf(context, view)
       return found && !found.defines ? [clauseStatement(context, view, 'classification', found)] : []
     }),
   compare: compareStatements

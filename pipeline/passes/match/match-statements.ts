@@ -7,7 +7,7 @@ import {contentId} from '../../model/digest.ts'
 import {compareText} from '../../model/order.ts'
 import type {ClaimKind} from '../../model/registry.ts'
 import {compareSpans, placeOf} from '../../model/span.ts'
-import type {Statement} from '../../model/statement.ts'
+import type {ClaimKindName, Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import {candidatePairs} from './candidate-pairs.ts'
 import {distinctStatements} from './distinct-statements.ts'
@@ -94,10 +94,19 @@ function groupOf({members, reasons}: Part, copies: readonly (readonly Statement[
     .flatMap(number => copies[number] ?? [])
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
   if (!first) throw new RangeError('A group holds at least one statement')
+  const kind = kindOf([first, ...others])
   return {
-    id: contentId('claim', [first.kind, ...[first, ...others].map(statement => placeOf(statement.span))]),
-    kind: first.kind,
+    id: contentId('claim', [kind, ...[first, ...others].map(statement => placeOf(statement.span))]),
+    kind,
     statements: [first, ...others],
     reasons
   }
+}
+
+/** What most of them are; the general kind gives way to any other. */
+function kindOf(statements: readonly [Statement, ...Statement[]]): ClaimKindName {
+  const counts = new Map<ClaimKindName, number>()
+  for (const {kind} of statements) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'general' ? 0 : 1))
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  return most?.[0] ?? statements[0].kind
 }

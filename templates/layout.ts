@@ -1,6 +1,7 @@
 /** The shell of every page: head, header with navigation, main, footer. */
 import type {Element, ElementContent, Root} from 'hast'
 import {h} from 'hastscript'
+import {citeThis} from './partials/cite-this.ts'
 import {evidenceList} from './partials/evidence-list.ts'
 import {linkOnce} from './partials/linked-words.ts'
 import {namedTerms} from './partials/named-terms.ts'
@@ -86,7 +87,8 @@ export function bodyOf(site: Site, page: Page): Root {
       h('main', {id: 'main-content', className: [`page-${page.section ?? 'home'}`]}, [
         ...page.content,
         ...namedTerms(site, page),
-        ...evidenceList(site, page.content)
+        ...evidenceList(site, page.content),
+        ...citeThis(site, page)
       ]),
       footer(site)
     ]

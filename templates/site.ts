@@ -30,6 +30,8 @@ export interface Site {
   readonly homeOf: (claim: string) => string | undefined
   /** Terms named within a span, as they are written there, in source order. */
   readonly termsNamedIn: (span: Span) => readonly {readonly term: TermId; readonly words: string}[]
+  /** How to cite a page, by style. */
+  readonly cite: (page: Pick<Page, 'title' | 'path'>) => readonly {readonly label: string; readonly text: string}[]
   readonly kindHeading: (kind: ClaimKindName) => string
   /** Places the nodes of a graph; none where there is no layout library. */
   readonly layOut?: NonNullable<WriterOptions['layOut']>

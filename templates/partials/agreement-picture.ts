@@ -69,7 +69,7 @@ function byWidth(a: Column, b: Column): number {
   return Math.sign(a.against.size) - Math.sign(b.against.size) || b.saying.size - a.saying.size
 }
 
-const step = 13
+const step = 12
 const gap = 16
 const headWidth = 66
 /** The style sheet gives the names of the sources the same heights. */
@@ -136,7 +136,7 @@ function rowDrawing(id: SourceId, row: number, groups: readonly PlacedGroup[], w
 }
 
 function markDrawing({saying, against}: Column, id: SourceId, x: number, y: number): Element[] {
-  if (saying.has(id)) return [s('circle', {className: [against.size > 0 ? 'contested' : 'says'], cx: x, cy: y, r: 4.4})]
+  if (saying.has(id)) return [s('circle', {className: [against.size > 0 ? 'contested' : 'says'], cx: x, cy: y, r: 4.2})]
   return against.has(id) ? [s('path', {className: ['denies'], d: diamond(x, y)})] : []
 }
 

@@ -136,7 +136,7 @@ const emptyModifiers: ReadonlySet<string> = new Set(
 )
 
 const stopWords: ReadonlySet<string> = new Set(
-  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been being do does did can could will would has have had how what why when where which who whose of to and or but if other must none multiple'.split(
+  'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been do does did can could will would has have had how what why when where which who whose of to and or but if other must none multiple'.split(
     ' '
   )
 )

@@ -25,7 +25,7 @@ export function sentenceViews(article: Article, tokens: readonly (readonly Token
 }
 
 /** `start` and `end` are offsets into the text of the sentence. */
-export function spanWithin(view: SentenceView, start: number, end: number): Span {
+function spanWithin(view: SentenceView, start: number, end: number): Span {
   return proseSpan(view.prose, view.sentence.start + start, view.sentence.start + end)
 }
 

@@ -40,6 +40,11 @@ function isGeneric(tokens: readonly Token[], subject: number, verb: number): boo
   )
 }
 
+/** “a column in building”, “the girth of a barrel”: where it is said, and of what in general. */
+function isScope({text}: Token, next: Token | undefined): boolean {
+  return text === 'in' || (text === 'of' && /^an?$/.test(next?.text ?? ''))
+}
+
 /** Without “the term” before it, and without the other names after it: “a bight or bay”, “a bight, bay or cove”. */
 function nameIn(tokens: readonly Token[], from: number, to: number): readonly [number, number] {
   const announced =
@@ -48,7 +53,9 @@ function nameIn(tokens: readonly Token[], from: number, to: number): readonly [n
   while (start < to - 1 && /^[“"‘',]$/.test(tokens[start]?.text ?? '')) start++
   const or = tokens.findIndex((token, index) => index > start && index < to && /^(?:or|,)$/.test(token.text))
   const names = or > 0 && tokens.slice(or + 1, to).some(token => token.tag === 'NOUN' || token.tag === 'PROPN')
-  return [start, names ? or : to]
+  const end = names ? or : to
+  const scope = tokens.findIndex((token, index) => index > start && index < end - 1 && isScope(token, tokens[index + 1]))
+  return [start, scope > 0 ? scope : end]
 }
 
 interface Link {

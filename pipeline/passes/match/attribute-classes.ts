@@ -18,8 +18,14 @@ export type AttributeClass =
 
 const headers: readonly (readonly [AttributeClass, string])[] = [
   ['kind', 'type kind definition description meaning nature category class'],
-  ['maker', 'maker manufacturer developer creator author company vendor publisher founder owner brand producer builder inventor provider supplier'],
-  ['mechanism', 'technology tech technique architecture mechanism method principle process approach design construction engine underlying works'],
+  [
+    'maker',
+    'maker manufacturer developer creator author company vendor publisher founder owner brand producer builder inventor provider supplier'
+  ],
+  [
+    'mechanism',
+    'technology tech technique architecture mechanism method principle process approach design construction engine underlying works does'
+  ],
   ['input', 'input source ingredient requires needs prerequisite'],
   ['output', 'output result product yields does'],
   ['use', 'use uses usage application purpose suits suitable best good role function task tasks'],
@@ -28,15 +34,19 @@ const headers: readonly (readonly [AttributeClass, string])[] = [
   ['place', 'where found location place region country area availability available market'],
   ['time', 'time duration when date year period age warm-up speed'],
   ['cost', 'price cost fee rate budget charge'],
-  ['limit', 'limit limitation limitations drawback drawbacks weakness weaknesses disadvantage disadvantages risk con cons']
+  [
+    'limit',
+    'limit limitation limitations drawback drawbacks weakness weaknesses disadvantage disadvantages risk con cons'
+  ]
 ]
 
-const byStem: ReadonlyMap<string, AttributeClass> = new Map(
-  headers.flatMap(([name, words]) => words.split(' ').map(word => [stemOf(word), name] as const)).reverse()
-)
+const byStem: ReadonlyMap<string, readonly AttributeClass[]> = headers.reduce((all, [name, words]) => {
+  for (const word of words.split(' ')) all.set(stemOf(word), [...new Set([...(all.get(stemOf(word)) ?? []), name])])
+  return all
+}, new Map<string, readonly AttributeClass[]>())
 
-/** Classes that the words of a header name: “Underlying tech” gives mechanism; none for a header of the topic's own. */
+/** Classes that the words of a header name: “Underlying tech” gives mechanism; “Output types” are outputs, no kind; none for a header of the topic's own. */
 export function attributeClasses(label: string): readonly AttributeClass[] {
-  const found = tokenize(label).flatMap(word => byStem.get(stemOf(word.text)) ?? [])
-  return [...new Set(found)]
+  const found = [...new Set(tokenize(label).flatMap(word => byStem.get(stemOf(word.text)) ?? []))]
+  return found.length > 1 ? found.filter(name => name !== 'kind') : found
 }

@@ -69,7 +69,9 @@ function figureOf(text: string): Figure | undefined {
   const ratio = /^\W*(?:about |around |roughly )?1\s*:\s*(\d+(?:\.\d+)?)/i.exec(text)
   if (ratio) return {low: Number(ratio[1]), high: Number(ratio[1]), dimension: 'ratio'}
   const match =
-    /^(more than|over|at least|from|less than|under|up to|at most)?[^\d]{0,12}?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|–|-|—)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|[\p{L}°€$£]*)\s*(and (?:up|more|above)|or more|\+)?/iu.exec(text)
+    /^(more than|over|at least|from|less than|under|up to|at most)?[^\d]{0,12}?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|–|-|—)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|[\p{L}°€$£]*)\s*(and (?:up|more|above)|or more|\+)?/iu.exec(
+      text
+    )
   if (!match?.[2]) return undefined
   const low = number(match[2])
   const high = match[3] === undefined ? low : number(match[3])
@@ -78,7 +80,11 @@ function figureOf(text: string): Figure | undefined {
   const size = known?.[2] ?? 1
   const above = /more than|over|at least|from/i.test(match[1] ?? '') || match[5] !== undefined
   const below = /less than|under|up to|at most/i.test(match[1] ?? '')
-  return {low: below ? 0 : low * size, high: above ? Number.POSITIVE_INFINITY : high * size, dimension: known?.[1] ?? unit.toLowerCase()}
+  return {
+    low: below ? 0 : low * size,
+    high: above ? Number.POSITIVE_INFINITY : high * size,
+    dimension: known?.[1] ?? unit.toLowerCase()
+  }
 }
 
 function number(text: string): number {

@@ -4,8 +4,14 @@ import {overlap} from './cell-agreement.ts'
 import type {MergedValue} from './merge-grids.ts'
 
 /** At most `most`, in source order; what a value already holds is not added. */
-export function chooseClauses(found: readonly MergedValue[], values: readonly MergedValue[], most: number): readonly MergedValue[] {
-  const fresh = found.filter((one, index) => ![...values, ...found.slice(0, index)].some(other => meets(other.span, one.span)))
+export function chooseClauses(
+  found: readonly MergedValue[],
+  values: readonly MergedValue[],
+  most: number
+): readonly MergedValue[] {
+  const fresh = found.filter(
+    (one, index) => ![...values, ...found.slice(0, index)].some(other => meets(other.span, one.span))
+  )
   const ranked = fresh
     .map((value, index) => ({value, index, seconded: seconded(value, fresh, values)}))
     .sort((a, b) => b.seconded - a.seconded || a.index - b.index)

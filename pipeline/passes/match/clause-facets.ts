@@ -18,41 +18,110 @@ interface Form {
 
 const adverb = String.raw`(?:\p{L}+ly |just |also |often |still |now |all |both |mostly |one of )?`
 const being = String.raw`(?:is|are|was|were|'s|’s|'re|’re)`
-const making = 'generat(?:es?|ing)|produc(?:es?|ing)|creat(?:es?|ing)|outputs?|writ(?:es?|ing)|compos(?:es?|ing)|yields?|mak(?:es?|ing)|delivers?|gives?|returns?'
+const making =
+  'generat(?:es?|ing)|produc(?:es?|ing)|creat(?:es?|ing)|outputs?|writ(?:es?|ing)|compos(?:es?|ing)|yields?|mak(?:es?|ing)|delivers?|gives?|returns?'
 
 const forms: readonly Form[] = [
   {
     facet: 'maker',
     form: /\b((?:built|developed|made|created|designed|manufactured|produced|published|founded|invented|released|introduced|launched|sold|owned|run|written|maintained)(?: and \p{L}+)? by (?:the )?\p{Lu}[\p{L}\d.’'-]*(?:(?: and| of)? \p{Lu}[\p{L}\d.’'-]*){0,4})/u
   },
-  {facet: 'kind', form: new RegExp(`^${being} ${adverb}((?:an?|one|the|any|some) .+|(?:type|kind|form)s? of .+)`, 'u')},
+  {
+    facet: 'kind',
+    form: new RegExp(`^${being} ${adverb}((?:an?|one|two|three|four|the|any|some) .+|(?:type|kind|form)s? of .+)`, 'u')
+  },
   {facet: 'kind', form: /^(?:means?|refers? to|describes?) (.+)/u},
-  {facet: 'kind', form: new RegExp(`^${being} ${adverb}(\\p{Ll}{3,}s\\b(?! of).*)`, 'u')},
-  {facet: 'mechanism', form: new RegExp(`^${being} ${adverb}((?:built|based|trained|run|powered|driven|composed|made up|defined|heated|fed|moved|guided) (?:on|by|from|of|with|around|to) .+)`, 'u')},
+  {facet: 'kind', form: new RegExp(`^${being} ${adverb}((?!others)\\p{Ll}{3,}s\\b(?! of).*)`, 'u')},
+  {
+    facet: 'mechanism',
+    form: new RegExp(
+      `^(?:${being} )?${adverb}((?:(?:built|based|trained|composed|made up) (?:on|from|of|with|around|to)|(?:run|powered|driven|defined|heated|fed|moved|guided) (?:on|by|with)) .+)`,
+      'u'
+    )
+  },
   {facet: 'mechanism', form: /^((?:works?|working|worked|operates?) (?:by|on|with|through|like) .+)/u},
-  {facet: 'mechanism', form: new RegExp(`^${adverb}((?:uses?|relies|rely|runs? on|learns?|starts? with|consists? of|predicts?|calculates?|adjusts?|combin(?:es?|ing)|heats?) .+)`, 'u')},
+  {
+    facet: 'mechanism',
+    form: new RegExp(
+      `^${adverb}((?:uses?|relies|rely|runs? on|learns?|starts? with|consists? of|predicts?|calculates?|adjusts?|heats?) .+)`,
+      'u'
+    )
+  },
   {facet: 'output', form: new RegExp(`^${adverb}(?:can ${adverb})?((?:${making})\\b .+)`, 'u')},
   {facet: 'output', form: new RegExp(`\\b(?:that|which) (?:can )?((?:${making})\\b .+)`, 'u')},
-  {facet: 'output', form: new RegExp(`\\b(?:designed|built|trained|made|used) (?:to (?:${making})|for (?:${making})) (.+)`, 'u')},
-  {facet: 'use', form: new RegExp(`^(?:${being} )?${adverb}((?:used|useful|employed|ideal|meant|intended|suitable|suited|good|great|best|excellent|helpful|perfect|designed|optimi[sz]ed) (?:for|to|in|at|as) .+)`, 'u')},
+  {
+    facet: 'output',
+    form: new RegExp(`\\b(?:designed|built|trained|made|used) (?:to (?:${making})|for (?:${making})) (.+)`, 'u')
+  },
+  {
+    facet: 'use',
+    form: new RegExp(
+      `^(?:${being} )?${adverb}((?:used|useful|employed|ideal|meant|intended|suitable|suited|good|great|best|excellent|helpful|perfect|designed|optimi[sz]ed) (?:for|to|in|at|as) .+)`,
+      'u'
+    )
+  },
   {facet: 'use', form: /\b((?:used|designed|intended|meant|optimi[sz]ed|suitable) (?:for|to) .+)/u},
-  {facet: 'use', form: /^((?:suits?|helps?|excels? at|lets? (?:you|us|one|users)|allows?|enables?|serves?|combin(?:es?|ing)) .+)/u},
-  {facet: 'ability', form: /^((?:can|could|(?:is|are) able to) (?!not\b)(?:\p{L}+ly )?\p{L}+ .+)/u},
-  {facet: 'example', form: /^(?:such as|like|including|e\.g\.,?|for example,?|for instance,?|used by (?:\p{L}+ ){0,2}(?:like|such as)) (\p{Lu}.+)/u},
-  {facet: 'input', form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (from (?!the start|scratch).+)`, 'u')},
+  {
+    facet: 'use',
+    form: /^((?:suits?|helps?|excels? at|lets? (?:you|us|one|users)|allows?|enables?|serves?|combin(?:es?|ing)) .+)/u
+  },
+  {facet: 'ability', form: /^((?:can|could|(?:is|are) able to) (?!not\b|and\b|or\b|be\b)(?:\p{L}+ly )?\p{L}+ .+)/u},
+  {
+    facet: 'example',
+    form: /^(?:such as|like|including|e\.g\.,?|for example,?|for instance,?|used by (?:\p{L}+ ){0,2}(?:like|such as)) (\p{Lu}.+)/u
+  },
+  {
+    facet: 'input',
+    form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (from (?!the start|scratch).+)`, 'u')
+  },
+  {facet: 'input', form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (given .+)`, 'u')},
   {facet: 'input', form: new RegExp(`^${adverb}((?:takes?|requires?|needs?|accepts?) .+)`, 'u')},
   {
     facet: 'scope',
-    form: new RegExp(`^${being} ${adverb}((?:(?:an?|one|the) )?(?:[\\p{L},-]+ ){0,4}(?:broad|narrow|wide|bigger|larger|broader|narrower|wider|umbrella|branch|subset|superset|part|subfield|category|field|universe|specialist|specialised|specialized)\\b.*)`, 'u')
+    form: new RegExp(
+      `^${being} ${adverb}((?:(?:an?|one|the) )?(?:(?!for |of |in |to |that |than )[\\p{L},-]+ ){0,4}(?:broad|narrow|wide|bigger|larger|broader|narrower|wider|umbrella|branch|subset|superset|part|subfield|category|field|universe|specialist|specialised|specialized)\\b.*)`,
+      'u'
+    )
   },
-  {facet: 'limit', form: /^((?:can ?not|can['’]t|never|ca|struggles?|lacks?|fails?|(?:is|are) unable|do(?:es)? ?(?:not|n['’]t)|(?:is|are) (?:limited|prone)) .+)/u},
-  {facet: 'comparison', form: /^(.*\b(?:(?:more|less|fewer|(?!other|rather|whether)\p{L}{3,}er) (?:\p{L}+ ){0,3}than|unlike|compared (?:to|with)|as \p{L}+ as)\b.*)/u},
-  {facet: 'comparison', form: new RegExp(`^(${being} ${adverb}(?:ready |the )?(?:most |least |more |less )?(?:\\p{L}+(?:est|ier)|(?:most|least|more|less) \\p{L}+)\\b.*)`, 'u')},
-  {facet: 'comparison', form: /^((?:\p{L}+ ){1,5}(?:better|worse|more|less|faster|slower|longer|shorter|cheaper))\W*$/u},
+  {
+    facet: 'limit',
+    form: /^((?:can ?not|can['’]t|never|ca|struggles?|lacks?|fails?|(?:is|are) unable|do(?:es)? ?(?:not|n['’]t)|(?:is|are) (?:limited|prone)) .+)/u
+  },
+  {
+    facet: 'comparison',
+    form: /^(.*\b(?:(?:more|less|fewer|(?!other|rather|whether)\p{L}{3,}er) (?:\p{L}+ ){0,3}than|unlike|compared (?:to|with)|as \p{L}+ as)\b.*)/u
+  },
+  {
+    facet: 'comparison',
+    form: new RegExp(
+      `^(${being} ${adverb}(?:ready |the )?(?:most |least |more |less )?(?:\\p{L}+(?:est|ier)|(?:most|least|more|less) \\p{L}+)\\b.*)`,
+      'u'
+    )
+  },
+  {
+    facet: 'comparison',
+    form: /^((?:\p{L}+ ){1,5}(?:better|worse|more|less|faster|slower|longer|shorter|cheaper))\W*$/u
+  },
+  {
+    facet: 'comparison',
+    form: /^((?!have|has|is|are|was|were|need)\p{L}+ (?:(?:in|out|up|on) )?(?:more|less|fewer) (?!than\b)\p{L}+ .+)/u
+  },
   {facet: 'cost', form: /^(costs? .+)/u},
-  {facet: 'cost', form: new RegExp(`^(${being} ${adverb}(?:the )?(?:cheap|expensive|affordable|dear)(?:er|est)?\\b.*)`, 'u')},
-  {facet: 'cost', form: /([€$£] ?\d[\d,.]*(?: (?:to|–|-) [€$£]? ?\d[\d,.]*)?|\b\d[\d,.]*(?: to \d[\d,.]*)? (?:euros?|dollars?|pounds?|cents?|pence)\b[^,;.]*)/u}
+  {
+    facet: 'cost',
+    form: new RegExp(
+      `^((?:${being} )?${adverb}(?:the )?(?:cheap|expensive|affordable|dear|costly|costli)(?:er|est|r|st)?\\b.*)`,
+      'u'
+    )
+  },
+  {
+    facet: 'cost',
+    form: /([€$£] ?\d[\d,.]*(?: (?:to|–|-) [€$£]? ?\d[\d,.]*)?|\b\d[\d,.]*(?: to \d[\d,.]*)? (?:euros?|dollars?|pounds?|cents?|pence)\b[^,;.]*)/u
+  }
 ]
+
+/** Facets that forms find; what a header asks by any other class is known by its own words. */
+export const toldFacets: ReadonlySet<Facet> = new Set(forms.map(({facet}) => facet))
 
 /** `predicate` is where its predicate begins, 0 of a gloss. What is denied, doubted or asked is told by no form but `limit`. */
 export function toldBy(text: string, predicate: number): readonly Told[] {
@@ -65,13 +134,31 @@ export function toldBy(text: string, predicate: number): readonly Told[] {
     if (!match || whole === undefined || cut === undefined) return []
     const from = predicate + match.index + whole.indexOf(cut)
     const to = from + lengthOf(cut, facet)
-    return to - from < 3 ? [] : [{facet, from, to}]
+    if (facet === 'ability' && bad.test(text.slice(from, to))) return []
+    return to - from < 3 || pointing.test(text.slice(from, to)) ? [] : [{facet, from, to}]
   })
 }
 
+/** What can go wrong is no use of a thing. */
+const bad = /\b(?:false|wrong|incorrect|harm(?:ful)?|misleading|errors?|mistakes?|damage|fails?|hurt|break|risky?)\b/i
+
+/** Words that point out of the phrase: it does not stand alone in a cell. */
+const pointing =
+  /\b(?:this|these|those|the two|the former|the latter|that (?:specific|same|very)|such an?)\b|\b(?:on|of|by|with|from) one(?=,|$)/i
+
 /** What is added after a dash, a semicolon or “, which” is left out of a definition; so is the mark at the end. */
 function lengthOf(cut: string, facet: Facet): number {
-  const end = facet === 'kind' || facet === 'scope' ? cut.search(/ [—–-] |;|, (?:which|but|so|because|while|not|and (?:it|they|is|are|was|were)|specifically)\b/u) : -1
-  const kept = end < 0 ? cut : cut.slice(0, end)
+  const end =
+    facet === 'kind' || facet === 'scope'
+      ? cut.search(/ [—–-] |;|, (?:which|but|so|because|while|not|and (?:it|they|is|are|was|were)|specifically)\b/u)
+      : -1
+  const own = end < 0 ? cut : cut.slice(0, end)
+  const next =
+    facet === 'example'
+      ? -1
+      : own.search(
+          /,? (?:and|but|so) (?:an?|the|it|they|you|we|this) \S+(?: \S+)? (?:can|is|are|was|were|will|does|do|has|have|then)\b|, so both\b/u
+        )
+  const kept = next < 0 ? own : own.slice(0, next)
   return kept.replace(/[\s.,;:!]+$/u, '').length
 }

@@ -1,13 +1,15 @@
 /** Adds to the cells of a merged table what prose states of the same subject and attribute. */
+import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {compareSpans} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
 import {figureDimension} from './cell-agreement.ts'
 import {chooseClauses} from './choose-clauses.ts'
-import type {Facet} from './clause-facets.ts'
+import {type Facet, toldFacets} from './clause-facets.ts'
 import {type Head, labelStems} from './grid.ts'
 import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
+import {sharedNouns} from './shared-nouns.ts'
 import type {SubjectAt} from './subject-names.ts'
 import {type ToldOf, toldOf} from './told-of.ts'
 
@@ -21,7 +23,8 @@ interface Known {
 
 /** A cell takes what the forms of language say of its subject and attribute, then clauses that share the words of its header. */
 export function fillFromProse(table: MergedTable, clauses: readonly Clause[], subjectAt: SubjectAt): MergedTable {
-  const known = clauses.map(clause => ({clause, told: toldOf(clause, subjectAt)})).filter(({told}) => told.length > 0)
+  const subjects = {subjectAt, nouns: sharedNouns(clauses, subjectAt)}
+  const known = clauses.map(clause => ({clause, told: toldOf(clause, subjects)})).filter(({told}) => told.length > 0)
   const cells = new Map(table.cells)
   table.attributes.forEach((heads, attribute) => {
     const asked = askedBy(table, heads, attribute)
@@ -29,7 +32,11 @@ export function fillFromProse(table: MergedTable, clauses: readonly Clause[], su
       const key = cellKey(subject, attribute)
       const values = table.cells.get(key) ?? []
       const found = known.flatMap(entry => valuesOf(entry, String(subject), asked))
-      const added = chooseClauses(found.sort((a, b) => compareSpans(a.span, b.span)), values, most)
+      const added = chooseClauses(
+        found.sort((a, b) => compareSpans(a.span, b.span)),
+        values,
+        most
+      )
       if (added.length > 0) cells.set(key, [...values, ...added])
     })
   })
@@ -39,6 +46,8 @@ export function fillFromProse(table: MergedTable, clauses: readonly Clause[], su
 interface Asked {
   readonly facets: ReadonlySet<Facet>
   readonly stems: readonly string[]
+  /** Of “Number of masts”: a number right before masts. */
+  readonly count?: RegExp
   /** What the figures of its values measure, where most values are figures. */
   readonly dimension?: string
 }
@@ -51,7 +60,19 @@ function askedBy(table: MergedTable, heads: readonly Head[], attribute: number):
   return {
     facets: new Set<Facet>(classes.includes('use') ? [...classes, 'ability'] : classes),
     stems: heads[0]?.stems ?? [],
+    ...countOf(heads[0]?.label ?? ''),
     ...(dimension !== undefined && dimensions.length > values.length / 2 ? {dimension} : {})
+  }
+}
+
+function countOf(label: string): Pick<Asked, 'count'> {
+  const noun = /^(?:number of|how many) (\p{L}+)\??$/iu.exec(label)?.[1]
+  if (noun === undefined) return {}
+  return {
+    count: new RegExp(
+      `\\b(?:\\d+|no|one|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{L}+ ){0,2}${singular(noun.toLowerCase())}`,
+      'iu'
+    )
   }
 }
 
@@ -59,12 +80,14 @@ function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonl
   const own = told.filter(({about}) => about.has(subject)).flatMap(each => each.told)
   if (own.length === 0 && !told.some(({about}) => about.has(subject))) return []
   const said = own.filter(({facet}) => asked.facets.has(facet)).map(({from, to}) => phraseOf(clause, from, to))
-  const whole = said.length === 0 && answersHeader(clause, asked) ? [wholeOf(clause)] : []
+  const formal = asked.dimension === undefined && [...asked.facets].some(facet => toldFacets.has(facet))
+  const whole = said.length === 0 && !formal && answersHeader(clause, asked) ? [wholeOf(clause)] : []
   return [...said, ...whole].filter(({text}) => text.length <= longest && measures(text, asked))
 }
 
 /** Words of the topic's own: nearly all that the header asks by, or a figure of what its column measures with any of them. */
-function answersHeader({text}: Clause, {stems, dimension}: Asked): boolean {
+function answersHeader({text}: Clause, {stems, dimension, count}: Asked): boolean {
+  if (count) return count.test(text)
   if (dimension !== undefined && dimension !== '') return measured(text).includes(dimension)
   const weigh = (all: readonly string[]): number => all.reduce((sum, stem) => sum + stemRarity(stem) ** 2, 0)
   const words = new Set(labelStems(text))
@@ -90,5 +113,11 @@ export function phraseOf({source, text, at}: Clause, from: number, to: number): 
 
 function wholeOf({source, text, span, antecedent, lead, leaning, headingSpan}: Clause): MergedValue {
   const context = antecedent?.span ?? lead?.span ?? (leaning ? headingSpan : undefined)
-  return {source, text, span, ...(context ? {context} : {}), ...(antecedent?.replaced ? {antecedent: true as const} : {})}
+  return {
+    source,
+    text,
+    span,
+    ...(context ? {context} : {}),
+    ...(antecedent?.replaced ? {antecedent: true as const} : {})
+  }
 }

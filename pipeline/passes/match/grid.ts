@@ -43,7 +43,13 @@ export function headOf({terms}: Pick<Resolution, 'terms'>): HeadOf {
     const inside = /[([](.+?)[)\]]/u.exec(text)?.[1] ?? ''
     const term = [text, plain, inside].flatMap(name => wholeName(name, nameAt, ids))[0]
     const stems = labelStems(text)
-    return {label: text, key: term ?? labelStems(plain || text).join(' '), ...(term ? {term} : {}), stems, ...(span ? {span} : {})}
+    return {
+      label: text,
+      key: term ?? labelStems(plain || text).join(' '),
+      ...(term ? {term} : {}),
+      stems,
+      ...(span ? {span} : {})
+    }
   }
 }
 
@@ -99,7 +105,9 @@ function opposedGrid(table: SourceTable, source: SourceId, columns: readonly Hea
     return head(leads.length > 0 ? leads.join(' / ') : 'What it does')
   })
   const cells = table.rows.flatMap((row, attribute) =>
-    row.cells.flatMap((cell, subject) => (cell && isValue(cell) ? [{subject, attribute, text: cell.text, span: cell.span}] : []))
+    row.cells.flatMap((cell, subject) =>
+      cell && isValue(cell) ? [{subject, attribute, text: cell.text, span: cell.span}] : []
+    )
   )
   return {source, table, subjects: columns, attributes, cells}
 }

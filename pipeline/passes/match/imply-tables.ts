@@ -6,13 +6,14 @@ import {proseSpan} from '../../model/prose.ts'
 import {compareSpans, placeOf} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
 import {attributeClasses} from './attribute-classes.ts'
-import type {Facet} from './clause-facets.ts'
 import {chooseClauses} from './choose-clauses.ts'
+import type {Facet} from './clause-facets.ts'
 import {phraseOf} from './fill-from-prose.ts'
 import {type Head, type HeadOf, labelStems} from './grid.ts'
 import type {Attribution} from './line-tables.ts'
 import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
+import {sharedNouns} from './shared-nouns.ts'
 import {type SubjectAt, subjectNames} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
 
@@ -38,7 +39,9 @@ export function implyTables(input: ImplyInput): readonly MergedTable[] {
   const groups = joinGroups([...listGroups(input), ...headingGroups(input), ...modifierGroups(input)])
   const open = groups.filter(({rows}) => !input.drawn.some(table => covers(table.subjects, rows)))
   const tables = open.flatMap(group => compose(group, input))
-  return tables.filter((table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects)))
+  return tables.filter(
+    (table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects))
+  )
 }
 
 function covers(all: Rows, rows: Rows): boolean {
@@ -54,10 +57,13 @@ function listGroups({articles, clauses, head}: ImplyInput): readonly Group[] {
       const list = clause.source === article.source.id ? article.blocks[clause.block]?.list?.index : undefined
       if (list === undefined || !clause.lead || clause.lead.text.split(/\s+/).length > 6) continue
       const own = lists.get(list) ?? []
-      if (!own.some(each => each.span?.start.offset === clause.lead?.span.start.offset)) own.push(head(clause.lead.text, clause.lead.span))
+      if (!own.some(each => each.span?.start.offset === clause.lead?.span.start.offset))
+        own.push(head(clause.lead.text, clause.lead.span))
       lists.set(list, own)
     }
-    return [...lists].filter(([, heads]) => heads.length >= 2).map(([list, heads]) => groupOf(heads, headingOver(article, list)))
+    return [...lists]
+      .filter(([, heads]) => heads.length >= 2)
+      .map(([list, heads]) => groupOf(heads, headingOver(article, list)))
   })
 }
 
@@ -87,7 +93,9 @@ function headingOver(article: Article, list: number): string | undefined {
 }
 
 function nameOfSection({prose}: Block): string | undefined {
-  return /[?.!:]["”’]?$/.test(prose.text) || prose.text.length > 80 ? undefined : prose.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
+  return /[?.!:]["”’]?$/.test(prose.text) || prose.text.length > 80
+    ? undefined
+    : prose.text.replace(/^\d+(?:\.\d+)*[.)]?\s+/, '')
 }
 
 /** Neighbouring headings of one level under one heading, each the bare name of a thing. */
@@ -96,14 +104,23 @@ function headingGroups({articles, head}: ImplyInput): readonly Group[] {
     const groups = new Map<string, {readonly parent: Block | undefined; readonly blocks: Block[]}>()
     for (const block of article.blocks) {
       if (block.kind !== 'heading' || /[?.:!]$/.test(block.prose.text)) continue
-      const parent = [...article.blocks.slice(0, block.index)].reverse().find(each => each.kind === 'heading' && (each.level ?? 2) < (block.level ?? 2))
+      const parent = [...article.blocks.slice(0, block.index)]
+        .reverse()
+        .find(each => each.kind === 'heading' && (each.level ?? 2) < (block.level ?? 2))
       const key = `${parent?.index ?? -1} ${block.level ?? 2}`
-      const short = labelStems(block.prose.text.replace(/\(.*?\)/g, '')).length <= 3 && !/^(?:the|your|our|my|this|what|how|why|when|where|who)\b/i.test(block.prose.text)
+      const short =
+        labelStems(block.prose.text.replace(/\(.*?\)/g, '')).length <= 3 &&
+        !/^(?:the|your|our|my|this|what|how|why|when|where|who)\b/i.test(block.prose.text)
       if (short) groups.set(key, {parent, blocks: [...(groups.get(key)?.blocks ?? []), block]})
     }
     return [...groups.values()]
       .filter(({blocks}) => blocks.length >= 3)
-      .map(({parent, blocks}) => groupOf(blocks.map(block => head(block.prose.text, proseSpan(block.prose))), parent && parent.level !== 1 ? nameOfSection(parent) : undefined))
+      .map(({parent, blocks}) =>
+        groupOf(
+          blocks.map(block => head(block.prose.text, proseSpan(block.prose))),
+          parent && parent.level !== 1 ? nameOfSection(parent) : undefined
+        )
+      )
   })
 }
 
@@ -123,7 +140,9 @@ function modifierGroups({resolution, head}: ImplyInput): readonly Group[] {
 /** Groups that share two rows are about the same things. */
 function joinGroups(groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = []
-  for (const group of [...groups].sort((a, b) => b.rows.length - a.rows.length || compareText(labels(a.rows), labels(b.rows)))) {
+  for (const group of [...groups].sort(
+    (a, b) => b.rows.length - a.rows.length || compareText(labels(a.rows), labels(b.rows))
+  )) {
     const home = joined.findIndex(other => shared(other.rows, group.rows) >= 2)
     const other = joined[home]
     if (!other) joined.push(group)
@@ -155,7 +174,7 @@ function withSame(own: readonly [Head, ...Head[]], rows: Rows): readonly [Head, 
 const columns: readonly (readonly [Facet, string])[] = [
   ['kind', 'What it is'],
   ['mechanism', 'How it works'],
-  ['input', 'From'],
+  ['input', 'What goes in'],
   ['output', 'What it produces'],
   ['use', 'What it is used for'],
   ['ability', 'What it can do'],
@@ -170,11 +189,15 @@ const longest = 200
 
 /** What prose tells of a drawn table's subjects beyond its own attributes, where two sources and two rows support it. */
 export function addColumns(table: MergedTable, clauses: readonly Clause[], subjectAt: SubjectAt): MergedTable {
-  const known = new Set(table.attributes.flatMap(heads => heads.flatMap((head): readonly Facet[] => attributeClasses(head.label))))
+  const known = new Set(
+    table.attributes.flatMap(heads => heads.flatMap((head): readonly Facet[] => attributeClasses(head.label)))
+  )
   const taken = new Set([...table.cells.values()].flatMap(values => values.map(value => placeOf(value.span))))
   const told = cellsOf(table.subjects.length, clauses, subjectAt)
   const added = columns.flatMap(([facet, label], column) => {
-    const values = table.subjects.map((_, row) => (told.get(cellKey(row, column)) ?? []).filter(value => !taken.has(placeOf(value.span))))
+    const values = table.subjects.map((_, row) =>
+      (told.get(cellKey(row, column)) ?? []).filter(value => !taken.has(placeOf(value.span)))
+    )
     const rows = values.filter(own => own.length > 0).length
     const sources = new Set(values.flatMap(own => own.map(value => value.source))).size
     return rows >= 2 && sources >= 2 && !known.has(facet === 'ability' ? 'use' : facet) ? [{label, values}] : []
@@ -200,7 +223,11 @@ export function addAttributions(table: MergedTable, attributions: readonly Attri
   return attributions.reduce((sum, {label, rows}) => {
     const at = rows.map(row => sum.subjects.findIndex(heads => heads.some(head => head.key === row.head.key)))
     if (at.some(index => index < 0) || new Set(at).size < rows.length) return sum
-    return withColumn(sum, label, sum.subjects.map((_, index) => rows[at.indexOf(index)]?.values ?? []))
+    return withColumn(
+      sum,
+      label,
+      sum.subjects.map((_, index) => rows[at.indexOf(index)]?.values ?? [])
+    )
   }, table)
 }
 
@@ -209,14 +236,21 @@ function compose({rows, title}: Group, {clauses, resolution}: ImplyInput): reado
   return kept(rows, cellsOf(rows.length, clauses, subjectAt), title)
 }
 
-function cellsOf(rows: number, clauses: readonly Clause[], subjectAt: SubjectAt): ReadonlyMap<string, readonly MergedValue[]> {
-  const known = clauses.flatMap(clause => toldOf(clause, subjectAt).map(each => ({clause, ...each})))
+function cellsOf(
+  rows: number,
+  clauses: readonly Clause[],
+  subjectAt: SubjectAt
+): ReadonlyMap<string, readonly MergedValue[]> {
+  const subjects = {subjectAt, nouns: sharedNouns(clauses, subjectAt)}
+  const known = clauses.flatMap(clause => toldOf(clause, subjects).map(each => ({clause, ...each})))
   const cells = new Map<string, readonly MergedValue[]>()
   columns.forEach(([facet], column) => {
     for (let row = 0; row < rows; row++) {
       const found = known
         .filter(({about}) => about.has(String(row)))
-        .flatMap(({clause, told}) => told.filter(each => each.facet === facet).map(({from, to}) => phraseOf(clause, from, to)))
+        .flatMap(({clause, told}) =>
+          told.filter(each => each.facet === facet).map(({from, to}) => phraseOf(clause, from, to))
+        )
         .filter(({text}) => text.length <= longest)
       const values = chooseClauses(found, [], mostValues)
       if (values.length > 0) cells.set(cellKey(row, column), values)
@@ -228,11 +262,16 @@ function cellsOf(rows: number, clauses: readonly Clause[], subjectAt: SubjectAt)
 /** Columns that two rows fill, and at least two rows of which two sources tell two things. */
 function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>, title: string): readonly MergedTable[] {
   const filled = (row: number, column: number): boolean => cells.has(cellKey(row, column))
-  const usedColumns = columns.map((_, column) => column).filter(column => rows.filter((_, row) => filled(row, column)).length >= 2)
+  const usedColumns = columns
+    .map((_, column) => column)
+    .filter(column => rows.filter((_, row) => filled(row, column)).length >= 2)
   const usedRows = rows.map((_, row) => row).filter(row => usedColumns.some(column => filled(row, column)))
   const broad = usedRows.filter(row => {
     const own = usedColumns.filter(column => filled(row, column))
-    return own.length >= 2 && new Set(own.flatMap(column => (cells.get(cellKey(row, column)) ?? []).map(value => value.source))).size >= 2
+    return (
+      own.length >= 2 &&
+      new Set(own.flatMap(column => (cells.get(cellKey(row, column)) ?? []).map(value => value.source))).size >= 2
+    )
   })
   if (usedColumns.length < 2 || broad.length < 2) return []
   const moved = new Map<string, readonly MergedValue[]>()

@@ -31,7 +31,14 @@ function arrowTable(run: readonly Block[], article: Article, head: HeadOf): Merg
     subjects.push([head(left, proseSpan(prose, 0, left.length))])
   }
   const title = headingText(run[0], article)
-  return {grids: [], subjects, attributes: [[head('Then')]], cells, reasons: ['A source draws this table as lines with arrows.'], ...(title ? {title} : {})}
+  return {
+    grids: [],
+    subjects,
+    attributes: [[head('Then')]],
+    cells,
+    reasons: ['A source draws this table as lines with arrows.'],
+    ...(title ? {title} : {})
+  }
 }
 
 function headingText(block: Block | undefined, article: Article): string | undefined {
@@ -51,7 +58,12 @@ export function parallelHeadings(article: Article, head: HeadOf): readonly Attri
     headings.slice(index + 1).flatMap(other => {
       const parts = one.level === other.level ? differing(one.prose.text, other.prose.text) : undefined
       if (!parts) return []
-      const rows = ([[one, parts.left], [other, parts.right]] as const).flatMap(([block, [start, end]]) => {
+      const rows = (
+        [
+          [one, parts.left],
+          [other, parts.right]
+        ] as const
+      ).flatMap(([block, [start, end]]) => {
         const values = listLeads(block, article)
         const span = proseSpan(block.prose, start, end)
         return values.length > 0 ? [{head: head(block.prose.text.slice(start, end), span), values}] : []
@@ -76,8 +88,12 @@ function differing(a: string, b: string): Differing | undefined {
   while (from < shortest && left[from] === right[from]) from++
   let to = 0
   while (to < shortest - from && left[left.length - 1 - to] === right[right.length - 1 - to]) to++
-  if (from + to < 2 || from + to === left.length || from + to === right.length || left.length - from - to > 4) return undefined
-  const label = left.slice(0, from).join(' ').replace(/(?:\s+(?:of|for|in|on|the|an?|with|to|about))+$/i, '')
+  if (from + to < 2 || from + to === left.length || from + to === right.length || left.length - from - to > 4)
+    return undefined
+  const label = left
+    .slice(0, from)
+    .join(' ')
+    .replace(/(?:\s+(?:of|for|in|on|the|an?|with|to|about))+$/i, '')
   return label === '' ? undefined : {label, left: stretch(left, from, to), right: stretch(right, from, to)}
 }
 
@@ -92,11 +108,18 @@ function stretch(words: readonly string[], from: number, to: number): readonly [
 
 function listLeads(heading: Block, article: Article): readonly MergedValue[] {
   const next = article.blocks.findIndex(block => block.index > heading.index && block.kind === 'heading')
-  const items = article.blocks.slice(heading.index + 1, next < 0 ? undefined : next).filter(block => block.kind === 'list-item')
+  const items = article.blocks
+    .slice(heading.index + 1, next < 0 ? undefined : next)
+    .filter(block => block.kind === 'list-item')
   return items.map(item => {
     const lead = /^[^:—–]{3,60}(?=\s*[:—–])/u.exec(item.prose.text)
     const end = lead ? lead[0].trimEnd().length : item.prose.text.length
-    return {source: article.source.id, text: item.prose.text.slice(0, end), span: proseSpan(item.prose, 0, end), context: spanOf(heading)}
+    return {
+      source: article.source.id,
+      text: item.prose.text.slice(0, end),
+      span: proseSpan(item.prose, 0, end),
+      context: spanOf(heading)
+    }
   })
 }
 

@@ -1,8 +1,8 @@
 /** Questions: the same question in other words becomes one cluster, with every asking listed. */
 import {staleDecision} from '../../diagnostics/decisions.ts'
 import {compareQuestions} from '../../language/compare-questions.ts'
-import {type Question, readQuestion} from '../../language/read-question.ts'
 import {namesOf} from '../../language/names-of.ts'
+import {type Question, readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import type {Article} from '../../model/block.ts'
 import type {Decisions, QuestionDecision} from '../../model/decision.ts'
@@ -68,7 +68,8 @@ function rulingsOf(decisions: Decisions, entries: readonly Entry[], articles: re
       diagnostics.push(staleDecision(decisions.path, decision.at, problem))
     } else if (decision.ruling === 'hide') hidden.add(one.place)
     else if (decision.ruling === 'prefer') preferred.add(one.place)
-    else if (other && 'place' in other) (decision.ruling === 'join' ? joined : apart).add(pairKey(one.place, other.place))
+    else if (other && 'place' in other)
+      (decision.ruling === 'join' ? joined : apart).add(pairKey(one.place, other.place))
   }
   return {joined, apart, hidden, preferred, diagnostics}
 }
@@ -81,10 +82,15 @@ function placeAsked(
 ): {readonly place: string} | {readonly problem: string} {
   const quotation = decision[field]
   if (!quotation) return {problem: 'it names no second question'}
-  const lookup = findQuotation(articles.map(article => article.source.text), quotation)
+  const lookup = findQuotation(
+    articles.map(article => article.source.text),
+    quotation
+  )
   if (!('found' in lookup)) return {problem: `“${quotation.quote}” does not stand exactly once in ${quotation.source}`}
   const entry = entries.find(each => overlaps(each.asking.asked, lookup.found))
-  return entry ? {place: placeOf(entry.asking.asked)} : {problem: `“${quotation.quote}” is no question of ${quotation.source}`}
+  return entry
+    ? {place: placeOf(entry.asking.asked)}
+    : {problem: `“${quotation.quote}” is no question of ${quotation.source}`}
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -127,7 +133,10 @@ function clustersOf(entries: readonly Entry[], rulings: Rulings): readonly Clust
     const all = left.every(x => right.every(y => pairs.has(`${Math.min(x, y)} ${Math.max(x, y)}`)))
     if (one === other || !all) continue
     for (const member of right) home[member] = one
-    members.set(one, [...left, ...right].sort((x, y) => x - y))
+    members.set(
+      one,
+      [...left, ...right].sort((x, y) => x - y)
+    )
     members.delete(other)
     reasons.set(one, [...(reasons.get(one) ?? []), ...(reasons.get(other) ?? []), reason])
   }

@@ -72,12 +72,20 @@ function single(grid: Grid): MergedTable {
     grids: [grid],
     subjects: grid.subjects.map(head => [head]),
     attributes: grid.attributes.map(head => [head]),
-    cells: cellsOf(grid, index => index, index => index),
+    cells: cellsOf(
+      grid,
+      index => index,
+      index => index
+    ),
     reasons: []
   }
 }
 
-function cellsOf(grid: Grid, subject: (index: number) => number, attribute: (index: number) => number): ReadonlyMap<string, readonly MergedValue[]> {
+function cellsOf(
+  grid: Grid,
+  subject: (index: number) => number,
+  attribute: (index: number) => number
+): ReadonlyMap<string, readonly MergedValue[]> {
   const cells = new Map<string, readonly MergedValue[]>()
   for (const cell of grid.cells) {
     const key = cellKey(subject(cell.subject), attribute(cell.attribute))
@@ -99,7 +107,12 @@ function fitOf(table: MergedTable, grid: Grid): Fit | undefined {
   return enough ? {subjects, attributes, worth: subjects.length + attributes.length} : undefined
 }
 
-type Rate = (heads: readonly Head[], head: Head, to: number, from: number) => {readonly score: number; readonly reason?: string} | undefined
+type Rate = (
+  heads: readonly Head[],
+  head: Head,
+  to: number,
+  from: number
+) => {readonly score: number; readonly reason?: string} | undefined
 
 /** Best pairs first, each head once. */
 function align(known: readonly (readonly Head[])[], heads: readonly Head[], rate: Rate): readonly Alignment[] {
@@ -117,7 +130,9 @@ function align(known: readonly (readonly Head[])[], heads: readonly Head[], rate
 }
 
 function sameSubject(heads: readonly Head[], head: Head): {readonly score: number} | undefined {
-  return heads.some(own => own.key === head.key || sameSet(own.stems, head.stems) || bracketed(own, head)) ? {score: 1} : undefined
+  return heads.some(own => own.key === head.key || sameSet(own.stems, head.stems) || bracketed(own, head))
+    ? {score: 1}
+    : undefined
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -126,9 +141,10 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 
 /** “Heat exchanger (HX)” is the “Heat exchanger” and the “HX” of another table. */
 function bracketed(a: Head, b: Head): boolean {
-  const names = (head: Head): readonly string[] => [head.label.replace(/\s*\(.*?\)/gu, ''), /\((.+?)\)/u.exec(head.label)?.[1] ?? '']
-    .map(name => labelStems(name).join(' '))
-    .filter(Boolean)
+  const names = (head: Head): readonly string[] =>
+    [head.label.replace(/\s*\(.*?\)/gu, ''), /\((.+?)\)/u.exec(head.label)?.[1] ?? '']
+      .map(name => labelStems(name).join(' '))
+      .filter(Boolean)
   return names(a).some(name => names(b).includes(name))
 }
 
@@ -139,7 +155,12 @@ function leftover(table: MergedTable, grid: Grid, exact: readonly Alignment[]): 
     const common = new Set(grid.subjects.filter((_, index) => index !== from).flatMap(other => other.stems))
     const shared = head.stems.filter(stem => !common.has(stem) && heads.some(own => own.stems.includes(stem)))
     const score = shared.reduce((sum, stem) => sum + stemRarity(stem), 0)
-    return score >= 0.4 ? {score, reason: `“${heads[0]?.label ?? ''}” and “${head.label}”: the names left over share “${shared.join(' ')}”.`} : undefined
+    return score >= 0.4
+      ? {
+          score,
+          reason: `“${heads[0]?.label ?? ''}” and “${head.label}”: the names left over share “${shared.join(' ')}”.`
+        }
+      : undefined
   })
 }
 
@@ -155,7 +176,11 @@ function sameAttribute(
 ): {readonly score: number; readonly reason?: string} | undefined {
   if (heads.some(own => own.key === head.key)) return {score: 3}
   const words = Math.max(...heads.map(own => sharedWords(own, head)))
-  const classes = heads.some(own => attributeClasses(own.label).some(name => attributeClasses(head.label).includes(name))) ? 0.6 : 0
+  const classes = heads.some(own =>
+    attributeClasses(own.label).some(name => attributeClasses(head.label).includes(name))
+  )
+    ? 0.6
+    : 0
   const values = likeness(table, grid, to, from, subjects)
   const score = words + classes + values
   const grounds = [
@@ -164,7 +189,9 @@ function sameAttribute(
     values > 0.2 ? 'the values of the same subjects are alike' : ''
   ].filter(Boolean)
   const label = heads[0]?.label ?? ''
-  return score >= 0.55 && grounds.length > 0 ? {score, reason: `“${label}” with “${head.label}”: ${grounds.join(', ')}.`} : undefined
+  return score >= 0.55 && grounds.length > 0
+    ? {score, reason: `“${label}” with “${head.label}”: ${grounds.join(', ')}.`}
+    : undefined
 }
 
 function sharedWords(a: Head, b: Head): number {
@@ -177,7 +204,9 @@ function sharedWords(a: Head, b: Head): number {
 function likeness(table: MergedTable, grid: Grid, to: number, from: number, subjects: readonly Alignment[]): number {
   const rates = subjects.flatMap(pair => {
     const own = table.cells.get(cellKey(pair.to, to))?.map(value => value.text) ?? []
-    const other = grid.cells.filter(cell => cell.subject === pair.from && cell.attribute === from).map(cell => cell.text)
+    const other = grid.cells
+      .filter(cell => cell.subject === pair.from && cell.attribute === from)
+      .map(cell => cell.text)
     if (own.length === 0 || other.length === 0) return []
     return [Math.max(...own.flatMap(a => other.map(b => valueLikeness(a, b))))]
   })
@@ -193,7 +222,11 @@ function valueLikeness(a: string, b: string): number {
 function joined(table: MergedTable, grid: Grid, fit: Fit): MergedTable {
   const subjects = place(table.subjects, grid.subjects, fit.subjects)
   const attributes = place(table.attributes, grid.attributes, fit.attributes)
-  const added = cellsOf(grid, index => subjects.at[index] ?? 0, index => attributes.at[index] ?? 0)
+  const added = cellsOf(
+    grid,
+    index => subjects.at[index] ?? 0,
+    index => attributes.at[index] ?? 0
+  )
   const cells = new Map(table.cells)
   for (const [key, values] of added) cells.set(key, [...(cells.get(key) ?? []), ...values])
   return {
@@ -207,7 +240,11 @@ function joined(table: MergedTable, grid: Grid, fit: Fit): MergedTable {
 
 type Heads = readonly (readonly [Head, ...Head[]])[]
 
-function place(known: Heads, heads: readonly Head[], pairs: readonly Alignment[]): {readonly heads: Heads; readonly at: readonly number[]} {
+function place(
+  known: Heads,
+  heads: readonly Head[],
+  pairs: readonly Alignment[]
+): {readonly heads: Heads; readonly at: readonly number[]} {
   const all: (readonly [Head, ...Head[]])[] = [...known]
   const at = heads.map((head, from) => {
     const to = pairs.find(pair => pair.from === from)?.to

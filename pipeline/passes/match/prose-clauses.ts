@@ -25,12 +25,20 @@ export interface Clause {
   readonly lead?: {readonly text: string; readonly tokens: readonly Token[]; readonly span: Span}
   /** What a pronoun at its start, or a relative clause, speaks of: the subject of the clause before. */
   readonly antecedent?: Antecedent
-  /** Starts with a pronoun that no clause before explains; the heading may. */
+  /** Opens its block with a pronoun: no clause before explains it, the heading may. */
   readonly leaning: boolean
   readonly headingSpan?: Span
   readonly heading: readonly Token[]
   /** Names put in a class or said to use something, with that: “Otter, Heron and Swift are wooden canoes”. */
-  readonly members?: {readonly of: readonly Token[]; readonly from: number; readonly to: number}
+  readonly members?: {
+    readonly of: readonly Token[]
+    readonly from: number
+    readonly to: number
+    /** Where the text goes on after the class. */
+    readonly rest: number
+    /** They use it: what follows tells of the class. */
+    readonly used: boolean
+  }
 }
 
 export interface Antecedent {
@@ -67,7 +75,7 @@ function clausesOf(place: Place, before: readonly Clause[]): readonly Clause[] {
   const lead = leadOf(place, tokens)
   const body = lead ? tokens.slice(lead.count) : tokens
   const own: Clause[] = []
-  for (const part of splitClauses(body)) {
+  for (const part of splitClauses(body, lead !== undefined)) {
     const clause = clauseOf(place, part.tokens, part.of, lead, [...before, ...own])
     if (clause) own.push(clause)
   }
@@ -108,7 +116,7 @@ interface Part {
 }
 
 /** At semicolons, before “whereas”, “while” and “but”, and around “— which … —”; a part without a verb stays with its neighbour. */
-function splitClauses(all: readonly Token[]): readonly Part[] {
+function splitClauses(all: readonly Token[], glossed: boolean): readonly Part[] {
   const tokens = /^(?:whereas|while|where)$/i.test(all[0]?.text ?? '') && contrasts(all) ? all.slice(1) : all
   const contrasted = tokens.length < all.length ? tokens.findIndex(token => token.text === ',') : -1
   const relative = relativeClause(tokens)
@@ -116,11 +124,17 @@ function splitClauses(all: readonly Token[]): readonly Part[] {
   const parts: Token[][] = [[]]
   rest.forEach((token, at) => {
     const next = rest[at + 1]?.text.toLowerCase() ?? ''
-    const cut = token.text === ';' || (contrasted >= 0 && token === tokens[contrasted]) || (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
-    if (cut && hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])) parts.push([])
+    const cut =
+      token.text === ';' ||
+      (contrasted >= 0 && token === tokens[contrasted]) ||
+      (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
+    const whole = hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])
+    if (cut && (whole || (glossed && token.text === ';'))) parts.push([])
     else parts[parts.length - 1]?.push(token)
   })
-  const trimmed = parts.map(part => (/^(?:whereas|while|but)$/i.test(part[0]?.text ?? '') && parts.length > 1 ? part.slice(1) : part))
+  const trimmed = parts.map(part =>
+    /^(?:whereas|while|but)$/i.test(part[0]?.text ?? '') && parts.length > 1 ? part.slice(1) : part
+  )
   const own: readonly Part[] = trimmed.filter(part => part.length > 1).map(part => ({tokens: part}))
   const named = relative ? lastPhrase(tokens.slice(0, relative.from)) : []
   return relative && named.length > 0 ? [...own, {tokens: tokens.slice(relative.start, relative.end), of: named}] : own
@@ -147,12 +161,15 @@ interface Relative {
 }
 
 function relativeClause(tokens: readonly Token[]): Relative | undefined {
-  const from = tokens.findIndex((token, at) => /^[,—–(]$/.test(token.text) && /^which$/i.test(tokens[at + 1]?.text ?? ''))
-  if (from < 1) return undefined
+  const from = tokens.findIndex(
+    (token, at) => /^[,—–(]$/.test(token.text) && /^which$/i.test(tokens[at + 1]?.text ?? '')
+  )
+  if (from < 1 || /^(?:means?|meant|explains?|shows?)$/i.test(tokens[from + 2]?.text ?? '')) return undefined
   const mark = tokens[from]?.text ?? ''
   const close = mark === '(' ? ')' : mark
   const length = tokens.slice(from + 2).findIndex(token => token.text === close)
-  const end = length < 0 ? tokens.length - (/^[.!]$/.test(tokens[tokens.length - 1]?.text ?? '') ? 1 : 0) : from + 2 + length
+  const end =
+    length < 0 ? tokens.length - (/^[.!]$/.test(tokens[tokens.length - 1]?.text ?? '') ? 1 : 0) : from + 2 + length
   return {from, to: length < 0 ? tokens.length : end + 1, start: from + 2, end}
 }
 
@@ -164,7 +181,13 @@ function isVerb(token: Token): boolean {
   return token.tag === 'VERB' || token.tag === 'AUX'
 }
 
-function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] | undefined, lead: Lead | undefined, before: readonly Clause[]): Clause | undefined {
+function clauseOf(
+  place: Place,
+  tokens: readonly Token[],
+  of: readonly Token[] | undefined,
+  lead: Lead | undefined,
+  before: readonly Clause[]
+): Clause | undefined {
   const {article, extraction, block, sentence} = place
   const from = tokens[0]
   const last = tokens[tokens.length - 1]
@@ -174,8 +197,13 @@ function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] |
   const pronoun = /^(?:it|they|these|those|he|she|both)$/i.test(from.text) && opensPredicate(tokens)
   const possessive = /^(?:its|their)$/i.test(zone[0]?.text ?? from.text)
   const previous = before[before.length - 1]
-  const near = previous && previous.block === block.index && previous.sentence >= sentence.index - 1 ? previous : undefined
-  const antecedent = of ? {tokens: of, span: nameSpan(place, of)} : (pronoun || possessive) && near ? subjectOf(near, article, /^(?:it|its|he|she)$/i.test(possessive ? (zone[0]?.text ?? '') : from.text)) : undefined
+  const near =
+    previous && previous.block === block.index && previous.sentence >= sentence.index - 1 ? previous : undefined
+  const antecedent = of
+    ? {tokens: of, span: nameSpan(place, of)}
+    : (pronoun || possessive) && near
+      ? subjectOf(near, article, /^(?:it|its|he|she)$/i.test(possessive ? (zone[0]?.text ?? '') : from.text))
+      : undefined
   const start = pronoun && antecedent ? (tokens[1]?.start ?? from.start) : from.start
   const heading = block.heading === undefined ? undefined : article.sentences.find(each => each.block === block.heading)
   const headingBlock = block.heading === undefined ? undefined : article.blocks[block.heading]
@@ -192,7 +220,7 @@ function clauseOf(place: Place, tokens: readonly Token[], of: readonly Token[] |
     predicate: Math.max(0, (predicateToken(tokens, verb)?.start ?? start) - start),
     ...(lead ? {lead: {text: lead.text, tokens: lead.tokens, span: lead.span}} : {}),
     ...(antecedent ? {antecedent: {...antecedent, replaced: pronoun || of !== undefined}} : {}),
-    leaning: (pronoun || possessive) && antecedent === undefined,
+    leaning: (pronoun || possessive) && antecedent === undefined && near === undefined,
     ...(headingBlock ? {headingSpan: proseSpan(headingBlock.prose)} : {}),
     heading: heading ? (extraction.tokens[heading.index] ?? []) : [],
     ...membership(tokens, verb, start)
@@ -208,16 +236,34 @@ function predicateToken(tokens: readonly Token[], verb: number): Token | undefin
 
 /** Names before “are” or “use”, after “like” where it stands there, and the noun phrase after it. */
 function membership(tokens: readonly Token[], verb: number, start: number): Pick<Clause, 'members'> {
-  const subject = tokens.slice(0, Math.max(0, verb))
+  const adverbs = predicateToken(tokens, verb)
+  const subject = adverbs ? tokens.slice(0, tokens.indexOf(adverbs)) : []
   const first = subject[0]
   const last = subject[subject.length - 1]
-  if (!first || !last || first.start < start || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? '')) return {}
+  if (!first || !last || first.start < start || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? ''))
+    return {}
   const named = first.tag === 'PROPN' || subject.some(({text}) => /^(?:like|including)$/i.test(text))
-  if (!named || subject.some(({text, tag}) => tag === 'VERB' || /^(?:that|which|who)$/i.test(text))) return {}
+  if (
+    !named ||
+    /^(?:none|neither|no|not)$/i.test(first.text) ||
+    subject.some(({text, tag}) => tag === 'VERB' || /^(?:that|which|who)$/i.test(text))
+  )
+    return {}
   const after = tokens.slice(verb + 1).filter(token => token.tag !== 'DET' && token.tag !== 'NUM')
   const end = after.findIndex(token => !['NOUN', 'PROPN', 'ADJ'].includes(token.tag))
   const of = end < 0 ? after : after.slice(0, end)
-  return of.length > 0 ? {members: {of, from: first.start - start, to: last.end - start}} : {}
+  const closing = of[of.length - 1]
+  return closing
+    ? {
+        members: {
+          of,
+          from: first.start - start,
+          to: last.end - start,
+          rest: Math.min(closing.end + 1, tokens[tokens.length - 1]?.end ?? 0) - start,
+          used: /^uses?$/i.test(tokens[verb]?.text ?? '')
+        }
+      }
+    : {}
 }
 
 /** “They never leave”: a verb follows the pronoun at once, or after an adverb. */
@@ -229,7 +275,14 @@ function opensPredicate(tokens: readonly Token[]): boolean {
 /** The first noun phrase, or the one after an opening preposition: what stands in brackets, after “like” or after another preposition is not the subject. */
 function subjectZone(tokens: readonly Token[]): {readonly zone: readonly Token[]; readonly narrowed: boolean} {
   const start = tokens.findIndex(token => !['ADP', 'SCONJ', 'ADV', 'PUNCT', 'CCONJ'].includes(token.tag))
-  const end = tokens.findIndex((token, at) => at > start && start >= 0 && (token.tag === 'ADP' || token.tag === 'SCONJ' || /^[(—–,]$|^(?:like|such|including|that|which|who)$/i.test(token.text)))
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > start &&
+      start >= 0 &&
+      (token.tag === 'ADP' ||
+        token.tag === 'SCONJ' ||
+        /^[(—–,]$|^(?:like|such|including|that|which|who)$/i.test(token.text))
+  )
   const passing = tokens.slice(0, Math.max(0, start)).some(token => token.tag === 'ADP' || token.tag === 'SCONJ')
   const narrowing = end >= 0 && !/^(?:[(—–,]|like|such|including|which)$/i.test(tokens[end]?.text ?? '')
   return {zone: tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end), narrowed: passing || narrowing}
@@ -251,7 +304,8 @@ function subjectOf(clause: Clause, article: Article, singular: boolean): Omit<An
   const first = clause.zone[0]
   const last = nouns[nouns.length - 1]
   if (!block || !sentence || !first || !last || clause.leaning) return undefined
-  const plural = /(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || clause.zone.some(token => /^and$/i.test(token.text))
+  const plural =
+    /(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || clause.zone.some(token => /^and$/i.test(token.text))
   if (plural === singular) return undefined
   return {tokens: clause.zone, span: spanOf(block, sentence, first.start, last.end)}
 }

@@ -4,6 +4,7 @@ import {tokenize} from '../../language/tokenize.ts'
 import type {Token} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import type {Head} from './grid.ts'
+import {isWideNoun} from './is-wide-noun.ts'
 
 interface Rows {
   readonly subjects: readonly (readonly Head[])[]
@@ -35,14 +36,34 @@ export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'
   subjects.forEach((_, index) => {
     for (const name of apart(subjects, index)) add(name, String(index))
   })
-  for (const term of terms) for (const name of [term.label, ...term.aliases]) add(name, undefined)
+  const known = new Map([...byFirst.values()].flat().map(({words, id}) => [words.join(' '), id]))
+  const longer = terms.flatMap(({label, aliases}) => [label, ...aliases]).map(name => ({name, words: wordsOf(name)}))
+  const shared = sharedEndings(longer, known)
+  for (const {name, words} of longer) {
+    const end = words[words.length - 1] ?? ''
+    add(name, isWideNoun(end) || shared.has(end) ? known.get(words.slice(0, -1).join(' ')) : undefined)
+  }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
-    const hit = byFirst.get(wordOf(tokens[at]))?.find(({words}) =>
-      words.every((word, index) => wordOf(tokens[at + index]) === word)
-    )
+    const hit = byFirst
+      .get(wordOf(tokens[at]))
+      ?.find(({words}) => words.every((word, index) => wordOf(tokens[at + index]) === word))
     return hit && {id: hit.id, length: hit.words.length}
   }
+}
+
+/** Last words of terms that are names of two subjects and a word more: of “oak board” and “ash board”, board. */
+function sharedEndings(
+  terms: readonly {readonly words: readonly string[]}[],
+  known: ReadonlyMap<string, string | undefined>
+): ReadonlySet<string> {
+  const ids = new Map<string, Set<string>>()
+  for (const {words} of terms) {
+    const id = known.get(words.slice(0, -1).join(' '))
+    const end = words[words.length - 1]
+    if (id !== undefined && end !== undefined) ids.set(end, (ids.get(end) ?? new Set<string>()).add(id))
+  }
+  return new Set([...ids].filter(([, own]) => own.size >= 2).map(([end]) => end))
 }
 
 function wordsOf(name: string): readonly string[] {

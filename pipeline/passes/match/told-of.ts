@@ -1,6 +1,8 @@
 /** Whom a clause tells of, among the subjects of a table, and what it tells of them. */
+import {singular} from '../../language/singular.ts'
 import type {Token} from '../../model/statement.ts'
 import {type Told, toldBy} from './clause-facets.ts'
+import {isWideNoun} from './is-wide-noun.ts'
 import {type Clause, namesIn} from './prose-clauses.ts'
 import type {SubjectAt} from './subject-names.ts'
 
@@ -9,54 +11,100 @@ export interface ToldOf {
   readonly told: readonly Told[]
 }
 
-/** “Otter and Heron are wooden canoes” gives examples of wooden canoes; a question, or what is true of some only, tells nothing. */
-export function toldOf(clause: Clause, subjectAt: SubjectAt): readonly ToldOf[] {
-  const about = aboutOf(clause, subjectAt)
-  const classed = clause.members ? wholeName(clause.members.of, subjectAt) : new Set<string>()
-  const others = new Set([...classed].filter(id => !about.has(id)))
-  const members = clause.members && {facet: 'example' as const, from: clause.members.from, to: clause.members.to}
-  return [
-    ...(about.size > 0 ? [{about, told: [...toldInGloss(clause), ...examplesIn(clause), ...predicated(clause)]}] : []),
-    ...(members && others.size > 0 ? [{about: others, told: [members]}] : [])
-  ]
+/** The subjects of a table, and the nouns that may follow their names. */
+export interface Subjects {
+  readonly subjectAt: SubjectAt
+  readonly nouns: ReadonlySet<string>
 }
 
-/**
- * Which subjects a clause speaks of: the lead of its list item, else its subject or what its pronoun stands for;
- * a pronoun that no clause explains, and what stands under the bare name of a thing, speak of what the heading names.
- */
-function aboutOf(clause: Clause, subjectAt: SubjectAt): ReadonlySet<string> {
-  if (clause.lead) return headNames(clause.lead.tokens, subjectAt)
-  const subject = clause.antecedent ?? (clause.narrowed ? undefined : {tokens: clause.zone})
-  const direct = subject ? headNames(subject.tokens, subjectAt) : new Set<string>()
-  if (direct.size > 0) return direct
+/** “Otter and Heron are wooden canoes” gives examples of wooden canoes; a question, or what is true of some only, tells nothing. */
+export function toldOf(clause: Clause, {subjectAt, nouns}: Subjects): readonly ToldOf[] {
+  const direct = directly(clause, {subjectAt, nouns})
+  const headed = direct.size === 0 && !clause.lead ? headedBy(clause, subjectAt) : new Set<string>()
+  const about = direct.size > 0 ? direct : headed
+  const told =
+    about.size > 0
+      ? [
+          ...toldInGloss(clause),
+          ...examplesIn(clause),
+          ...predicated(clause),
+          ...(headed.size > 0 ? namesBefore(clause) : [])
+        ]
+      : []
+  const {members} = clause
+  const classed = members ? wholeName(members.of, {subjectAt, nouns}) : new Set<string>()
+  const others = new Set([...classed].filter(id => !about.has(id)))
+  const listed = members
+    ? [
+        {facet: 'example' as const, from: members.from, to: members.to},
+        ...(members.used ? toldBy(clause.text, members.rest) : [])
+      ]
+    : []
+  return [...(about.size > 0 ? [{about, told}] : []), ...(others.size > 0 ? [{about: others, told: listed}] : [])]
+}
+
+/** The lead of its list item, else its subject or what its pronoun stands for. */
+function directly(clause: Clause, subjects: Subjects): ReadonlySet<string> {
+  if (clause.lead) return headNames(clause.lead.tokens, subjects)
+  const subject = clause.antecedent?.tokens ?? (clause.narrowed ? undefined : clause.zone)
+  return subject ? headNames(subject, subjects) : new Set()
+}
+
+/** Under “Otter”, “What is an Otter?” or “How the Otter works”, a pronoun that no clause explains speaks of the Otter; under the bare name all does. */
+function headedBy(clause: Clause, subjectAt: SubjectAt): ReadonlySet<string> {
   const heading = namesIn(clause.heading, subjectAt)
-  const bare = wordCount(clause.heading) <= 2 && !(clause.narrowed && clause.zone.length > 0)
-  return heading.size === 1 && (clause.leaning || bare) ? heading : new Set()
+  const words = wordCount(clause.heading)
+  const [id] = heading
+  const length = lengthOfName(clause.heading, subjectAt)
+  const bare = words <= length + 1 && words <= 2 && !clause.narrowed
+  return id !== undefined && heading.size === 1 && (bare || (clause.leaning && words <= length + 3))
+    ? heading
+    : new Set()
+}
+
+function lengthOfName(tokens: readonly Token[], subjectAt: SubjectAt): number {
+  return Math.max(
+    0,
+    ...tokens.map((_, at) => (subjectAt(tokens, at)?.id === undefined ? 0 : (subjectAt(tokens, at)?.length ?? 0)))
+  )
+}
+
+/** Under the bare name of a kind, the names that a sentence starts with are of that kind. */
+function namesBefore({text, predicate, zone}: Clause): readonly Told[] {
+  const subject = text.slice(0, predicate).trimEnd()
+  return zone[0]?.tag === 'PROPN' && /^\p{Lu}\S* (?:and|or) \p{Lu}|, .*\b(?:and|or) /u.test(subject)
+    ? [{facet: 'example', from: 0, to: subject.length}]
+    : []
 }
 
 /** A name is the subject where nothing but a noun as wide as “system” follows it. */
-function headNames(tokens: readonly Token[], subjectAt: SubjectAt): ReadonlySet<string> {
+function headNames(tokens: readonly Token[], {subjectAt, nouns}: Subjects): ReadonlySet<string> {
   const ids = new Set<string>()
   for (let at = 0; at < tokens.length; ) {
     const name = subjectAt(tokens, at)
     const after = name ? tokens.slice(at + name.length) : []
-    if (name?.id !== undefined && after.every((token, index) => closes(token, index))) ids.add(name.id)
+    if (name?.id !== undefined && after.every((token, index) => closes(token, index, nouns))) ids.add(name.id)
     at += name?.length ?? 1
   }
   return ids
 }
 
-function closes({tag, text}: Token, index: number): boolean {
-  return tag === 'ADV' || tag === 'PUNCT' || tag === 'AUX' || (index === 0 && wide.test(text))
+function closes({tag, text}: Token, index: number, nouns: ReadonlySet<string>): boolean {
+  return (
+    tag === 'ADV' ||
+    tag === 'PUNCT' ||
+    tag === 'AUX' ||
+    (index === 0 && (isWideNoun(text) || nouns.has(singular(text.toLowerCase())))) ||
+    /^(?:itself|themselves)$/i.test(text)
+  )
 }
 
-const wide = /^(?:systems?|models?|machines?|tools?|devices?|products?|technolog(?:y|ies)|methods?|techniques?|types?|units?|apps?|applications?|programs?|programmes?|generators?|architectures?|networks?|themselves|itself)$/i
-
-function wholeName(tokens: readonly Token[], subjectAt: SubjectAt): ReadonlySet<string> {
+function wholeName(tokens: readonly Token[], {subjectAt, nouns}: Subjects): ReadonlySet<string> {
   const name = subjectAt(tokens, 0)
   const rest = name ? tokens.slice(name.length) : []
-  return name?.id !== undefined && rest.every((token, index) => closes(token, index)) ? new Set([name.id]) : new Set()
+  return name?.id !== undefined && rest.every((token, index) => closes(token, index, nouns))
+    ? new Set([name.id])
+    : new Set()
 }
 
 function wordCount(tokens: readonly Token[]): number {
@@ -65,7 +113,9 @@ function wordCount(tokens: readonly Token[]): number {
 
 /** “Thermos: a flask with two walls” says what it is. */
 function toldInGloss({lead, text}: Clause): readonly Told[] {
-  const gloss = lead ? /^(?:an?|one|any|two|three) .{8,}?(?=[.;]|, (?:so|which|but|and)\b| [—–] |$)/iu.exec(text) : null
+  const gloss = lead
+    ? /^(?:(?:an?|one|any|two|three) |\p{Ll}{3,}s that ).{6,}?(?=[.;]|, (?:so|which|but|and)\b| [—–] |$)/iu.exec(text)
+    : null
   return gloss ? [{facet: 'kind', from: 0, to: gloss[0].length}] : []
 }
 
@@ -79,8 +129,15 @@ function examplesIn({text, predicate, zone}: Clause): readonly Told[] {
 
 /** What “some” or “early” ones do is not told of all; a gloss with a subject of its own tells of that. */
 function predicated(clause: Clause): readonly Told[] {
-  const open = clause.lead && (clause.predicate === 0 || clause.zone.length === 0)
-  if (clause.lead && !open && !/^(?:it|they|this|these)$/i.test(clause.zone[0]?.text ?? '')) return toldBy(clause.text, 0).filter(({facet}) => facet === 'example' || facet === 'use')
-  if (!clause.antecedent && clause.zone.some(({text}) => /^(?:some|few|early|certain|several|no|neither|none)$/i.test(text))) return []
+  const open =
+    clause.lead &&
+    (clause.predicate === 0 || !clause.zone.some(({tag}) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'))
+  if (clause.lead && !open && !/^(?:it|they|this|these)$/i.test(clause.zone[0]?.text ?? ''))
+    return toldBy(clause.text, 0).filter(({facet}) => facet === 'example' || facet === 'use')
+  if (
+    !clause.antecedent &&
+    clause.zone.some(({text}) => /^(?:some|few|early|certain|several|no|neither|none)$/i.test(text))
+  )
+    return []
   return toldBy(clause.text, clause.lead && open ? 0 : clause.predicate)
 }

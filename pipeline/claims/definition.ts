@@ -12,7 +12,7 @@ export const definition: ClaimKind = {
   extract: context =>
     clausesOf(context).flatMap(view => {
       const found = statesFigure(view) ? undefined : classOf(context, view)
-      return found && found.defines ? [clauseStatement(context, view, 'definition', found)] : []
+      return found?.defines ? [clauseStatement(context, view, 'definition', found)] : []
     }),
   compare: compareStatements
 }

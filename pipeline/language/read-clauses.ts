@@ -27,7 +27,7 @@ export function readClauses(tokens: readonly Token[]): readonly Clause[] {
 }
 
 /** The finite verb of the clause that starts at `from`, or undefined in a fragment. */
-export function finiteVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
+function finiteVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
   let fallback: number | undefined
   for (let at = from; at < to; at++) {
     const token = tokens[at]
@@ -36,7 +36,7 @@ export function finiteVerb(tokens: readonly Token[], from: number, to: number): 
       at = relativeEnd(tokens, at, to)
       continue
     }
-    if (!isFinite(tokens, at, from)) continue
+    if (!isFiniteAt(tokens, at, from)) continue
     if (opensRelative(tokens, at, from)) continue
     if (isBareParticiple(tokens, at, from)) {
       fallback ??= at
@@ -196,7 +196,7 @@ function headOf(tokens: readonly Token[], verb: number, end: number): number {
   return head
 }
 
-function isFinite(tokens: readonly Token[], at: number, from: number): boolean {
+function isFiniteAt(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB'))
@@ -230,7 +230,7 @@ function isBareParticiple(tokens: readonly Token[], at: number, from: number): b
 /** The verb of a relative clause, so that the search goes on behind it. */
 function relativeEnd(tokens: readonly Token[], at: number, to: number): number {
   for (let index = at + 1; index < to; index++) {
-    if (isFinite(tokens, index, at)) return headOf(tokens, index, to)
+    if (isFiniteAt(tokens, index, at)) return headOf(tokens, index, to)
     if (tokens[index]?.text === ',') return index
   }
   return at

@@ -1,6 +1,7 @@
 /** Which words of two statements say the same or the opposite. */
 import {wordRelation} from '../../language/word-relations.ts'
-import type {Reading, Word} from './reading.ts'
+import type {Reading} from './reading.ts'
+import type {Word} from './word.ts'
 
 export interface Pair {
   readonly a: Word

@@ -1,9 +1,9 @@
 /** What shows that two statements speak of different things though their words are alike: times, versions, modifiers, names. */
 import {cellsApart} from './cells.ts'
-import type {Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {timesApart} from './times.ts'
 import {versionsApart} from './versions.ts'
+import type {Word} from './word.ts'
 
 /** In words, for people; undefined where nothing shows it. */
 export function apartBy(pair: StatementPair): string | undefined {

@@ -8,18 +8,41 @@ import type {Stretch} from './make-statement.ts'
 export interface AttributeFound {
   readonly relation: string
   readonly objects: readonly Stretch[]
+  /** What it is a property of, where that is not the subject of the clause. */
+  readonly subject?: Stretch
   /** The words of the slot alone, where the clause says more than it: “built by Holm” in “is a ferry built by Holm”. */
   readonly part?: Stretch
 }
 
 export function attributesOf(context: SentenceInContext, view: ClauseView): readonly AttributeFound[] {
-  if (view.subject === '') return []
   const {clause} = view
-  return slotsIn(context.tokens, clause.start, clause.end).map(({slot, at, value}) => ({
-    relation: slot,
-    objects: [value],
-    ...(at === clause.head ? {} : {part: {start: at, end: value.end}})
-  }))
+  const slots = view.subject === '' ? [] : slotsIn(context.tokens, clause.start, clause.end)
+  return [
+    ...slots.map(({slot, at, value}) => ({
+      relation: slot,
+      objects: [value],
+      ...(at === clause.head ? {} : {part: {start: at, end: value.end}})
+    })),
+    ...ownersIn(context.tokens, clause.start, clause.end)
+  ]
+}
+
+/** “Holm’s Selkie”: a name that belongs to a name. */
+function ownersIn(tokens: readonly Token[], from: number, to: number): readonly AttributeFound[] {
+  const owners: AttributeFound[] = []
+  for (let at = from; at + 2 < to; at++) {
+    if (tokens[at]?.tag !== 'PROPN' || tokens[at + 2]?.tag !== 'PROPN' || !/^['’]s$/.test(tokens[at + 1]?.text ?? ''))
+      continue
+    let end = at + 3
+    while (end < to && tokens[end]?.tag === 'PROPN') end++
+    owners.push({
+      relation: 'owner',
+      subject: {start: at + 2, end},
+      objects: [{start: at, end: at + 1}],
+      part: {start: at, end}
+    })
+  }
+  return owners
 }
 
 export interface Slot {

@@ -40,7 +40,7 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
     defines:
       generic &&
       tail >= 4 &&
-      !/\b(?:not|n't)\b/.test(view.verb + ' ' + complement.slice(0, 12)) &&
+      !/\b(?:not|n't)\b/.test(`${view.verb} ${complement.slice(0, 12)}`) &&
       opensDefinition(tokens, head.end)
   }
 }

@@ -7,6 +7,8 @@ import {makeStatement, type Stretch} from './make-statement.ts'
 export interface Found {
   readonly relation: string
   readonly objects?: readonly (Stretch | Phrase)[]
+  /** Where it is not the subject of the clause. */
+  readonly subject?: Stretch
 }
 
 /** `part`: the stretch that says it, where the clause says more. */
@@ -19,10 +21,8 @@ export function clauseStatement(
 ): Statement {
   const {clause} = view
   const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
-  const subject =
-    pronoun || clause.subjectEnd <= clause.subjectStart
-      ? undefined
-      : {start: clause.subjectStart, end: clause.subjectEnd}
+  const without = pronoun || clause.subjectEnd <= clause.subjectStart
+  const subject = found.subject ?? (without ? undefined : {start: clause.subjectStart, end: clause.subjectEnd})
   return makeStatement(context, {
     kind,
     start: part?.start ?? clause.start,

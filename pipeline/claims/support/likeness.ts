@@ -1,7 +1,7 @@
 /** How much of what two statements say is the same. */
 import {figuresOf} from './figures.ts'
-import type {Word} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
+import type {Word} from './word.ts'
 
 /** A shared figure weighs as much as a rare word and a half. */
 const figureWeight = 1.5

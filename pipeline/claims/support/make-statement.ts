@@ -87,14 +87,14 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
 }
 
 /** The source span of a stretch of the sentence. */
-export function spanOf(context: SentenceInContext, stretch: Stretch): Span {
+function spanOf(context: SentenceInContext, stretch: Stretch): Span {
   const {sentence, tokens} = context
   const from = tokens[stretch.start]?.start ?? 0
   const to = tokens[stretch.end - 1]?.end ?? sentence.text.length
   return proseSpan(proseOf(context), sentence.start + from, sentence.start + to)
 }
 
-export function textOf({sentence, tokens}: SentenceInContext, stretch: Stretch): string {
+function textOf({sentence, tokens}: SentenceInContext, stretch: Stretch): string {
   return sentence.text.slice(tokens[stretch.start]?.start ?? 0, tokens[stretch.end - 1]?.end ?? sentence.text.length)
 }
 
@@ -137,7 +137,7 @@ export function isNegativeLead(text: string): boolean {
   )
 }
 
-export function leadText(context: SentenceInContext): string {
+function leadText(context: SentenceInContext): string {
   const lead = context.block.leadIn === undefined ? undefined : context.article.blocks[context.block.leadIn]
   if (lead) return lead.prose.text
   if (context.block.kind !== 'list-item') return ''

@@ -2,8 +2,9 @@
 import {apartBy} from './apart.ts'
 import {isExceptive} from './conditions.ts'
 import {figuresOf} from './figures.ts'
-import type {Reading, Word} from './reading.ts'
+import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
+import type {Word} from './word.ts'
 
 /** In words; undefined where nothing forbids it. */
 export function mergeVeto(pair: StatementPair): string | undefined {

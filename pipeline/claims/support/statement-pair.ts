@@ -1,7 +1,8 @@
 /** Two statements side by side, read and aligned: what every rule of difference looks at. */
 import type {Statement} from '../../model/statement.ts'
 import {type Alignment, align, type Pair} from './align.ts'
-import {type Reading, readingOf, type Word} from './reading.ts'
+import {type Reading, readingOf} from './reading.ts'
+import type {Word} from './word.ts'
 
 export interface StatementPair {
   readonly a: Statement

@@ -1,7 +1,8 @@
 /** Whether two statements are about one thing, as far as their subjects tell. */
 import type {Statement} from '../../model/statement.ts'
-import type {Reading, Word} from './reading.ts'
+import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
+import type {Word} from './word.ts'
 
 /** What each is about must stand in the other as well; what is about “these” agrees with nothing. */
 export function subjectsAgree(pair: StatementPair): boolean {

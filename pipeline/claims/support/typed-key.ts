@@ -20,7 +20,8 @@ const typed: ReadonlySet<string> = new Set([
   'basis',
   'language',
   'source',
-  'namesake'
+  'namesake',
+  'owner'
 ])
 
 /** One term, or the same content words, plural and synonyms allowed. */

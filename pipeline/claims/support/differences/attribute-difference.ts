@@ -15,7 +15,7 @@ export function attributeDifference(pair: StatementPair): Difference | undefined
   for (const one of left.slots) {
     if (!single.has(one.slot)) continue
     const other = right.slots.find(each => each.slot === one.slot)
-    if (!other || alike(valueOf(one, left), valueOf(other, right))) continue
+    if (!other || alike(wordingOf(one, left), wordingOf(other, right))) continue
     if (isNamed(one, left) !== isNamed(other, right)) continue
     const apart = apartBy(pair)
     if (apart) return {relation: 'unrelated', reason: apart}
@@ -25,7 +25,7 @@ export function attributeDifference(pair: StatementPair): Difference | undefined
       relation: 'conflict',
       kind: 'attribute',
       strength: pair.a.hedged || pair.b.hedged ? 'soft' : 'hard',
-      reason: `The sources give a different ${one.slot}: “${valueOf(one, left)}” and “${valueOf(other, right)}”.`
+      reason: `The sources give a different ${one.slot}: “${wordingOf(one, left)}” and “${wordingOf(other, right)}”.`
     }
   }
   return undefined
@@ -43,7 +43,7 @@ const single: ReadonlySet<string> = new Set([
   'namesake'
 ])
 
-function valueOf(slot: Slot, reading: Reading): string {
+function wordingOf(slot: Slot, reading: Reading): string {
   return reading.tokens
     .slice(slot.value.start, slot.value.end)
     .map(token => token.text)

@@ -1,9 +1,10 @@
 /** One event, two dates. */
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
-import type {Reading, Word} from '../reading.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {oneTopic} from '../subjects.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function dateDifference(pair: StatementPair): Difference | undefined {

@@ -1,0 +1,102 @@
+/** The content words of a statement, with what is denied of them and which of them name a term. */
+import {isContent} from '../../language/content-words.ts'
+import type {Clause} from '../../language/read-clauses.ts'
+import {readDates} from '../../language/read-dates.ts'
+import {isNegator, readSigns, type Sign} from '../../language/read-polarity.ts'
+import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
+import {tokenize} from '../../language/tokenize.ts'
+import {withoutNegativePrefix} from '../../language/word-relations.ts'
+import type {Statement, Token} from '../../model/statement.ts'
+import type {Word} from './word.ts'
+import {wordAt} from './word-at.ts'
+
+/** `flipped`: the lead-in of the list denies what the item says. */
+export function wordsOf(
+  statement: Statement,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  flipped: boolean
+): readonly Word[] {
+  const signs = readSigns(tokens)
+  const figures = new Set(
+    [...readQuantities(tokens).map(figureOnly), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
+  )
+  const words = tokens.flatMap((token, at) => {
+    if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
+    const base = withoutNegativePrefix(token.text.toLowerCase())
+    const odd = [signs[at] === -1, flipped, base !== undefined].filter(flip => flip).length % 2 === 1
+    const word = wordAt(
+      tokens,
+      at,
+      base ?? token.stem,
+      odd ? -1 : 1,
+      opensScope(tokens, at) ? 'scope' : roleAt(clauses, at)
+    )
+    return [base === undefined ? word : {...word, focus: true}]
+  })
+  return withNames(withFocus(words, signs, flipped), tokens, statement)
+}
+
+/** Marks the first word that a denial denies, the verbs joined with it, and the noun behind a modifier or a light verb. */
+function withFocus(words: readonly Word[], signs: readonly Sign[], flipped: boolean): readonly Word[] {
+  const marked: Word[] = []
+  for (const [index, word] of words.entries()) {
+    const before = marked[index - 1]
+    const denied = signs[word.at] === -1
+    const starts = denied && (before === undefined || signs[before.at] !== -1)
+    const joined = denied && word.tag === 'VERB' && !word.modifier
+    const led = denied && before?.focus === true && (before.modifier || light.test(before.stem))
+    marked.push(starts || joined || led || (flipped && index === 0) ? {...word, focus: true} : word)
+  }
+  return marked
+}
+
+/** Verbs that leave to what follows them what is denied: “does not count as a bicycle”. */
+const light =
+  /^(?:count|qualifi|serv|work|act|seem|appear|give|giv|provid|contain|includ|requir|need|keep|stai|remain|lend|show|offer|enter|find|get|class|treat|regard|consid)$/
+
+/** The words of a term's name become one word, whose stem is the term: “LLM” and “large language model” are one. */
+function withNames(words: readonly Word[], tokens: readonly Token[], {names = []}: Statement): readonly Word[] {
+  const texts = tokens.map(token => token.text.toLowerCase())
+  let result = words
+  for (const {text, term} of names) {
+    const parts = tokenize(text).map(word => word.text.toLowerCase())
+    for (let at = 0; at + parts.length <= texts.length; at++) {
+      if (parts.length > 0 && parts.every((part, index) => texts[at + index] === part))
+        result = joinedAt(result, at, at + parts.length, term)
+    }
+  }
+  return result
+}
+
+function joinedAt(words: readonly Word[], from: number, to: number, term: string): readonly Word[] {
+  const inside = words.filter(word => word.at >= from && word.at < to)
+  const last = inside[inside.length - 1]
+  if (!last || inside.some(word => word.stem.startsWith('#'))) return words
+  const weight = Math.min(1.2, Math.max(0.6, ...inside.map(word => word.weight)))
+  const name = inside.some(word => word.name)
+  const whole: Word = {...last, stem: `#${term}`, text: inside.map(word => word.text).join(' '), weight, name}
+  return words.flatMap(word => (word === last ? [whole] : inside.includes(word) ? [] : [word]))
+}
+
+/** Of “three machines” the number; the counted noun stays a word. */
+function figureOnly({start, end, dimension}: ReadQuantity): {readonly start: number; readonly end: number} {
+  return {start, end: dimension === undefined ? start + 1 : end}
+}
+
+function numbersFrom(start: number, end: number): readonly number[] {
+  return Array.from({length: Math.max(0, end - start)}, (_, index) => start + index)
+}
+
+/** “In Europe such a socket …”: the name right behind an opening preposition is where, not what. */
+function opensScope(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|at|on|across|within|for|outside)$/i.test(tokens[0]?.text ?? '')) return false
+  return at > 0 && tokens.slice(1, at + 1).every(token => token.tag === 'PROPN' || token.tag === 'DET')
+}
+
+function roleAt(clauses: readonly Clause[], at: number): Word['role'] {
+  const clause = clauses.find(each => at >= each.start && at < each.end)
+  if (!clause) return 'scope'
+  if (at < clause.subjectStart) return 'scope'
+  return at < clause.subjectEnd ? 'subject' : 'predicate'
+}

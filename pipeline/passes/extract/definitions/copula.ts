@@ -54,7 +54,9 @@ function nameIn(tokens: readonly Token[], from: number, to: number): readonly [n
   const or = tokens.findIndex((token, index) => index > start && index < to && /^(?:or|,)$/.test(token.text))
   const names = or > 0 && tokens.slice(or + 1, to).some(token => token.tag === 'NOUN' || token.tag === 'PROPN')
   const end = names ? or : to
-  const scope = tokens.findIndex((token, index) => index > start && index < end - 1 && isScope(token, tokens[index + 1]))
+  const scope = tokens.findIndex(
+    (token, index) => index > start && index < end - 1 && isScope(token, tokens[index + 1])
+  )
   return [start, scope > 0 ? scope : end]
 }
 

@@ -9,6 +9,7 @@ import {makeStatement} from './support/make-statement.ts'
 export const attribute: ClaimKind = {
   name: 'attribute',
   heading: 'Properties',
+  fromDropped: true,
   extract: context => {
     const {cell, tokens} = context
     if (cell && tokens.length > 0) {

@@ -7,6 +7,7 @@ import {compareStatements} from './support/compare-statements.ts'
 export const date: ClaimKind = {
   name: 'date',
   heading: 'Dates',
+  fromDropped: true,
   extract: context =>
     clausesOf(context)
       .filter(recognised)

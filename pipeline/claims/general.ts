@@ -8,6 +8,7 @@ import {makeStatement, type Stretch} from './support/make-statement.ts'
 export const general: ClaimKind = {
   name: 'general',
   heading: 'Also stated',
+  fallback: true,
   extract: context => {
     const views = clausesOf(context)
     const [first] = views

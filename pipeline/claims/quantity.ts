@@ -8,6 +8,7 @@ import {compareStatements} from './support/compare-statements.ts'
 export const quantity: ClaimKind = {
   name: 'quantity',
   heading: 'Figures',
+  fromDropped: true,
   extract: context =>
     clausesOf(context)
       .filter(view => readQuantities(view.tokens).length > 0)

@@ -38,6 +38,10 @@ export interface ClaimKind {
   readonly name: ClaimKindName
   /** What a reader sees above claims of this kind. */
   readonly heading: string
+  /** Figures, dates and properties count even where a dropped block states them. */
+  readonly fromDropped?: true
+  /** What a sentence says of no kind: a claim is of this kind only if none of its statements is of another. */
+  readonly fallback?: true
   readonly extract: (sentence: SentenceInContext) => readonly Statement[]
   /** Two statements of this kind about one subject. */
   readonly compare: (a: Statement, b: Statement, similarity: number) => Comparison

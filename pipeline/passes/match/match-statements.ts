@@ -37,7 +37,7 @@ export function matchStatements(
   {kinds, merges, path = 'decisions.yaml'}: MatchStatementsOptions
 ): Result<MatchedStatements> {
   const facts = resolution.statements
-    .filter(isFact)
+    .filter(isFact(kinds))
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
   const {first: statements, copies} = distinctStatements(nameStatements(facts, resolution))
   const rulings = mergeRulings(merges, copies, articles, path)
@@ -53,7 +53,7 @@ export function matchStatements(
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
   return {
     output: {
-      groups: partition.map(part => groupOf(part, copies)).sort(byPlace),
+      groups: partition.map(part => groupOf(part, copies, kinds)).sort(byPlace),
       clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)
     },
     diagnostics: [...rulings.diagnostics, ...reportCopies(facts, articles)]
@@ -65,9 +65,10 @@ function byPlace(a: StatementGroup, b: StatementGroup): number {
 }
 
 /** Examples, analogies, quoted prompts, questions and what only leads in a list are never facts; of dropped blocks, figures and dates are. */
-function isFact(statement: Statement): boolean {
-  if (statement.figurative !== undefined || statement.text.endsWith(':')) return false
-  return statement.trust !== 'low' || /^(?:date|quantity|attribute)$/.test(statement.kind)
+function isFact(kinds: readonly ClaimKind[]): (statement: Statement) => boolean {
+  const kept = new Set(kinds.filter(kind => kind.fromDropped).map(kind => kind.name))
+  return ({figurative, text, trust, kind}) =>
+    figurative === undefined && !text.endsWith(':') && (trust !== 'low' || kept.has(kind))
 }
 
 /** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */
@@ -89,12 +90,16 @@ function overlap(a: Statement, b: Statement): boolean {
   return a.source === b.source && a.span.start.offset < b.span.end.offset && b.span.start.offset < a.span.end.offset
 }
 
-function groupOf({members, reasons}: Part, copies: readonly (readonly Statement[])[]): StatementGroup {
+function groupOf(
+  {members, reasons}: Part,
+  copies: readonly (readonly Statement[])[],
+  kinds: readonly ClaimKind[]
+): StatementGroup {
   const [first, ...others] = members
     .flatMap(number => copies[number] ?? [])
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
   if (!first) throw new RangeError('A group holds at least one statement')
-  const kind = kindOf([first, ...others])
+  const kind = kindOf([first, ...others], kinds)
   return {
     id: contentId('claim', [kind, ...[first, ...others].map(statement => placeOf(statement.span))]),
     kind,
@@ -103,10 +108,11 @@ function groupOf({members, reasons}: Part, copies: readonly (readonly Statement[
   }
 }
 
-/** What most of them are; the general kind gives way to any other. */
-function kindOf(statements: readonly [Statement, ...Statement[]]): ClaimKindName {
+/** What most of them are; the kind of what is of no kind gives way to any other. */
+function kindOf(statements: readonly [Statement, ...Statement[]], kinds: readonly ClaimKind[]): ClaimKindName {
+  const fallback = new Set(kinds.filter(kind => kind.fallback).map(kind => kind.name))
   const counts = new Map<ClaimKindName, number>()
-  for (const {kind} of statements) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'general' ? 0 : 1))
+  for (const {kind} of statements) counts.set(kind, (counts.get(kind) ?? 0) + (fallback.has(kind) ? 0 : 1))
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
   return most?.[0] ?? statements[0].kind
 }

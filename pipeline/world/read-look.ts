@@ -5,7 +5,7 @@ import {themeStyle} from './theme-style.ts'
 
 /** In this order: a later one may override an earlier. */
 const styles = ['theme', 'base', 'layout', 'parts', 'pages', 'pictures', 'print']
-const scripts = ['filter', 'tips', 'open-target']
+const scripts = ['filter', 'tips', 'open-target', 'copy']
 
 /** What a configuration changes of the look, already read from the files that it names. */
 export interface LookChanges extends Pick<Look, 'logo' | 'footer' | 'pages'> {

@@ -6,6 +6,7 @@ import {digest} from '../../model/digest.ts'
 import type {Edition, EditionConflict, EditionSource} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
+import {citeThis} from '../citations/cite-this.ts'
 import {formatBibliography} from '../citations/format-bibliography.ts'
 import type {SiteAsset} from './site-assets.ts'
 import type {SiteNames} from './site-names.ts'
@@ -35,6 +36,7 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
     placeOf,
     homeOf: id => homes.get(id),
     termsNamedIn: namesFinder(edition),
+    cite: citeThis(edition, options),
     kindHeading: kind => options.kindHeadings?.[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1),
     ...(logo !== undefined && {logo}),
     ...(options.look?.footer !== undefined && {footer: options.look.footer}),

@@ -28,7 +28,11 @@ const options: WriterOptions = {
   }
 }
 const files = writeHtml.write(sampleEdition, options)
-const beside = [writeCitations, writeJson, writeMarkdown].flatMap(writer => writer.outputs)
+/** Paths that the other writers write for an edition. */
+function pathsBeside(edition: Edition): readonly string[] {
+  return [writeCitations, writeJson, writeMarkdown].flatMap(writer => [...writer.write(edition, options).keys()])
+}
+const beside = pathsBeside(sampleEdition)
 
 function page(path: string, given = files): string {
   return String(given.get(path))
@@ -324,7 +328,7 @@ describe('writeHtml', () => {
       quantities: []
     }
     const written = writeHtml.write(none, options)
-    expect(linkProblems(written, beside)).toEqual([])
+    expect(linkProblems(written, pathsBeside(none))).toEqual([])
     expect(words('tables/index.html', written)).toContain('No source compares things in a table.')
   })
 })
@@ -350,9 +354,10 @@ describe('writeHtml on hostile sources', () => {
   it.each(attacks)(
     'lets nothing through that acts, loads or hides a property, in whatever slot it stands: %j',
     attack => {
-      const written = writeHtml.write(attacked(sampleEdition, attack), options)
+      const edition = attacked(sampleEdition, attack)
+      const written = writeHtml.write(edition, options)
       expect(dangers(written)).toEqual([])
-      expect(linkProblems(written, beside)).toEqual([])
+      expect(linkProblems(written, pathsBeside(edition))).toEqual([])
       for (const path of written.keys())
         expect(path).toMatch(
           /^(\.nojekyll|_headers|([a-z]+\/)?[a-z0-9-]+(\.[0-9a-f]{12})?\.(html|css|js|svg|txt|json))$/

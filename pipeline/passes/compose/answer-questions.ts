@@ -1,6 +1,6 @@
 /** Answers: what the sources answer to each question, then what else the corpus says that bears on it, every passage cited. */
 import {namesOf} from '../../language/names-of.ts'
-import type {NameAt} from '../../language/read-question.ts'
+import {type NameAt, readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import type {Article} from '../../model/block.ts'
 import type {Conflict, Reconciliation} from '../../model/claim.ts'
@@ -85,11 +85,14 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   for (const {unit, asked} of sourceAnswers(cluster, corpus))
     put(points, unit, points.length < mostOfSources, corpus, asked)
   const lost = points.length === 0
+  const defining = definitionFor(cluster.question, points, corpus)
+  if (defining) points.unshift({unit: defining, support: []})
   for (const unit of opposedUnits(points, corpus)) put(points, unit, true, corpus)
   const further = furtherUnits(cluster, lost, corpus)
   const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
-  for (const {unit, score} of further) {
-    put(points, unit, score >= least && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
+  for (const {unit, score, broad, section} of further) {
+    const bears = lost ? broad && score >= (section ? leastOfCorpus : least) : score >= least
+    put(points, unit, bears && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
   }
   const answer = points.map(point => passageOf(point, corpus.plain))
   const [first, ...others] = cluster.askings
@@ -109,6 +112,18 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   }
 }
 
+/** “Think of a kettle as …”: where a source's answer opens with an analogy, the best literal definition stands before it. */
+function definitionFor(text: string, points: readonly Point[], corpus: Corpus): AnswerUnit | undefined {
+  const opening = points[0]?.unit.text ?? ''
+  const {intent, content} = readQuestion(text, corpus.nameAt)
+  if (intent !== 'definition' || !analogy.test(opening)) return undefined
+  const term = corpus.resolution.terms.find(each => content.includes(`term:${each.id}`))
+  const best = term?.definitions.find(each => each.role === 'definition' && !analogy.test(each.passage.text))
+  return best && unitAt(best.passage.cut[0], corpus)
+}
+
+const analogy = /^["“]?(?:think of|imagine|picture|consider|suppose|let['’]s say|you can think)\b/i
+
 /** What another passage holds against the answer, so that both sides stand in one place: of hard conflicts, at most two. */
 function opposedUnits(points: readonly Point[], corpus: Corpus): readonly AnswerUnit[] {
   const cuts = points.flatMap(({unit}) => unit.cut)
@@ -124,8 +139,14 @@ function unitAt(span: Span, {read}: Corpus): AnswerUnit | undefined {
   const found = read.get(span.source)
   const sentence = found?.article.sentences.find(each => meet(each.span, span))
   const block = sentence && found?.article.blocks[sentence.block]
-  return found && sentence && block ? unitOf(found.article, found.extraction, block, [sentence]) : undefined
+  return found && sentence && block && !particle.test(sentence.text)
+    ? unitOf(found.article, found.extraction, block, [sentence])
+    : undefined
 }
+
+/** Says yes or no to a question that stands elsewhere: that is carried to no other question. */
+const particle =
+  /^["“]?(?:yes|no|not (?:really|quite|always|necessarily|exactly)|absolutely|exactly|of course)(?:[.!,;:]| [—–-])/i
 
 interface SourceAnswer {
   readonly unit: AnswerUnit

@@ -9,6 +9,10 @@ export interface Bearing {
   readonly unit: AnswerUnit
   /** Share of the question's weight that the unit holds, 0 to 1 and a little more for a cue of what is asked. */
   readonly score: number
+  /** Whether it holds more than one thing the question asks about, or all of them. */
+  readonly broad: boolean
+  /** It stands in a section that is on what such questions ask for. */
+  readonly section: boolean
 }
 
 /** `home` names sources whose units are preferred. */
@@ -37,7 +41,8 @@ export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): Bearing
         )
         const score =
           found === 0 ? 0 : found / Math.max(total, 0.01) + cue(question, unit) + (home.has(unit.source) ? 0.1 : 0)
-        return {unit, score}
+        const keys = [...wanted.keys()].filter(key => own.has(key) || inherited.has(key)).length
+        return {unit, score, broad: keys >= Math.min(2, wanted.size), section: inSection(question, unit)}
       })
       .filter(bearing => bearing.score > 0.2)
       .sort((a, b) => b.score - a.score || compareSpans(a.unit.cut[0], b.unit.cut[0]))
@@ -74,14 +79,18 @@ function stems(list: string): ReadonlySet<string> {
 }
 
 /** Words of the unit that such a question looks for; of its heading, where the section as a whole is what is asked for. */
-function cue({intent}: Question, unit: AnswerUnit): number {
+function cue({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): number {
   const words = cues[intent]
   if (words === undefined) return 0
-  if (unit.inherited.some(stem => sections[intent]?.has(stem))) return 0.3
+  if (inSection({intent}, unit)) return 0.3
   return unit.own.some(stem => words.has(stem)) ? 0.12 : 0
 }
 
 /** “Should we take the sloop or the cutter?” is answered by a section on choosing, in other words than the question's. */
 const sections: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
   choice: stems('choose choosing choice select selecting pick picking decide deciding')
+}
+
+function inSection({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): boolean {
+  return unit.inherited.some(stem => sections[intent]?.has(stem))
 }

@@ -259,21 +259,17 @@ function cellsOf(
   return cells
 }
 
-/** Columns that two rows fill, and at least two rows of which two sources tell two things. */
+/** Columns that two rows fill, where two rows fill two of them and two sources tell of one row. */
 function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>, title: string): readonly MergedTable[] {
   const filled = (row: number, column: number): boolean => cells.has(cellKey(row, column))
   const usedColumns = columns
     .map((_, column) => column)
     .filter(column => rows.filter((_, row) => filled(row, column)).length >= 2)
   const usedRows = rows.map((_, row) => row).filter(row => usedColumns.some(column => filled(row, column)))
-  const broad = usedRows.filter(row => {
-    const own = usedColumns.filter(column => filled(row, column))
-    return (
-      own.length >= 2 &&
-      new Set(own.flatMap(column => (cells.get(cellKey(row, column)) ?? []).map(value => value.source))).size >= 2
-    )
-  })
-  if (usedColumns.length < 2 || broad.length < 2) return []
+  const broad = usedRows.filter(row => usedColumns.filter(column => filled(row, column)).length >= 2)
+  const sources = (row: number): number =>
+    new Set(usedColumns.flatMap(column => (cells.get(cellKey(row, column)) ?? []).map(value => value.source))).size
+  if (usedColumns.length < 2 || broad.length < 2 || !broad.some(row => sources(row) >= 2)) return []
   const moved = new Map<string, readonly MergedValue[]>()
   usedRows.forEach((row, r) => {
     usedColumns.forEach((column, c) => {

@@ -115,7 +115,7 @@ interface Part {
   readonly of?: readonly Token[]
 }
 
-/** At semicolons, before “whereas”, “while” and “but”, and around “— which … —”; a part without a verb stays with its neighbour. */
+/** At semicolons, before “whereas”, “while”, “but” and an “and” with a subject of its own, and around “— which … —”; a part without a verb stays with its neighbour. */
 function splitClauses(all: readonly Token[], glossed: boolean): readonly Part[] {
   const tokens = /^(?:whereas|while|where)$/i.test(all[0]?.text ?? '') && contrasts(all) ? all.slice(1) : all
   const contrasted = tokens.length < all.length ? tokens.findIndex(token => token.text === ',') : -1
@@ -127,17 +127,28 @@ function splitClauses(all: readonly Token[], glossed: boolean): readonly Part[] 
     const cut =
       token.text === ';' ||
       (contrasted >= 0 && token === tokens[contrasted]) ||
-      (token.text === ',' && /^(?:whereas|while|but)$/.test(next))
+      (token.text === ',' &&
+        (/^(?:whereas|while|but)$/.test(next) || (next === 'and' && opensClause(rest.slice(at + 2)))))
     const whole = hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])
     if (cut && (whole || (glossed && token.text === ';'))) parts.push([])
     else parts[parts.length - 1]?.push(token)
   })
   const trimmed = parts.map(part =>
-    /^(?:whereas|while|but)$/i.test(part[0]?.text ?? '') && parts.length > 1 ? part.slice(1) : part
+    /^(?:whereas|while|but|and)$/i.test(part[0]?.text ?? '') && parts.length > 1 ? part.slice(1) : part
   )
   const own: readonly Part[] = trimmed.filter(part => part.length > 1).map(part => ({tokens: part}))
   const named = relative ? lastPhrase(tokens.slice(0, relative.from)) : []
   return relative && named.length > 0 ? [...own, {tokens: tokens.slice(relative.start, relative.end), of: named}] : own
+}
+
+/** “and the plane shaves”: a subject of its own and its verb right after it. */
+function opensClause(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(isVerb)
+  const subject = tokens.slice(0, Math.max(0, verb))
+  return (
+    /^(?:DET|PRON)$/.test(subject[0]?.tag ?? '') &&
+    subject.every(({tag}) => /^(?:DET|PRON|ADJ|NOUN|PROPN|ADV|NUM|PART)$/.test(tag) || tag === 'PUNCT')
+  )
 }
 
 /** “Where a saw cuts, a plane shaves”: a verb on both sides of the first comma. */

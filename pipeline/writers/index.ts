@@ -1,10 +1,16 @@
 /** The registry of output formats: add a writer here. */
 import type {Writer} from '../model/registry.ts'
+import {writeAnnotations} from './annotations/write-annotations.ts'
 import {writeCitations} from './citations/write-citations.ts'
 import {writeCsv} from './csv/write-csv.ts'
+import {writeGlossary} from './glossary-json/write-glossary.ts'
 import {writeHtml} from './html/write-html.ts'
 import {writeJson} from './json/write-json.ts'
+import {writeJsonLd} from './jsonld/write-json-ld.ts'
 import {writeMarkdown} from './markdown/write-markdown.ts'
+import {writeInventory} from './objects-inv/write-inventory.ts'
+import {writeSkos} from './skos/write-skos.ts'
+import {writeTbx} from './tbx/write-tbx.ts'
 import {writePdf} from './typst/write-pdf.ts'
 
 const byName = {
@@ -13,6 +19,12 @@ const byName = {
   markdown: writeMarkdown,
   citations: writeCitations,
   csv: writeCsv,
+  glossary: writeGlossary,
+  jsonld: writeJsonLd,
+  skos: writeSkos,
+  tbx: writeTbx,
+  inventory: writeInventory,
+  annotations: writeAnnotations,
   pdf: writePdf
 } satisfies Record<string, Writer>
 

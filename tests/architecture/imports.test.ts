@@ -14,7 +14,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pipeline/readers/': ['pipeline/model/', 'pipeline/language/', 'pipeline/diagnostics/'],
   'pipeline/bibliography/': ['pipeline/model/', 'pipeline/diagnostics/'],
   'pipeline/config/': ['pipeline/model/', 'pipeline/diagnostics/', 'pipeline/writers/citations/citation-styles.ts'],
-  'pipeline/writers/': ['pipeline/model/', 'pipeline/diagnostics/', 'pipeline/bibliography/', 'templates/'],
+  'pipeline/writers/': [
+    'pipeline/model/',
+    'pipeline/language/',
+    'pipeline/diagnostics/',
+    'pipeline/bibliography/',
+    'templates/'
+  ],
   'pipeline/verify/': ['pipeline/model/', 'pipeline/diagnostics/', 'pipeline/writers/json/edition-schema.ts'],
   'pipeline/world/': ['pipeline/model/', 'pipeline/diagnostics/'],
   'pipeline/cli/': ['pipeline/'],

@@ -1,6 +1,7 @@
 /** Tables as CSV (RFC 4180): one file a table, one line a subject, and no cell that a spreadsheet would run as a formula. */
 import type {EditionTable} from '../../model/edition.ts'
 import type {Writer} from '../../model/registry.ts'
+import {csvLine} from './csv-line.ts'
 
 export const writeCsv: Writer = {
   name: 'csv',
@@ -18,14 +19,5 @@ function csvOf({title, subjects, attributes, cells}: EditionTable): string {
     label,
     ...attributes.map(attribute => values.get(`${label}\n${attribute.label}`) ?? '')
   ])
-  return [header, ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
-}
-
-/**
- * An apostrophe before `=`, `+`, `-`, `@`, tab or carriage return keeps a spreadsheet from running the cell (OWASP, “CSV injection”);
- * it stands before white space and their full-width forms as well, which some programs drop or fold.
- */
-function field(text: string): string {
-  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) || /^\s|\s$/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
+  return [header, ...lines].map(csvLine).join('')
 }

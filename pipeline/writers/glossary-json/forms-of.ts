@@ -1,0 +1,72 @@
+/** The forms in which a term is looked for in other texts: its names as the sources write them, in singular and plural. */
+import {plural} from '../../language/plural.ts'
+import {singular} from '../../language/singular.ts'
+import type {EditionTerm} from '../../model/edition.ts'
+import {compareText, folded} from '../../model/order.ts'
+
+/**
+ * A small letter at the start of a word stands for its capital as well: `language model` covers `Language Model`.
+ * Names of one thing have no plural, unless a source writes one. A capital stays where no source writes the word without it, so that `Cursor` is not the cursor of a screen.
+ */
+export function formsOf(term: EditionTerm): readonly string[] {
+  const names = [term.label, ...term.aliases].map(collapse).filter(name => letters(name) !== '')
+  const ofOneThing = term.kind !== undefined && term.kind !== 'concept'
+  const formsOfName = ofOneThing ? (name: string) => [name] : inflected
+  const wanted = names.flatMap(formsOfName)
+  const keys = new Set(names.flatMap(inflected).map(letters))
+  const observed = [...new Set(term.mentions.map(({exact}) => collapse(exact)))].filter(form => keys.has(letters(form)))
+  const small = new Set(observed.flatMap(initialsOf).filter(isSmall))
+  const all = [...observed, ...[...wanted, ...observed.flatMap(formsOfName)].map(form => withSmall(form, small))]
+  const distinct = [...new Set(all)]
+  return distinct.filter(form => !distinct.some(other => other !== form && covers(other, form))).sort(compareText)
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+function letters(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}+#]/gu, '')
+}
+
+/** The last word carries number: `language models`, `GPUs`. */
+function inflected(name: string): readonly string[] {
+  const start = name.search(/[\p{L}]+$/u)
+  if (start < 0) return [name]
+  const [head, word] = [name.slice(0, start), name.slice(start)]
+  const one = singular(word)
+  return [...new Set([name, head + one, head + plural(one)])]
+}
+
+const wordStart = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu
+
+/** Each word with its first letter as it stands: what is known of the case of a word. */
+function initialsOf(form: string): readonly string[] {
+  return (form.match(wordStart) ?? []).map(word => word.charAt(0) + stem(word))
+}
+
+function isSmall(initial: string): boolean {
+  return /^\p{Ll}/u.test(initial)
+}
+
+function withSmall(form: string, small: ReadonlySet<string>): string {
+  return form.replace(wordStart, word => {
+    const initial = word.charAt(0).toLowerCase()
+    return small.has(initial + stem(word)) ? initial + word.slice(1) : word
+  })
+}
+
+/** What singular and plural of a word share, for words of which only one was seen. */
+function stem(word: string): string {
+  return singular(word).slice(1)
+}
+
+/** Whether all that `form` matches is matched by `other`, which has small letters where `form` has capitals. */
+function covers(other: string, form: string): boolean {
+  return (
+    other.length === form.length &&
+    form.replace(wordStart, (word, at: number) =>
+      other.charAt(at) === word.charAt(0).toLowerCase() ? other.charAt(at) + word.slice(1) : word
+    ) === other
+  )
+}

@@ -30,7 +30,7 @@ const options: WriterOptions = {
 const files = writeHtml.write(sampleEdition, options)
 /** Paths that the other writers write for an edition. */
 function pathsBeside(edition: Edition): readonly string[] {
-  return [writeCitations, writeJson, writeMarkdown].flatMap(writer => [...writer.write(edition, options).keys()])
+  return [...writeCitations.write(edition, options).keys(), ...writeJson.outputs, ...writeMarkdown.outputs]
 }
 const beside = pathsBeside(sampleEdition)
 

@@ -91,7 +91,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const further = furtherUnits(cluster, lost, corpus)
   const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
   for (const {unit, score, broad, section} of further) {
-    const bears = lost ? broad && score >= (section ? leastOfCorpus : least) : score >= least
+    const bears = lost ? (section || broad) && score >= (section ? leastOfCorpus : least) : score >= least
     put(points, unit, bears && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
   }
   const answer = points.map(point => passageOf(point, corpus.plain))

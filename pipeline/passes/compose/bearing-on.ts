@@ -78,12 +78,19 @@ function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(stemOf))
 }
 
+/** Words by which a unit says that this is what it speaks of: “many take them for one and the same”. */
+const own: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
+  difference: stems('differ difference different distinction whereas unlike contrast'),
+  identity: stems('same confuse confused mistake equate synonym interchangeably identical')
+}
+
 /** Words of the unit that such a question looks for; of its heading, where the section as a whole is what is asked for. */
 function cue({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): number {
   const words = cues[intent]
   if (words === undefined) return 0
   if (inSection({intent}, unit)) return 0.3
-  return unit.own.some(stem => words.has(stem)) ? 0.12 : 0
+  const named = unit.own.some(stem => own[intent]?.has(stem)) ? 0.06 : 0
+  return named + (unit.own.some(stem => words.has(stem)) ? 0.12 : 0)
 }
 
 /** “Should we take the sloop or the cutter?” is answered by a section on choosing, in other words than the question's. */

@@ -83,7 +83,7 @@ const nearBest = 0.75
 function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuestion {
   const points: Point[] = []
   for (const {unit, asked} of sourceAnswers(cluster, corpus))
-    put(points, unit, points.length < mostOfSources, corpus, asked)
+    put(points, unit, points.length < mostOfSources, corpus, {asked})
   const lost = points.length === 0
   const defining = definitionFor(cluster.question, points, corpus)
   if (defining) points.unshift({unit: defining, support: []})
@@ -92,7 +92,8 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
   for (const {unit, score, broad, section} of further) {
     const bears = lost ? (section || broad) && score >= (section ? leastOfCorpus : least) : score >= least
-    put(points, unit, bears && points.length < (lost ? mostOfCorpus : mostWithFurther), corpus)
+    const room = bears && points.length < (lost ? mostOfCorpus : mostWithFurther)
+    put(points, unit, room, corpus, {alike: lost && section ? 0.75 : 0.5})
   }
   const answer = points.map(point => passageOf(point, corpus.plain))
   const [first, ...others] = cluster.askings
@@ -115,7 +116,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
 /** “Think of a kettle as …”: where a source's answer opens with an analogy, the best literal definition stands before it. */
 function definitionFor(text: string, points: readonly Point[], corpus: Corpus): AnswerUnit | undefined {
   const opening = points[0]?.unit.text ?? ''
-  const {intent, content} = readQuestion(text, corpus.nameAt)
+  const {intent, content} = readQuestion(text.replace(/\s*\([^()]*\)/g, ''), corpus.nameAt)
   if (intent !== 'definition' || !analogy.test(opening)) return undefined
   const term = corpus.resolution.terms.find(each => content.includes(`term:${each.id}`))
   const best = term?.definitions.find(each => each.role === 'definition' && !analogy.test(each.passage.text))
@@ -212,15 +213,27 @@ function furtherUnits(cluster: QuestionCluster, lost: boolean, corpus: Corpus): 
   return corpus.bearing(cluster.question, home).filter(({unit}) => !answered(unit))
 }
 
+interface Put {
+  readonly asked?: Span
+  /** How much it may share with a point before it says nothing new: more in a section that lists choices in like words. */
+  readonly alike?: number
+}
+
 /** A unit that says what a point says supports it; one that adds something is a point of its own while there is room. */
-function put(points: Point[], unit: AnswerUnit, room: boolean, corpus: Corpus, asked?: Span): void {
+function put(
+  points: Point[],
+  unit: AnswerUnit,
+  room: boolean,
+  corpus: Corpus,
+  {asked, alike: most = 0.5}: Put = {}
+): void {
   const rated = points.map(point => ({point, ...shares(point.unit, unit, corpus.nameAt)}))
   const same = rated.find(({point, ofShorter, ofLonger}) => {
     const alike = (ofShorter >= 0.75 && ofLonger >= 0.5) || (ofShorter >= 0.5 && corpus.oneClaim(point.unit, unit))
     return alike && point.unit.source !== unit.source && negations(point.unit) === negations(unit)
   })
   if (same) same.point.support.push(...unit.cut)
-  else if (room && rated.every(({ofShorter}) => ofShorter < 0.5))
+  else if (room && rated.every(({ofShorter}) => ofShorter < most))
     points.push({unit, support: [], ...(asked ? {asked} : {})})
 }
 

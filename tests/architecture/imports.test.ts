@@ -24,6 +24,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'pipeline/verify/': ['pipeline/model/', 'pipeline/diagnostics/', 'pipeline/writers/json/edition-schema.ts'],
   'pipeline/world/': ['pipeline/model/', 'pipeline/diagnostics/'],
   'pipeline/cli/': ['pipeline/'],
+  'pipeline/unified/': ['pipeline/model/', 'pipeline/language/', 'pipeline/writers/glossary-json/glossary-schema.ts'],
+  'pipeline/lint/': ['pipeline/model/', 'pipeline/language/', 'pipeline/writers/glossary-json/glossary-schema.ts'],
+  'pipeline/diff/': ['pipeline/model/'],
   'templates/': ['pipeline/model/'],
   // The compiler itself: everything that is pure.
   'pipeline/': [

@@ -9,16 +9,44 @@ import {compareText, folded} from '../../model/order.ts'
  * Names of one thing have no plural, unless a source writes one. A capital stays where no source writes the word without it, so that `Cursor` is not the cursor of a screen.
  */
 export function formsOf(term: EditionTerm): readonly string[] {
-  const names = [term.label, ...term.aliases].map(collapse).filter(name => letters(name) !== '')
+  const aliases = term.aliases.filter(alias => isAkin(alias, term.label))
+  const names = [term.label, ...aliases].map(collapse).filter(name => /\p{L}/u.test(name))
   const ofOneThing = term.kind !== undefined && term.kind !== 'concept'
   const formsOfName = ofOneThing ? (name: string) => [name] : inflected
   const wanted = names.flatMap(formsOfName)
   const keys = new Set(names.flatMap(inflected).map(letters))
-  const observed = [...new Set(term.mentions.map(({exact}) => collapse(exact)))].filter(form => keys.has(letters(form)))
+  const observed = [...new Set(term.mentions.map(({exact}) => collapse(exact)))].filter(
+    form => keys.has(letters(form)) && !markup.test(form)
+  )
   const small = new Set(observed.flatMap(initialsOf).filter(isSmall))
   const all = [...observed, ...[...wanted, ...observed.flatMap(formsOfName)].map(form => withSmall(form, small))]
   const distinct = [...new Set(all)]
   return distinct.filter(form => !distinct.some(other => other !== form && covers(other, form))).sort(compareText)
+}
+
+/** Signs of Markdown and HTML that a source has around a name or within it. */
+const markup = /[*_`~[\](){}<>|\\"]|^[^\p{L}\p{N}]/u
+
+/**
+ * Whether a name looks like another of the same thing: a word in common, or the letters of a shorter form (`GenAI`, `k8s`).
+ * A synonym without either is too often a word with meanings of its own to be looked for unasked.
+ */
+function isAkin(alias: string, label: string): boolean {
+  const own = new Set(stemsOf(label))
+  if (stemsOf(alias).some(stem => own.has(stem))) return true
+  const [short, long] = [letters(alias), letters(label)].sort((a, b) => a.length - b.length)
+  return short !== undefined && long !== undefined && shortens(short, long)
+}
+
+function stemsOf(name: string): readonly string[] {
+  return (name.match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(word => folded(singular(word)))
+}
+
+function shortens(short: string, long: string): boolean {
+  if (short.charAt(0) !== long.charAt(0)) return false
+  let at = 0
+  for (const letter of long.replace(/[0-9]/g, '')) if (letter === short.replace(/[0-9]/g, '').charAt(at)) at += 1
+  return at >= short.replace(/[0-9]/g, '').length
 }
 
 function collapse(text: string): string {

@@ -53,4 +53,13 @@ describe('formsOf', () => {
   it('leaves out mentions that are no name of the term', () => {
     expect(forms('kettle', ['A kettle is a vessel.'])).toEqual(['kettle', 'kettles'])
   })
+
+  it('looks for other names that share a word or are shorter forms, not for any synonym', () => {
+    const found = forms('kettle', ['kettle'], ['tea kettle', 'KTL', 'pot'])
+    expect(found).toEqual(['KTL', 'KTLs', 'kettle', 'kettles', 'tea kettle', 'tea kettles'])
+  })
+
+  it('leaves out spellings with markup in them', () => {
+    expect(forms('kettle', ['kettle', '*kettle', 'kettle`', '[kettle'])).toEqual(['kettle', 'kettles'])
+  })
 })

@@ -2,6 +2,7 @@
 import {whatDiffers} from './question-guards.ts'
 import type {Question} from './read-question.ts'
 import {stemRarity} from './stem-rarity.ts'
+import {stemOf} from './tag-sentence.ts'
 
 export interface QuestionComparison {
   readonly same: boolean
@@ -12,7 +13,9 @@ export interface QuestionComparison {
 }
 
 /** Joining two questions that differ flips or falsifies an answer, keeping two apart only repeats one: precision first. */
-const threshold = 0.62
+const threshold = 0.9
+/** Where both name one term of the sources they speak of one thing, and fewer other words need agree. */
+const thresholdOfTerm = 0.62
 
 export function compareQuestions(a: Question, b: Question): QuestionComparison {
   if (sameText(a, b)) return {same: true, score: 1, reason: 'the same words'}
@@ -20,7 +23,9 @@ export function compareQuestions(a: Question, b: Question): QuestionComparison {
   if (apart !== undefined) return {same: false, score: 0, reason: apart}
   const score = similarity(a, b)
   const percent = `${Math.round(100 * score)} % of their rare words are shared`
-  return score >= threshold ? {same: true, score, reason: percent} : {same: false, score, reason: `only ${percent}`}
+  return score >= (shareTerm(a, b) ? thresholdOfTerm : threshold)
+    ? {same: true, score, reason: percent}
+    : {same: false, score, reason: `only ${percent}`}
 }
 
 function sameText(a: Question, b: Question): boolean {
@@ -28,12 +33,22 @@ function sameText(a: Question, b: Question): boolean {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function shareTerm(a: Question, b: Question): boolean {
+  return (
+    a.content.some(key => key.startsWith('term:') && (b.content.includes(key) || b.content.includes(headOf(key)))) ||
+    b.content.some(key => key.startsWith('term:') && a.content.includes(headOf(key)))
+  )
 }
 
 function similarity(a: Question, b: Question): number {
-  const left = weights(a)
-  const right = weights(b)
+  const left = weights(a, b)
+  const right = weights(b, a)
   const union = new Map([...left, ...right])
   if (union.size === 0) return 0
   const total = [...union.values()].reduce((sum, weight) => sum + weight, 0)
@@ -41,6 +56,15 @@ function similarity(a: Question, b: Question): number {
   return shared / total
 }
 
-function weights(question: Question): ReadonlyMap<string, number> {
-  return new Map(question.content.map(stem => [stem, stemRarity(stem) ** 2]))
+/** “The pump” asks about the “hand pump” that the other question names: its head stands for the term. */
+function weights(question: Question, other: Question): ReadonlyMap<string, number> {
+  const keys = question.content.map(key =>
+    !other.content.includes(key) && other.content.includes(headOf(key)) ? headOf(key) : key
+  )
+  return new Map(keys.map(key => [key, (0.25 + 0.75 * stemRarity(key)) ** 2]))
+}
+
+/** The stem of a term's last word; a plain stem is itself. */
+function headOf(key: string): string {
+  return key.startsWith('term:') ? stemOf(key.slice(key.search(/[^:-]+$/))) : key
 }

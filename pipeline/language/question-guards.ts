@@ -8,12 +8,29 @@ export function whatDiffers(a: Question, b: Question): string | undefined {
   if (a.quantifier !== b.quantifier && (a.kind === 'polar' || b.kind === 'polar')) return 'they quantify differently'
   if (!compatible(a, b)) return `one asks for ${wanted(a)}, the other for ${wanted(b)}`
   if (differ(numbersOf(a), numbersOf(b))) return 'they name different numbers'
+  const said = saidOnce(a, b)
+  if (said !== undefined) return said
   const names = namesApart(a, b)
   if (names !== undefined) return names
   const opposite = oppositeWords(a, b)
   if (opposite !== undefined) return opposite
   if (a.compared.length > 1 && b.compared.length > 1) return comparedApart(a, b)
   return isConverse(a, b) ? 'the same things in exchanged roles' : undefined
+}
+
+/** Words of one only that make it another question, whatever else the two share. */
+const marks: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:if|unless|until)\b/i, 'only one sets a condition'],
+  [/\b(?:was|were|did|had)\b/i, 'only one asks about the past'],
+  [
+    /\b(?:first|second|third|last|next|only|previous|former|latest|newest|oldest)\b/i,
+    'only one asks for a place in an order'
+  ],
+  [/\?.*\?/, 'one of them asks two questions']
+]
+
+function saidOnce(a: Question, b: Question): string | undefined {
+  return marks.find(([mark]) => mark.test(a.text) !== mark.test(b.text))?.[1]
 }
 
 function wanted(question: Question): string {
@@ -36,37 +53,51 @@ const alike: readonly (readonly string[])[] = [
 
 function compatible(a: Question, b: Question): boolean {
   if ((a.kind === 'polar') !== (b.kind === 'polar') && !(a.intent === b.intent && a.intent !== 'open')) return false
-  if (a.intent === b.intent) return a.intent !== 'open' || a.kind === b.kind || a.kind === 'other' || b.kind === 'other' || a.kind === 'which' || b.kind === 'which'
+  if (a.intent === b.intent)
+    return (
+      a.intent !== 'open' ||
+      a.kind === b.kind ||
+      a.kind === 'other' ||
+      b.kind === 'other' ||
+      a.kind === 'which' ||
+      b.kind === 'which'
+    )
   return alike.some(pair => pair.includes(a.intent) && pair.includes(b.intent))
 }
 
 function numbersOf(question: Question): readonly string[] {
-  return question.words.filter(word => /^\p{N}/u.test(word.text)).map(word => word.text).sort()
+  return question.words
+    .filter(word => /\p{N}|[+#]/u.test(word.text))
+    .map(word => word.text)
+    .sort()
 }
 
 function differ(a: readonly string[], b: readonly string[]): boolean {
   return a.join(' ') !== b.join(' ')
 }
 
-/** Each names something that the other does not. */
+/** One names something that the other does not: “the ferry to Skye” is not any ferry. */
 function namesApart(a: Question, b: Question): string | undefined {
   const onlyA = namesOf(a).filter(name => !b.content.includes(name.stem))
   const onlyB = namesOf(b).filter(name => !a.content.includes(name.stem))
   const [one] = onlyA
   const [other] = onlyB
-  return one && other ? `one is about ${one.text}, the other about ${other.text}` : undefined
+  if (one && other) return `one is about ${one.text}, the other about ${other.text}`
+  const only = one ?? other
+  return only ? `only one is about ${only.text}` : undefined
 }
 
 function namesOf(question: Question): readonly ContentWord[] {
-  return question.words.filter((word, index) => word.tag === 'PROPN' && (index > 0 || !/^\p{Lu}\p{Ll}+$/u.test(word.text)))
+  return question.words.filter(
+    (word, index) => word.tag === 'PROPN' && (index > 0 || !/^\p{Lu}\p{Ll}+$/u.test(word.text))
+  )
 }
 
-const opposites: readonly (readonly [string, string])[] = (
+const opposites: readonly (readonly [string, string])[] =
   'good bad,best worst,better worse,more less,most least,advantage disadvantage,pro con,benefit risk,increase decrease,increase reduce,raise lower,gain lose,before after,first last,high low,higher lower,buy sell,start stop,begin end,open close,enable disable,allow forbid,male female,man woman,boy girl,husband wife,husband girlfriend,boyfriend girlfriend,old young,hot cold,strong weak,safe dangerous,legal illegal,true false,possible impossible,success failure,win lose,love hate,import export,upload download,left right,positive negative,long short,large small,big small,fast slow,early late,early late,cheap expensive,easy hard,easy difficult,full empty,add remove,install uninstall,join leave,accept reject,internal external,hyper hypo,acute chronic,indoor outdoor,online offline,free paid'
     .split(',')
     .map(pair => pair.split(' ').map(stemOf))
     .flatMap(([one, other]) => (one && other ? [[one, other] as const] : []))
-)
 
 function oppositeWords(a: Question, b: Question): string | undefined {
   const left = new Set(a.content)
@@ -104,18 +135,30 @@ function isConverse(a: Question, b: Question): boolean {
       const first = b.words.find(word => word.stem === left.stem)
       const second = b.words.find(word => word.stem === right.stem)
       if (!first || !second || b.words.indexOf(second) > b.words.indexOf(first)) return false
-      return copular || (right.segment > left.segment && first.segment > second.segment && crossed(a, b, left, right, first, second))
+      return (
+        copular ||
+        (right.segment > left.segment && first.segment > second.segment && crossed(a, b, left, right, first, second))
+      )
     })
   )
 }
 
-function crossed(a: Question, b: Question, left: ContentWord, right: ContentWord, first: ContentWord, second: ContentWord): boolean {
+function crossed(
+  a: Question,
+  b: Question,
+  left: ContentWord,
+  right: ContentWord,
+  first: ContentWord,
+  second: ContentWord
+): boolean {
   const between = separators(a, left, right)
   return separators(b, second, first).some(separator => between.includes(separator))
 }
 
 function separators(question: Question, from: ContentWord, to: ContentWord): readonly string[] {
-  return question.words.filter(word => word.segment > from.segment && word.segment <= to.segment).map(word => word.separator)
+  return question.words
+    .filter(word => word.segment > from.segment && word.segment <= to.segment)
+    .map(word => word.separator)
 }
 
 function isVerb(word: ContentWord): boolean {

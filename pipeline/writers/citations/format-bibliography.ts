@@ -18,13 +18,12 @@ export type ReferenceOptions = StyleChoice & Pick<WriterOptions, 'locale' | 'rem
 export function formatBibliography(items: readonly CslData[], options: ReferenceOptions): ReadonlyMap<string, string> {
   const style = styleXml(options)
   const guarded = new Map(items.map(item => [item.id, guardedItem(item)]))
-  const processor = lazy(() => citationProcessor({items: guarded, style, locale: options.locale, format: 'text'}))
   const scope = digest(JSON.stringify([style, options.locale]))
   const remember = options.remember ?? ((_key: string, make: () => string) => make())
   const formatted = new Map<string, string>()
   for (const group of groupsOf([...guarded.values()], options.citationStyleFile !== undefined)) {
     const key = `reference ${digest(JSON.stringify([scope, group]))}`
-    const lines = remember(key, () => references(processor(), group)).split('\n')
+    const lines = remember(key, () => references(desk(scope, style, options.locale), group)).split('\n')
     group.forEach((item, index) => {
       formatted.set(item.id, lines[index] ?? '')
     })
@@ -32,12 +31,25 @@ export function formatBibliography(items: readonly CslData[], options: Reference
   return new Map(items.map(({id}, index) => [id, numbered(formatted.get(id) ?? '', index + 1)]))
 }
 
-function lazy<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+/** A processor and the items on it, which are taken off again after use. */
+interface Desk {
+  readonly processor: CitationProcessor
+  readonly items: Map<string, object>
+}
+
+/** Reading a style takes a hundred times as long as a reference, so the processors of the last few styles are kept. */
+const desks = new Map<string, Desk>()
+const mostDesks = 8
+
+function desk(scope: string, style: string, locale: string): Desk {
+  const known = desks.get(scope)
+  if (known) return known
+  const items = new Map<string, object>()
+  const made = {items, processor: citationProcessor({items, style, locale, format: 'text'})}
+  const [oldest] = desks.keys()
+  if (desks.size === mostDesks && oldest !== undefined) desks.delete(oldest)
+  desks.set(scope, made)
+  return made
 }
 
 /**
@@ -57,12 +69,13 @@ function groupsOf(items: readonly CslData[], unknownStyle: boolean): readonly (r
 }
 
 /** One line a reference, without its number. */
-function references(processor: CitationProcessor, items: readonly CslData[]): string {
-  const ids = items.map(item => item.id)
-  return processor
-    .references(ids, placeholder)
-    .map(text => shownText(text).replace(/\s+/g, ' ').trim())
-    .join('\n')
+function references({processor, items}: Desk, group: readonly CslData[]): string {
+  const ids = group.map(item => item.id)
+  for (const item of group) items.set(item.id, item)
+  const texts = processor.references(ids, placeholder)
+  processor.references([])
+  items.clear()
+  return texts.map(text => shownText(text).replace(/\s+/g, ' ').trim()).join('\n')
 }
 
 /** Stands for the number of an entry, which depends on its place in the list and on nothing else. */

@@ -50,3 +50,12 @@ describe('formatBibliography', () => {
     expect(() => formatBibliography(items, {citationStyle: 'none', locale: 'en-US'})).toThrow(/style/)
   })
 })
+
+it('formats an item as if it were the first, whatever was formatted before under its key', () => {
+  const kettle = {id: 'one', type: 'webpage', title: 'Kettles', author: [{literal: 'Quay'}]} as const
+  const ferry = {id: 'one', type: 'webpage', title: 'Ferries', author: [{literal: 'Quay'}]} as const
+  const options = {citationStyle: 'apa', locale: 'en-US'}
+  const first = formatBibliography([kettle], options).get('one')
+  expect(formatBibliography([ferry], options).get('one')).toBe(first?.replace('Kettles', 'Ferries'))
+  expect(formatBibliography([kettle], options).get('one')).toBe(first)
+})

@@ -28,16 +28,15 @@ export function mentionReader({
   const terms = new Map(glossary.terms.map(term => [term.id, term]))
   const forms = glossary.terms.flatMap(term => term.forms.map(form => [form, term] as const))
   const hidden = new Set(except)
-  const wanted = forms.filter(
-    ([, {id, definition}]) =>
-      !hidden.has(id) && (undefinedTerms || (definition !== undefined && definition.role !== 'mention'))
-  )
-  const [find, findAny] = [formFinder(wanted), formFinder(forms)]
+  const isShown = ({id, definition}: GlossaryTerm) =>
+    !hidden.has(id) && (undefinedTerms === true || definition?.role === 'definition')
+  // All forms are looked for, so that no term is found within the longer name of one that is not shown.
+  const find = formFinder(forms)
   const seen = new Set<string>()
 
   function termNamed(name: string): GlossaryTerm | undefined {
     const id =
-      glossary.names[slug(name)] ?? findAny(name).find(({start, end}) => start === 0 && end === name.length)?.owner.id
+      glossary.names[slug(name)] ?? find(name).find(({start, end}) => start === 0 && end === name.length)?.owner.id
     return id === undefined ? undefined : terms.get(id)
   }
 
@@ -45,7 +44,7 @@ export function mentionReader({
     const pieces: Piece[] = []
     let at = 0
     for (const {start, end, owner} of find(text)) {
-      if (first !== 'all' && seen.has(owner.id)) continue
+      if (!isShown(owner) || (first !== 'all' && seen.has(owner.id))) continue
       seen.add(owner.id)
       pieces.push({words: text.slice(at, start)}, {words: text.slice(start, end), term: owner})
       at = end

@@ -93,8 +93,8 @@ describe('remarkGlossary', () => {
     expect(() => markdown('A [[pot]].', {glossary: shared})).toThrow('[[kettle|pot]], [[galley-kettle|pot]]')
   })
 
-  it('links no term that nobody defines, unless asked', () => {
-    expect(markdown('A whistle.', {glossary: sampleGlossary})).toBe('A whistle.')
+  it('links no term that nobody wholly defines, unless asked', () => {
+    expect(markdown('A whistle, a galley kettle.', {glossary: sampleGlossary})).toBe('A whistle, a galley kettle.')
     expect(markdown('A whistle.', {glossary: sampleGlossary, undefinedTerms: true})).toContain('whistle.html')
   })
 })

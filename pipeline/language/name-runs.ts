@@ -1,15 +1,22 @@
 /** Runs of capitalised words inside a sentence: what names look like in running text. */
 import type {Token} from '../model/statement.ts'
+import {citationRanges} from './citation-ranges.ts'
 import type {NounPhrase} from './noun-phrases.ts'
+import {quotedTitles} from './quoted-titles.ts'
+import {singular} from './singular.ts'
 import {wordCount} from './word-count.ts'
 
 /** A single capitalised word at the start of a sentence is a name only if it looks like one by itself. */
 export function nameRuns(tokens: readonly Token[]): readonly NounPhrase[] {
-  const runs: NounPhrase[] = []
+  const titles = quotedTitles(tokens)
+  const closed = [...citationRanges(tokens), ...titles]
+  const runs: NounPhrase[] = [...titles]
   let index = 0
   while (index < tokens.length) {
-    const end = runFrom(tokens, index)
-    if (end === index) index++
+    const range = closed.find(each => each.start <= index && index < each.end)
+    const end = range ? index : runFrom(tokens, index)
+    if (range) index = range.end
+    else if (end === index) index++
     else {
       let start = opens(tokens, index) ? proven(tokens, index, end) : index
       while (start < end && functionWords.test(tokens[start]?.text ?? '')) start++
@@ -17,6 +24,7 @@ export function nameRuns(tokens: readonly Token[]): readonly NounPhrase[] {
       index = Math.max(end, index + 1)
     }
   }
+  runs.sort((a, b) => a.start - b.start)
   return runs.filter(run => !isCalendar(tokens.slice(run.start, run.end)) && !isNoName(tokens, run))
 }
 
@@ -66,6 +74,7 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
   if (!first) return end
   const shaped = /.\p{Lu}|\p{N}/u.test(first.text)
   const second = tokens[start + 1]
+  if (!shaped && isCommonShape(first.text, end - start)) return end - start > 1 ? start + 1 : end
   const leads = end - start === 1 && second !== undefined && /^(?:NOUN|DET|PRON)$/.test(second.tag)
   if (shaped || (first.tag === 'PROPN' && !leads && wordCount(first.text.toLowerCase()) < 30)) return start
   if (functionWords.test(first.text)) return start + 1
@@ -74,6 +83,16 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
   }
   return start + 1
 }
+
+/** A plural, or a noun made with an English suffix, is a common noun; “today” and “early” belong to no name either. */
+function isCommonShape(word: string, size: number): boolean {
+  if (size > 1) return timely.test(word)
+  return nominalised.test(word) || (singular(word) !== word && /[^s]s$/.test(word)) || timely.test(word)
+}
+
+const nominalised = /.{3}(?:ness|ity|[ts]ion|ment|ship|ism|ance|ence|ing|ician)s?$/
+const timely =
+  /^(?:today|tomorrow|yesterday|now|once|often|sometimes|usually|still|even|only|just|also|later|earlier|early|recent|recently|modern|current|currently|newer|older)$/i
 
 /** Words that open a sentence or heading and belong to no name. */
 const functionWords =

@@ -1,5 +1,7 @@
-/** Noun phrases of a tagged sentence, without articles and without adjectives that only judge, count or order. */
+/** Noun phrases of a tagged sentence, without articles and without adjectives that only judge, count or order; none lie in a citation or a quoted title. */
 import type {Token} from '../model/statement.ts'
+import {citationRanges} from './citation-ranges.ts'
+import {quotedTitles} from './quoted-titles.ts'
 
 /** Token indexes, `end` exclusive; the last token is the head, or the number of a name (“Level 2”). */
 export interface NounPhrase {
@@ -20,9 +22,11 @@ const found = new WeakMap<readonly Token[], readonly NounPhrase[]>()
 
 function phrasesIn(tokens: readonly Token[]): readonly NounPhrase[] {
   const phrases: NounPhrase[] = []
+  const closed = [...citationRanges(tokens), ...quotedTitles(tokens)]
   let start = -1
   for (let index = 0; index <= tokens.length; index++) {
-    const inside = index < tokens.length && belongs(tokens, index, start)
+    const free = !closed.some(range => range.start <= index && index < range.end)
+    const inside = index < tokens.length && free && belongs(tokens, index, start)
     if (inside && start < 0) start = index
     if (inside || start < 0) continue
     const phrase = trimmed(tokens, start, index)

@@ -1,4 +1,6 @@
 /** Everything in an article that may be a term, one record an occurrence, with what makes it likely. */
+
+import {isGeneralName} from '../../language/is-general-name.ts'
 import {isNameRun, nameRuns} from '../../language/name-runs.ts'
 import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
 import {singular} from '../../language/singular.ts'
@@ -46,7 +48,12 @@ function isProven(view: SentenceView, run: NounPhrase): boolean {
   if (isCode(view, run)) return false
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
   const bare = view.sentence.column !== undefined ? run.start === 0 : run.end <= labelEnd(view)
-  return !bare || own.some(token => isShaped(token.text))
+  return !bare || (!isPlural(own[own.length - 1]?.text ?? '') && own.some(token => isShaped(token.text)))
+}
+
+/** “Wet Docks” heads a list of common nouns. */
+function isPlural(word: string): boolean {
+  return /\p{Ll}s$/u.test(word) && wordCount(singular(word).toLowerCase()) > 0
 }
 
 /** Set as code: the name of a field or file is no word of the field. */
@@ -67,9 +74,14 @@ function labelEnd(view: SentenceView): number {
   return colon > 0 && colon <= 12 ? colon : 0
 }
 
+/** Inner capitals or digits, or a word that English lacks in all its parts and that no English suffix makes. */
 function isShaped(word: string): boolean {
-  return /.\p{Lu}|\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && wordCount(singular(word).toLowerCase()) < 5)
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2}|\p{N}/u.test(word)) return true
+  if (!/^\p{Lu}/u.test(word) || derived.test(word)) return false
+  return isGeneralName(word) || word.split('-').every(part => wordCount(singular(part).toLowerCase()) < 5)
 }
+
+const derived = /.{3}(?:ness|ity|[ts]ion|ment|ship|ism|ance|ence|ing|ician|al|ic|ive|ous|able)s?$/
 
 function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, proper = false): TermCandidate {
   return {

@@ -26,6 +26,9 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
   if (block.kind === 'heading' || block.kind === 'question') return undefined
   const cell = sentence.column !== undefined
   if (cell && block.table?.role !== 'data') return undefined
+  // a name that stands alone says nothing of itself
+  if (!tokens.some((token, index) => (index < place.start || index >= place.end) && /[\p{L}\p{N}]/u.test(token.text)))
+    return undefined
   const item = block.kind === 'list-item' && sentence.start === 0 && block.prose.text.length < 380
   const cut = item ? proseSpan(block.prose) : sentence.span
   return {

@@ -22,11 +22,13 @@ export function chooseLabel(
     (counts.get(record.key) ?? 0) +
     record.occurrences / 1000
   const [first, ...others] = [...concept.records].sort((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1))
-  const label = first ? spelling(first) : ''
+  // “the ROVs” are many things of a kind, whatever capitals their long form has
+  const common = concept.records.some(record => [...record.forms.keys()].some(form => /\p{Lu}s$/u.test(form)))
+  const label = first ? spelling(first, common) : ''
   const names = new Set<string>()
   for (const record of [first, ...others, ...concept.scoped.map(each => each.record)]) {
     if (!record) continue
-    names.add(spelling(record))
+    names.add(spelling(record, common))
     for (const form of record.forms.keys()) if (isAliasForm(form)) names.add(form)
   }
   names.delete(label)
@@ -39,13 +41,13 @@ function isClipped(record: NameRecord, full: NameRecord): boolean {
 }
 
 /** The commonest spelling, in the singular, with a capital first: as an entry of a glossary is written. */
-function spelling(record: NameRecord): string {
+function spelling(record: NameRecord, common: boolean): string {
   const spelled = [...record.forms].filter(([form]) => !isShouted(form))
   const forms = (spelled.length > 0 ? spelled : [...record.forms]).map(
     ([form, count]) => [form.replace(/\s+/g, ' ').trim(), count] as const
   )
   const title = (form: string) => (/^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)+$/u.test(form) ? 1 : 0)
-  const proper = record.proper > 0
+  const proper = record.proper > 0 && !common
   const ranked = forms.sort(
     ([a, n], [b, m]) => (proper ? 0 : title(a) - title(b)) || m - n || a.length - b.length || compareForReaders(a, b)
   )

@@ -85,8 +85,6 @@ const classNouns: ReadonlySet<string> = new Set([
   'machine',
   'device',
   'unit',
-  'plug',
-  'connector',
   'standard',
   'protocol',
   'framework',

@@ -1,4 +1,5 @@
 /** The two tiers: what deserves an entry of the glossary, and what the index of mentions lists. */
+import {isGeneralName} from '../../language/is-general-name.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {RankedConcept} from './rank-concepts.ts'
 
@@ -31,7 +32,7 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
 function deservesEntry(ranked: RankedConcept): boolean {
   const {score} = ranked.termhood
   if (hasDefinition(ranked, 'definition', strongDefinition)) return score >= bounds.defined
-  if (isNamed(ranked)) return score >= bounds.named
+  if (isNamed(ranked)) return score >= (isKnownToAll(ranked) ? bounds.mentioned : bounds.named)
   if (isEveryday(ranked)) return false
   const described = ranked.mentions > 1 && hasDefinition(ranked, 'partial', description)
   return score >= (described ? bounds.described : bounds.mentioned)
@@ -44,6 +45,19 @@ function hasDefinition({definitions}: RankedConcept, role: 'definition' | 'parti
 function isNamed({concept}: RankedConcept): boolean {
   return concept.records.some(
     ({proper, occurrences, origins}) => origins.has('pair') || (proper > 0 && proper >= 0.4 * occurrences)
+  )
+}
+
+/** Cities, countries, a tower: what any text may name in passing. */
+function isKnownToAll({concept}: RankedConcept): boolean {
+  return concept.records.every(({forms}) =>
+    [...forms.keys()].every(form => {
+      const words = form.split(/\s+/)
+      return (
+        words.some(isGeneralName) &&
+        words.every(word => isGeneralName(word) || wordCount(word.toLowerCase()) > everyday)
+      )
+    })
   )
 }
 

@@ -14,14 +14,14 @@ const heads: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
   ],
   ['regulation', words('act decree directive law ordinance regulation statute treaty')],
   ['publication', words('article book chapter essay journal magazine paper report review study survey thesis')],
-  ['dataset', words('archive corpus database dataset snapshot')],
+  ['dataset', words('archive corpus database dataset')],
   [
     'product',
     words(
-      'app application assistant brand chatbot device machine model product service software suite system tool car vehicle wallbox grinder charger library framework'
+      'app application brand device framework instrument library machine model package platform product program service software suite system tool vehicle'
     )
   ],
-  ['person', words('author engineer inventor mathematician philosopher physicist scientist president')]
+  ['person', words('author director engineer founder inventor president researcher scientist writer')]
 ]
 
 function words(list: string): ReadonlySet<string> {

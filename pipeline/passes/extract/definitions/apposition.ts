@@ -19,6 +19,7 @@ export function apposedDefinitions(
   if (!first) return []
   const end = endOfApposition(tokens, at, sign)
   if (end - at < 4 || isElaboration(tokens, phrase, at)) return []
+  if (sign !== ',' && /^(?:or|and)$/.test(tokens[phrase.start - 1]?.text ?? '')) return []
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
   if (/^(?:which|where|who)$/i.test(first.text)) {
@@ -29,6 +30,7 @@ export function apposedDefinitions(
     if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
     if (isMainClause(tokens, at, end) || isParenthesis(tokens, phrase)) return []
     const proper = tokens.slice(phrase.start, phrase.end).some(token => /^\p{Lu}/u.test(token.text) && token.start > 0)
+    const instance = isInstance(tokens, phrase, first)
     return [
       besideFragment(
         view,
@@ -37,7 +39,7 @@ export function apposedDefinitions(
         gloss.genus,
         'apposition',
         gloss.difference ? 0.66 : 0.5,
-        proper ? 'partial' : 'definition'
+        proper || instance ? 'partial' : 'definition'
       )
     ]
   }
@@ -71,7 +73,23 @@ function relative(
     return []
   const copula = /^(?:is|are)$/i.test(clause[0]?.text ?? '') && /^(?:an?|the)$/i.test(clause[1]?.text ?? '')
   const common = tokens.slice(phrase.start, phrase.end).every(token => !/^\p{Lu}/u.test(token.text))
-  return [besideFragment(view, phrase, cut, undefined, 'relative', 0.58, copula || common ? 'definition' : 'partial')]
+  const defines = (copula || common) && !hangsOnNoun(tokens, phrase)
+  return [besideFragment(view, phrase, cut, undefined, 'relative', 0.58, defines ? 'definition' : 'partial')]
+}
+
+/** “duties of harbour masters, which include …”: the clause may tell of the duties. */
+function hangsOnNoun(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const link = tokens.findLastIndex(
+    (token, index) => index < phrase.start && token.tag !== 'DET' && token.tag !== 'ADJ'
+  )
+  return tokens[link]?.tag === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens[link - 1]?.tag ?? '')
+}
+
+/** “a huge dock — the largest in the country”: one of its kind is told apart, not the kind. */
+function isInstance(tokens: readonly Token[], phrase: NounPhrase, gloss: Token): boolean {
+  let at = phrase.start - 1
+  while (/^(?:ADJ|ADV)$/.test(tokens[at]?.tag ?? '')) at--
+  return /^an?$/i.test(tokens[at]?.text ?? '') && /^the$/i.test(gloss.text)
 }
 
 /** “content — including text”, “a rope for sails, a chain for anchors”: the words after the sign go on with something else. */
@@ -84,10 +102,14 @@ function isElaboration(tokens: readonly Token[], phrase: NounPhrase, at: number)
 }
 
 function endOfApposition(tokens: readonly Token[], at: number, sign: string): number {
-  const close = tokens.findIndex(
-    (token, index) => index > at + 1 && (token.text === sign || /^[.;?!]$/.test(token.text))
-  )
-  return close < 0 ? tokens.length : close
+  let depth = 0
+  for (let index = at + 1; index < tokens.length; index++) {
+    const text = tokens[index]?.text ?? ''
+    if (/^[([]$/.test(text)) depth++
+    if (/^[)\]]$/.test(text)) depth--
+    if (depth < 0 || (depth === 0 && index > at + 1 && (text === sign || /^[.;?!]$/.test(text)))) return index
+  }
+  return tokens.length
 }
 
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */

@@ -1,4 +1,5 @@
 /** A definition that stands beside its name: the name and the gloss are cut as they stand. */
+import {citationRanges} from '../../../language/citation-ranges.ts'
 import type {NounPhrase} from '../../../language/noun-phrases.ts'
 import {singular} from '../../../language/singular.ts'
 import {wordCount} from '../../../language/word-count.ts'
@@ -18,15 +19,22 @@ export function besideFragment(
   role: DefinitionCandidate['role']
 ): DefinitionCandidate {
   const loose = isEveryday(view.tokens, phrase)
+  const end = withoutCitation(view.tokens, cut)
   return definitionCandidate(view, {
     name: [phrase.start, phrase.end],
-    cut: [tokenSpan(view, cut[0], cut[1])],
+    cut: [tokenSpan(view, cut[0], end)],
     form: 'fragment',
     genus,
     pattern,
     role: loose ? 'partial' : role,
     score: loose ? score - 0.15 : score
   })
+}
+
+/** Who said it is no part of what the thing is. */
+function withoutCitation(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
+  const citation = citationRanges(tokens).find(range => range.end === end && range.start > start)
+  return citation?.start ?? end
 }
 
 /** “the toolbox, a wrench for …”: a gloss beside one everyday word, or beside what a pronoun owns, describes what is meant there. */

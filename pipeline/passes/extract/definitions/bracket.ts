@@ -1,4 +1,5 @@
 /** “the puck (the disc of coffee)”, “a lull (LL), the time …,”, “channelling, where …,”, “X — which …”: glosses beside a name. */
+import {expandAbbreviation} from '../../../language/expand-abbreviation.ts'
 import {type NounPhrase, nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
@@ -10,9 +11,12 @@ import {readGloss} from './genus.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function besideDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
-  return nounPhrases(view.tokens).flatMap(phrase => {
-    if (!namesATerm(view.tokens.slice(phrase.start, phrase.end)) || isPredicate(view.tokens, phrase)) return []
-    const next = afterOwnBracket(view.tokens, phrase.end)
+  return nounPhrases(view.tokens).flatMap(own => {
+    const next = afterOwnBracket(view.tokens, own.end)
+    const phrase = next > own.end ? wholeName(view.tokens, own) : own
+    const stated = phrase.start < own.start
+    if (!(stated || namesATerm(view.tokens.slice(phrase.start, phrase.end))) || isPredicate(view.tokens, phrase))
+      return []
     const sign = view.tokens[next]?.text ?? ''
     if (sign === '(') return bracketed(view, phrase, next)
     if (sign === ',' || sign === '—' || sign === '–') return apposedDefinitions(view, phrase, next, sign)
@@ -31,6 +35,16 @@ function isPredicate(tokens: readonly Token[], phrase: NounPhrase): boolean {
 function afterOwnBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at
   return /^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '') && /^[,—–]$/.test(tokens[at + 3]?.text ?? '') ? at + 3 : at
+}
+
+/** “return on investment (ROI), …”: the abbreviation says where its name starts. */
+function wholeName(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const from = Math.max(0, phrase.end - 10)
+  const before = tokens.slice(from, phrase.end).map(token => token.text)
+  const long = expandAbbreviation(tokens[phrase.end + 1]?.text ?? '', before, 'before')
+  return long && long.end === before.length
+    ? {start: Math.min(phrase.start, from + long.start), end: phrase.end}
+    : phrase
 }
 
 function bracketed(view: SentenceView, phrase: NounPhrase, open: number): readonly DefinitionCandidate[] {

@@ -1,4 +1,5 @@
 /** “… is called X”, “a paper called “X””, “…, that is X”, “X is the name for …”: the name comes after what it names. */
+import {citationRanges} from '../../../language/citation-ranges.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Evidence} from '../../../model/span.ts'
@@ -121,6 +122,13 @@ function isPointer(tokens: readonly Token[], start: number, at: number): boolean
   )
 }
 
+/** With the mark that closes what a mark inside the cut opens: ““Keep It Dry,””. */
+function pastQuote(tokens: readonly Token[], start: number, end: number): number {
+  const opened = tokens.slice(start, end).some(token => /^[“"‘]$/.test(token.text))
+  const close = /^[,.]$/.test(tokens[end]?.text ?? '') ? end + 1 : end
+  return opened && /^[”"’]$/.test(tokens[close]?.text ?? '') ? close + 1 : end
+}
+
 /** A finite clause is published whole; the thing with its name as a fragment, with a relative clause that follows. */
 function cutOf(
   view: SentenceView,
@@ -131,9 +139,13 @@ function cutOf(
   if (start === 0) return {cut: [sentence.span], form: 'sentence'}
   let end = nameEnd
   while (/^[”"’',)]$/.test(tokens[end]?.text ?? '') && end < tokens.length) end++
-  if (/^(?:which|where|who|that)$/i.test(tokens[end]?.text ?? '') || /^[(]$/.test(tokens[nameEnd]?.text ?? '')) {
-    const stop = tokens.findIndex((token, index) => index > end && /^[.;:?!—]$/.test(token.text))
+  const cited = citationRanges(tokens)
+  const bracketed = tokens[nameEnd]?.text === '(' && !cited.some(range => range.start === nameEnd)
+  if (/^(?:which|where|who|that)$/i.test(tokens[end]?.text ?? '') || bracketed) {
+    const inCitation = (index: number) => cited.some(range => range.start <= index && index < range.end)
+    const stop = tokens.findIndex((token, index) => index > end && /^[.;:?!—]$/.test(token.text) && !inCitation(index))
     end = stop < 0 ? tokens.length : stop
-  } else end = nameEnd + (/^[”"’']$/.test(tokens[nameEnd]?.text ?? '') ? 1 : 0)
+    end = cited.find(range => range.end === end)?.start ?? end
+  } else end = pastQuote(tokens, start, nameEnd)
   return {cut: [tokenSpan(view, start, end)], form: 'fragment'}
 }

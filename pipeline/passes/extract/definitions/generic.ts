@@ -20,7 +20,7 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const opener = tokens[clause.subjectStart]
   if (!verb || !opener || isOwned(opener)) return []
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
-  if (names.length === 0 || isPast(verb)) return []
+  if (names.length === 0 || isPast(verb) || minds.test(verb.text)) return []
   const score = worth(tokens, clause.verb, clause.nameStart > clause.subjectStart ? opener.text : '', names.length)
   return names.map(name =>
     definitionCandidate(view, {
@@ -65,6 +65,10 @@ function isOwned(token: Token): boolean {
 function isPast(verb: Token): boolean {
   return /^(?:was|were|had|did|could|would)$/i.test(verb.text) || /ed$/.test(verb.text)
 }
+
+/** What only people do: the sentence tells a story of somebody, not what a kind of thing does. */
+const minds =
+  /^(?:ask|tr(?:y|ie)|want|expect|hope|think|believe|know|feel|wish|prefer|like|love|worry|worrie|complain|argue|claim|say|report|agree|assume)s?$/i
 
 const weak =
   /^(?:has|have|had|can|may|might|should|must|will|would|does|do|remains?|becomes?|seems?|appears?|makes?|gets?|needs?|matters?|comes?|goes|takes?|costs?|'s|’s)$/i

@@ -36,11 +36,13 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
     head !== phrase ||
     tokens.slice(start, phrase.start).some(token => token.tag === 'ADJ')
   const before = tokens.slice(start, phrase.end).map(token => token.text)
-  const graded = before.some(word => judging.test(word))
-    ? 'by worth'
-    : before.some(word => measuring.test(word))
-      ? 'by size'
-      : 'no'
+  const placed = before.some(word => placing.test(word)) && !hasDifference(tokens, head.end)
+  const graded =
+    placed || isSuperlative(tokens, start) || before.some(word => judging.test(word))
+      ? 'by worth'
+      : before.some(word => measuring.test(word))
+        ? 'by size'
+        : 'no'
   return {genus: [head.start, head.end], difference: narrowed || hasDifference(tokens, head.end), clause: false, graded}
 }
 
@@ -48,7 +50,16 @@ const hedges =
   /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|in|fact|originally|now|today|traditionally)$/i
 /** “the most significant”, “a much broader”, “the best”: says how good, not what it is. */
 const judging = /^(?:most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
+/** “the second dispute”, “the other half”, “the classic case”: one among several, with nothing that tells it apart. */
+const placing =
+  /^(?:first|second|third|fourth|other|others|next|last|latter|former|classic|main|real|same|examples?|half)$/i
 const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|second-largest)$/i
+
+/** “the youngest of these”. */
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  const [article, word, of] = tokens.slice(at, at + 3).map(token => token.text)
+  return /^the$/i.test(article ?? '') && /^\p{Ll}{3,}est$/u.test(word ?? '') && of === 'of'
+}
 
 /** “someone who writes programs”: a genus that names no kind. */
 const indefinite = /^(?:someone|somebody|something|anyone|anything|whatever|whoever)$/i

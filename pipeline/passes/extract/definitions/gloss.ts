@@ -25,7 +25,7 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
       name: [lead.start, lead.end],
       cut: [long ? view.sentence.span : whole],
       form: 'fragment',
-      genus: gloss?.genus,
+      genus: isClause(tokens.slice(lead.gloss)) ? undefined : gloss?.genus,
       pattern: 'gloss',
       figurative,
       ...worth(view, lead.gloss, gloss?.genus !== undefined && gloss.difference, figurative)
@@ -69,7 +69,9 @@ function worth(
     (clause ? 0.25 : 0) -
     (figurative ? 0.2 : 0) -
     (names > gloss.length / 3 ? 0.2 : 0)
-  return {role: score >= 0.65 && !figurative ? 'definition' : 'partial', score}
+  // “between the quays”, “at low tide”: where or how, not what
+  const adverbial = gloss[0]?.tag === 'ADP' && /^(?:at|in|on|with|from|via|by|under|over)$/i.test(gloss[0].text)
+  return {role: score >= 0.65 && !figurative && !clause && !adverbial ? 'definition' : 'partial', score}
 }
 
 /** “Rust — salt eats the hull” tells what happens; “Choke: it shuts off the air” still says what the thing does. */

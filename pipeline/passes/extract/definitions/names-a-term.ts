@@ -93,6 +93,7 @@ function isShell(tokens: readonly Token[]): boolean {
   const of = tokens.findIndex(token => token.tag === 'ADP')
   const head = tokens[of > 0 ? of - 1 : tokens.length - 1]
   if (!head || (of < 0 && tokens.length > 1 && tokens[0]?.tag !== 'ADJ')) return false
+  if (/^natures?$/i.test(head.text)) return true
   const bare = of > 0 || tokens.length === 1 || plainAdjective(tokens[0])
   return bare && (shellNouns.has(head.stem) || shellNouns.has(head.text.toLowerCase()))
 }
@@ -105,13 +106,13 @@ function plainAdjective(token: Token | undefined): boolean {
 /** Nouns that only point at what is said elsewhere (shell nouns, Schmid 2000) and words for parts of a text or argument. */
 const shellNouns: ReadonlySet<string> = new Set(
   (
-    'advantage aim analogy answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
+    'abbreviation acronym adjective advantage aim analogy answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
     'claim comparison conclusion condition consequence consideration cost cure danger day decision detail difference difficulty distinction effect ' +
     'effort end evidence example explanation fact factor feature finding fix form goal good group heart history idea issue implication importance ' +
-    'key kind lesson limitation line list look majority meaning method mistake moment name nature need number objection ' +
+    'key kind lesson letter limitation line list look majority meaning method mistake moment name nature need noun number objection ' +
     'objective one opinion option other outcome part pattern people person place plan point possibility premise principle ' +
     'problem process promise property proposal purpose question rationale reality reason rest result risk role rule sense ' +
     'shape side sign situation solution source stage step story strength summary takeaway verdict overview misconception subject success suggestion task term thing thought time tip ' +
-    'topic trend trick trouble truth type upside use value version view way weakness week word work world year'
+    'topic trend trick trouble truth type upside use value verb version view way weakness week word work world year'
   ).split(' ')
 )

@@ -15,7 +15,7 @@ export interface QuestionComparison {
 /** Joining two questions that differ flips or falsifies an answer, keeping two apart only repeats one: precision first. */
 const threshold = 0.9
 /** Where both name one term of the sources they speak of one thing, and fewer other words need agree. */
-const thresholdOfTerm = 0.62
+const thresholdOfTerm = 0.58
 
 export function compareQuestions(a: Question, b: Question): QuestionComparison {
   if (sameText(a, b)) return {same: true, score: 1, reason: 'the same words'}

@@ -83,7 +83,7 @@ function namesApart(a: Question, b: Question): string | undefined {
   const [one] = onlyA
   const [other] = onlyB
   if (one && other) return `one is about ${one.text}, the other about ${other.text}`
-  const only = one ?? other
+  const only = [one, other].find(name => name && /\p{Lu}/u.test(name.text))
   return only ? `only one is about ${only.text}` : undefined
 }
 

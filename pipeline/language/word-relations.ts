@@ -56,7 +56,7 @@ function opposites(): ReadonlyMap<string, ReadonlySet<string>> {
   }
   const own = ownOpposites.map(pair => pair.split(' ').map(stemOf))
   for (const [a, b] of [...antonymPairs.map(pair => pair.split(' ')), ...own]) {
-    if (a !== undefined && b !== undefined && !notOpposite.has(`${a} ${b}`)) {
+    if (a !== undefined && b !== undefined && !notOpposite.has(`${a} ${b}`) && !notOpposite.has(`${b} ${a}`)) {
       put(a, b)
       put(b, a)
     }

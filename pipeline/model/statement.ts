@@ -103,7 +103,9 @@ export interface Statement {
   readonly trust?: 'low'
   /** Whether the passage may be published alone, without its context. */
   readonly standsAlone: boolean
-  /** Names of terms as they are written in `text`; filled in by the pass `match`. */
+  /** What a bare answer comes to, its question taken in (“Not every ferry is a ship.”), and the sentence that asks it. */
+  readonly said?: {readonly text: string; readonly sentence: number}
+  /** Names of terms as they are written in `text`, or in what is `said`; filled in by the pass `match`. */
   readonly names?: readonly {readonly text: string; readonly term: string}[]
   /** Comparison keys of the content words of the statement, sorted; `inherited` those of its context. */
   readonly stems: readonly string[]

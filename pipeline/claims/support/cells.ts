@@ -11,6 +11,7 @@ import type {StatementPair} from './statement-pair.ts'
 export function cellsApart({a, b, left, right}: StatementPair): string | undefined {
   const one = a.context.header !== undefined
   const other = b.context.header !== undefined
+  if (one && other && a.source === b.source && a.block !== b.block) return 'they are cells of different rows'
   if (one && other) {
     if (!within(stems(a.subject?.text), stems(b.subject?.text))) return 'they are cells of different rows'
     return within(stems(a.relation), stems(b.relation)) ? undefined : 'they are cells of different columns'

@@ -6,6 +6,7 @@ import {readGenerality} from '../../language/read-generality.ts'
 import {readManner} from '../../language/read-manner.ts'
 import {readSigns} from '../../language/read-polarity.ts'
 import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
+import {stateAnswer} from '../../language/state-answer.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Block} from '../../model/block.ts'
 import {droppedKinds} from '../../model/block.ts'
@@ -45,7 +46,8 @@ export interface Draft extends Stretch {
 
 export function makeStatement(context: SentenceInContext, draft: Draft): Statement {
   const {article, sentence, block} = context
-  const tokens = context.tokens.slice(draft.start, draft.end)
+  const said = saidBy(context, draft)
+  const tokens = said ? tagSentence(said.text) : context.tokens.slice(draft.start, draft.end)
   const span = spanOf(context, draft)
   const text = textOf(context, draft)
   const surroundings = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
@@ -67,7 +69,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     ...(subject === undefined ? {} : {subject}),
     relation: draft.relation,
     objects: (draft.objects ?? []).flatMap(object => phraseOf(context, object) ?? []),
-    polarity: draft.polarity ?? polarityOf(context, tokens),
+    polarity: draft.polarity ?? polarityOf(context, tokens, said !== undefined),
     ...(manner.modality === undefined ? {} : {modality: manner.modality}),
     ...(generality === undefined ? {} : {generality}),
     hedged: manner.hedged,
@@ -81,9 +83,20 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     ...(figurative === undefined ? {} : {figurative}),
     ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
     standsAlone: draft.part !== true && standsAlone(context, draft),
+    ...(said === undefined ? {} : {said}),
     stems,
     inherited: inheritedStems(surroundings, subject, stems)
   }
+}
+
+/** The answer to a question of yes or no takes over what is asked, if it opens its block. */
+function saidBy({article, block, sentence}: SentenceInContext, stretch: Stretch): Statement['said'] | undefined {
+  const heading = article.blocks[block.heading ?? -1]
+  const asked = article.blocks[block.question ?? -1] ?? (heading?.index === block.index - 1 ? heading : undefined)
+  if (!asked || sentence.start > 0 || stretch.start > 0) return undefined
+  const text = stateAnswer(asked.prose.text, sentence.text)
+  const index = article.sentences.find(each => each.block === asked.index)?.index
+  return text === undefined || index === undefined ? undefined : {text, sentence: index}
 }
 
 /** The source span of a stretch of the sentence. */
@@ -110,7 +123,7 @@ function phraseOf(context: SentenceInContext, given: Stretch | Phrase | undefine
 }
 
 /** Of the main verb and what it says first; a list item inherits the negation of its lead-in, an answer that of its “No”. */
-function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polarity {
+function polarityOf(context: SentenceInContext, tokens: readonly Token[], said: boolean): Polarity {
   const signs = readSigns(tokens)
   const [clause] = readClauses(tokens)
   const from = clause?.verb ?? 0
@@ -119,7 +132,7 @@ function polarityOf(context: SentenceInContext, tokens: readonly Token[]): Polar
   const own = tokens.some(
     (token, at) => at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag)
   )
-  const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer'
+  const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer' && !said
   const denied = isNegativeLead(leadText(context)) || answer
   return own !== denied ? 'negated' : 'affirmed'
 }

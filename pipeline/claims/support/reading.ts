@@ -51,9 +51,11 @@ export function readingOf(statement: Statement): Reading {
 const read = new WeakMap<Statement, Reading>()
 
 function freshReading(statement: Statement): Reading {
-  const tokens = tagSentence(statement.text)
+  const stated = statement.said?.text ?? statement.text
+  const tokens = tagSentence(stated)
   const clauses = readClauses(tokens)
-  const {question, leadIn, heading, antecedent} = statement.context
+  const {leadIn, heading, antecedent} = statement.context
+  const question = statement.said ? undefined : statement.context.question
   const answer =
     question && /^(?:yes|absolutely|certainly|of course)\b/i.test(statement.text)
       ? ('yes' as const)
@@ -66,14 +68,14 @@ function freshReading(statement: Statement): Reading {
   const asked = question ? askedWords(plain(question.exact), answer) : []
   const surrounding = [
     ...contextWords(lead),
-    ...contextWords(heading && !question && !antecedent ? plain(heading.exact) : '')
+    ...contextWords(heading && !statement.said && !question && !antecedent ? plain(heading.exact) : '')
   ]
   const header = (statement.context.header ?? []).flatMap(span => contextWords(plain(span.exact)))
   const subject = subjectWords(statement, tokens)
   const generality =
     statement.generality ??
     (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
-  const lower = ` ${statement.text.toLowerCase().replaceAll('’', "'")} `
+  const lower = ` ${stated.toLowerCase().replaceAll('’', "'")} `
   const course = courseOf(lower)
   const duty = dutyOf(lower)
   return {
@@ -86,7 +88,7 @@ function freshReading(statement: Statement): Reading {
     ...(generality === undefined ? {} : {generality}),
     ...(answer === undefined ? {} : {answer}),
     ...headOf(subject, own),
-    dangling: subject.length === 0 && pointsBack(tokens, clauses, question !== undefined),
+    dangling: (subject.length === 0 && pointsBack(tokens, clauses, question !== undefined)) || isLostAnswer(statement),
     once: clauses.some(clause => saysOnce(tokens, clause)),
     ...(course === undefined ? {} : {course}),
     ...(duty === undefined ? {} : {duty}),
@@ -118,6 +120,14 @@ function pointsBack(tokens: readonly Token[], clauses: readonly Clause[], answer
       subject.some(token => pointer.test(token.text))
     )
   })
+}
+
+/** “No.” and “Not in the strict sense.” after what could not be read as a question of yes or no. */
+function isLostAnswer({said, text}: Statement): boolean {
+  return (
+    said === undefined &&
+    /^(?:(?:yes|no|absolutely|certainly|of course)[.!]?$|not (?:\p{L}+ ){0,5}\p{L}+\.$)/iu.test(text)
+  )
 }
 
 function saysOnce(tokens: readonly Token[], {verb, subjectEnd}: Clause): boolean {

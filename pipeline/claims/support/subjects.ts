@@ -23,6 +23,13 @@ export function subjectsAgree(pair: StatementPair): boolean {
   )
 }
 
+/** “Every A is a B” says nothing of “every B is an A”: what one is about is what the other says of its own. */
+export function isCrossed({left, right, alignment}: StatementPair): boolean {
+  const across = alignment.pairs.filter(({relation}) => relation !== 'opposite')
+  const from = across.find(({a, b}) => a === left.head && b.role === 'predicate')
+  return from !== undefined && across.some(({a, b}) => b === right.head && a.role === 'predicate')
+}
+
 /** As far as a figure needs it: an answer, a list item or a fragment under a heading leaves its subject to its surroundings. */
 export function oneTopic(pair: StatementPair): boolean {
   const {a, b, left, right, shared, most} = pair

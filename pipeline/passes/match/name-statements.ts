@@ -14,9 +14,11 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
     }
   }
   return statements.map(statement => {
-    const inside = (places.get(`${statement.source} ${statement.sentence}`) ?? []).filter(
+    const inside = (places.get(`${statement.source} ${statement.said?.sentence ?? statement.sentence}`) ?? []).filter(
       ({mention}) =>
-        mention.span.start.offset >= statement.span.start.offset && mention.span.end.offset <= statement.span.end.offset
+        statement.said !== undefined ||
+        (mention.span.start.offset >= statement.span.start.offset &&
+          mention.span.end.offset <= statement.span.end.offset)
     )
     const names = inside
       .map(({mention, term}) => ({text: mention.span.exact, term}))

@@ -2,8 +2,10 @@
 import type {Pair} from '../align.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, unreadable} from '../conditions.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {subjectsAgree} from '../subjects.ts'
+import {isCrossed, subjectsAgree} from '../subjects.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function polarityDifference(pair: StatementPair): Difference | undefined {
@@ -17,7 +19,13 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const denied = first ? `“${first.a.text}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
-  if (!subjectsAgree(pair) || !predicated(clashing, pair) || !covered(pair))
+  if (
+    !subjectsAgree(pair) ||
+    isCrossed(pair) ||
+    !predicated(clashing, pair) ||
+    !sameObjects(clashing, pair) ||
+    !covered(pair)
+  )
     return {relation: 'unrelated', reason: `one denies ${denied}, of something else`}
   return {
     relation: 'conflict',
@@ -49,10 +57,19 @@ function isDenied({a, b, relation}: Pair): boolean {
     : (a.focus || b.focus) && sameWord(a, b, relation)
 }
 
-/** A noun must be the very noun; a verb or an adjective may be another that means the same. */
+/** A noun must be the very noun, said of something on both sides; a verb or an adjective may be another that means the same. */
 function sameWord(a: Pair['a'], b: Pair['b'], relation: Pair['relation']): boolean {
-  if (relation === 'same') return true
+  if (isNoun(a) !== isNoun(b)) return plainOf(a.text) === plainOf(b.text)
+  if (relation === 'same') return !isNoun(a) || a.stem.startsWith('#') || plainOf(a.text) === plainOf(b.text)
   return a.tag === b.tag && (relation === 'family' || a.tag !== 'NOUN')
+}
+
+function isNoun({tag}: Word): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+function plainOf(text: string): string {
+  return text.replace(/e?s$/, '')
 }
 
 /** A short statement may stand wholly in a long one. */
@@ -70,7 +87,32 @@ function predicated(clashing: readonly Pair[], {a: one, b: other, alignment}: St
     return false
   return clashing.some(
     ({a, b}) =>
-      (a.role === 'predicate' || b.role === 'predicate') &&
+      (isNoun(a) && isNoun(b) ? a.role === b.role : a.role === 'predicate' || b.role === 'predicate') &&
       !(a.modifier && b.modifier && a.tag !== 'ADJ' && a.tag !== 'VERB')
+  )
+}
+
+/** “Composes a reply” denies nothing of “composes music”: where both verbs have objects, some must be one. */
+function sameObjects(clashing: readonly Pair[], {alignment, left, right}: StatementPair): boolean {
+  return clashing.some(({a, b}) => {
+    if (a.tag !== 'VERB' || b.tag !== 'VERB') return true
+    const ones = objectsOf(a, left)
+    const others = objectsOf(b, right)
+    if (ones.length === 0 || others.length === 0) return true
+    return alignment.pairs.some(
+      each => each.relation !== 'opposite' && ones.includes(each.a) && others.includes(each.b)
+    )
+  })
+}
+
+/** The nouns behind a verb; of a passive, those of its subject. */
+function objectsOf(verb: Word, {words, tokens}: Reading): readonly Word[] {
+  const before = tokens.slice(Math.max(0, verb.at - 3), verb.at).map(token => token.text.toLowerCase())
+  const passive = /(?:ed|en|n|t)$/.test(verb.text) && before.some(text => /^(?:is|are|was|were|be|been)$/.test(text))
+  return words.filter(
+    word =>
+      isNoun(word) &&
+      !word.modifier &&
+      (passive ? word.role === 'subject' : word.role === 'predicate' && word.at > verb.at)
   )
 }

@@ -2,7 +2,7 @@
 import type {Generality} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {subjectsAgree} from '../subjects.ts'
+import {isCrossed, subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
 
 /** The share of its subject that a statement speaks of, 0 to 1. */
@@ -26,7 +26,14 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     return turned ? {relation: 'unrelated', reason: 'each speaks of some, and not of the same'} : undefined
   const apart = apartBy(pair) ?? deniesTwice(left.lower) ?? deniesTwice(right.lower)
   if (apart) return {relation: 'unrelated', reason: apart}
-  if (!subjectsAgree(pair) || !saidAlike(pair) || pair.shared < 1 || pair.most < 0.5 || pair.least < 0.35)
+  if (
+    !subjectsAgree(pair) ||
+    isCrossed(pair) ||
+    !saidAlike(pair) ||
+    pair.shared < 1 ||
+    pair.most < 0.5 ||
+    pair.least < 0.35
+  )
     return {relation: 'unrelated', reason: 'they speak of how many, of different things'}
   return {
     relation: 'conflict',

@@ -47,7 +47,8 @@ function isProven(view: SentenceView, run: NounPhrase): boolean {
   const own = view.tokens.slice(run.start, run.end)
   if (isCode(view, run)) return false
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
-  const bare = view.sentence.column !== undefined ? run.start === 0 : run.end <= labelEnd(view)
+  const led = !view.tokens.slice(0, run.start).some(token => /^\p{Ll}/u.test(token.text))
+  const bare = view.sentence.column !== undefined ? led : run.end <= labelEnd(view)
   return !bare || (!isPlural(own[own.length - 1]?.text ?? '') && own.some(token => isShaped(token.text)))
 }
 

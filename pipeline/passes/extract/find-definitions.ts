@@ -11,12 +11,14 @@ import {cellDefinitions} from './definitions/cells.ts'
 import {copulaDefinitions} from './definitions/copula.ts'
 import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
+import {markedPairDefinitions} from './definitions/marked-pair.ts'
 import {answerDefinitions} from './definitions/question.ts'
 import {type SentenceView, sentenceViews} from './sentence-view.ts'
 
 /** A pattern finds all that one sentence says in its form; scores of different patterns compare. */
 const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[])[] = [
   cellDefinitions,
+  markedPairDefinitions,
   copulaDefinitions,
   answerDefinitions,
   glossDefinitions,

@@ -1,4 +1,5 @@
 /** The best mention of a term that no source defines: what its entry shows instead of a definition. */
+import type {Block} from '../../model/block.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
@@ -26,15 +27,16 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
   if (block.kind === 'heading' || block.kind === 'question') return undefined
   const cell = sentence.column !== undefined
   if (cell && block.table?.role !== 'data') return undefined
-  // a name that stands alone says nothing of itself
-  if (!tokens.some((token, index) => (index < place.start || index >= place.end) && /[\p{L}\p{N}]/u.test(token.text)))
-    return undefined
+  // a name that stands alone says nothing of itself: of the label of a row, the row does
+  const alone = !tokens.some((token, index) => (index < place.start || index >= place.end) && isWord(token.text))
+  const row = alone && sentence.column === 0 ? cellsBeside(block) : []
+  if (alone && row.length < 2) return undefined
   const item = block.kind === 'list-item' && sentence.start === 0 && block.prose.text.length < 380
   const cut = item ? proseSpan(block.prose) : sentence.span
   return {
     term: label,
     termSpan: place.span,
-    cut: [cut],
+    cut: [cut, ...row],
     form: cell || block.kind === 'list-item' ? 'fragment' : 'sentence',
     sentence: sentence.index,
     block: block.index,
@@ -43,6 +45,14 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
     score: worth(place, tokens.length),
     figurative: false
   }
+}
+
+function isWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+function cellsBeside({cells}: Block): readonly Span[] {
+  return (cells ?? []).flatMap(({column, prose}) => (column > 0 && isWord(prose.text) ? [proseSpan(prose)] : []))
 }
 
 function worth({sentence, tokens, start, end, block}: Place, size: number): number {

@@ -53,10 +53,8 @@ function isKnownToAll({concept}: RankedConcept): boolean {
   return concept.records.every(({forms}) =>
     [...forms.keys()].every(form => {
       const words = form.split(/\s+/)
-      return (
-        words.some(isGeneralName) &&
-        words.every(word => isGeneralName(word) || wordCount(word.toLowerCase()) > everyday)
-      )
+      const known = (word: string) => isGeneralName(word) || wordCount(word.toLowerCase()) > everyday
+      return words.some(isGeneralName) && words.every(word => !/\p{Lu}{2}/u.test(word) && known(word))
     })
   )
 }

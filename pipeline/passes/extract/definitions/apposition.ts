@@ -28,6 +28,7 @@ export function apposedDefinitions(
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
     if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
+    if (sign !== ',' && isListed(tokens, at, end)) return []
     if (isMainClause(tokens, at, end) || isParenthesis(tokens, phrase)) return []
     const proper = tokens.slice(phrase.start, phrase.end).some(token => /^\p{Lu}/u.test(token.text) && token.start > 0)
     const instance = isInstance(tokens, phrase, first)
@@ -83,6 +84,14 @@ function hangsOnNoun(tokens: readonly Token[], phrase: NounPhrase): boolean {
     (token, index) => index < phrase.start && token.tag !== 'DET' && token.tag !== 'ADJ'
   )
   return tokens[link]?.tag === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens[link - 1]?.tag ?? '')
+}
+
+/** “a chest — a saw for planks, a rasp for edges, a plane for faces”: parts, one after another. */
+function isListed(tokens: readonly Token[], at: number, end: number): boolean {
+  const items = tokens
+    .slice(at, end)
+    .filter(({text}, index, all) => text === ',' && /^an?$/i.test(all[index + 1]?.text ?? ''))
+  return items.length > 1
 }
 
 /** “a huge dock — the largest in the country”: one of its kind is told apart, not the kind. */

@@ -60,7 +60,7 @@ function bracketed(view: SentenceView, phrase: NounPhrase, open: number): readon
     return [besideFragment(view, phrase, [phrase.start, close + 1], gloss?.genus, 'bracket', 0.55, 'definition')]
   }
   if (!isDescription(tokens, open + 1, close)) return []
-  return [besideFragment(view, phrase, [phrase.start, close + 1], undefined, 'bracket', 0.5, 'definition')]
+  return [besideFragment(view, phrase, [phrase.start, close + 1], undefined, 'bracket', 0.56, 'definition')]
 }
 
 /** “pieces of words”, “running the trained model”: no list of names, no date, no pointer. */

@@ -51,8 +51,7 @@ const hedges =
 /** “the most significant”, “a much broader”, “the best”: says how good, not what it is. */
 const judging = /^(?:most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
 /** “the second dispute”, “the other half”, “the classic case”: one among several, with nothing that tells it apart. */
-const placing =
-  /^(?:first|second|third|fourth|other|others|next|last|latter|former|classic|main|real|same|examples?|half)$/i
+const placing = /^(?:first|second|third|fourth|other|others|next|last|latter|former|classic|same|examples?|half)$/i
 const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|second-largest)$/i
 
 /** “the youngest of these”. */

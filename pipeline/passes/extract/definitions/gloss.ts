@@ -4,7 +4,7 @@ import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {proseSpan} from '../../../model/prose.ts'
 import type {Token} from '../../../model/statement.ts'
-import {leadOf} from '../lead.ts'
+import {type Lead, leadOf} from '../lead.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
@@ -28,7 +28,7 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
       genus: isClause(tokens.slice(lead.gloss)) ? undefined : gloss?.genus,
       pattern: 'gloss',
       figurative,
-      ...worth(view, lead.gloss, gloss?.genus !== undefined && gloss.difference, figurative)
+      ...worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative)
     })
   ]
 }
@@ -48,11 +48,11 @@ function isPhrase(view: SentenceView, start: number, end: number): boolean {
 
 function worth(
   view: SentenceView,
-  from: number,
+  lead: Lead,
   defines: boolean,
   figurative: boolean
 ): {readonly role: DefinitionCandidate['role']; readonly score: number} {
-  const gloss = view.tokens.slice(from)
+  const gloss = view.tokens.slice(lead.gloss)
   const list = view.block.kind === 'list-item'
   const marked = (view.block.marks ?? []).some(
     mark => mark.start <= 1 && (mark.kind === 'strong' || mark.kind === 'term' || mark.kind === 'definition')
@@ -60,7 +60,8 @@ function worth(
   const content = gloss.filter(token => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(token.tag)).length
   const examples = /^(?:like|such|e\.g\.|including|for)$/i.test(gloss[0]?.text ?? '')
   const names = gloss.filter(token => token.tag === 'PROPN').length
-  const clause = isClause(gloss)
+  const head = view.tokens[lead.end - 1]?.stem
+  const clause = isClause(gloss) && !gloss.some(token => token.stem === head)
   const score =
     (marked ? 0.82 : list ? 0.72 : 0.5) +
     (defines ? 0.1 : 0) -
@@ -74,7 +75,7 @@ function worth(
   return {role: score >= 0.65 && !figurative && !clause && !adverbial ? 'definition' : 'partial', score}
 }
 
-/** “Rust — salt eats the hull” tells what happens; “Choke: it shuts off the air” still says what the thing does. */
+/** “Rust — salt eats the hull” tells what happens, “Short watches: a bell ends every watch” of watches; “Choke: it shuts off the air” still says what the thing does. */
 function isClause(gloss: readonly Token[]): boolean {
   const clause = mainClause(gloss)
   const subject = clause && gloss[clause.subjectStart]

@@ -12,6 +12,7 @@ import {evidenceOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
 import {type AnswerUnit, answerUnits, joinUnits, leans, unitOf} from './answer-units.ts'
 import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
+import {opensWithParticle} from './opens-with-particle.ts'
 
 export interface AnswerInput {
   readonly articles: readonly Article[]
@@ -76,22 +77,24 @@ const mostOfSources = 2
 const mostWithFurther = 4
 const mostOfCorpus = 6
 const leastFurther = 0.6
-const leastOfCorpus = 0.35
+const leastOfCorpus = 0.4
 /** What bears on a lost answer is judged beside what bears on it best. */
 const nearBest = 0.75
 
 function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuestion {
   const points: Point[] = []
-  for (const {unit, asked} of sourceAnswers(cluster, corpus))
-    put(points, unit, points.length < mostOfSources, corpus, {asked})
+  for (const {unit, asked} of sourceAnswers(cluster, corpus)) {
+    const listed = unit.form === 'fragment' && unit.context !== undefined
+    put(points, unit, points.length < (listed ? mostOfCorpus : mostOfSources), corpus, listed ? {alike: 0.75} : {asked})
+  }
   const lost = points.length === 0
   const defining = definitionFor(cluster.question, points, corpus)
   if (defining) points.unshift({unit: defining, support: []})
   for (const unit of opposedUnits(points, corpus)) put(points, unit, true, corpus)
   const further = furtherUnits(cluster, lost, corpus)
   const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
-  for (const {unit, score, broad, section} of further) {
-    const bears = lost ? (section || broad) && score >= (section ? leastOfCorpus : least) : score >= least
+  for (const {unit, score, broad, section, apt} of further) {
+    const bears = lost ? (section || broad) && score >= (section ? leastOfCorpus : least) : apt && score >= least
     const room = bears && points.length < (lost ? mostOfCorpus : mostWithFurther)
     put(points, unit, room, corpus, {alike: lost && section ? 0.75 : 0.5})
   }
@@ -140,14 +143,10 @@ function unitAt(span: Span, {read}: Corpus): AnswerUnit | undefined {
   const found = read.get(span.source)
   const sentence = found?.article.sentences.find(each => meet(each.span, span))
   const block = sentence && found?.article.blocks[sentence.block]
-  return found && sentence && block && !particle.test(sentence.text)
+  return found && sentence && block && !opensWithParticle(sentence.text) && !leans(sentence.text)
     ? unitOf(found.article, found.extraction, block, [sentence])
     : undefined
 }
-
-/** Says yes or no to a question that stands elsewhere: that is carried to no other question. */
-const particle =
-  /^["“]?(?:yes|no|not (?:really|quite|always|necessarily|exactly)|absolutely|exactly|of course)(?:[.!,;:]| [—–-])/i
 
 interface SourceAnswer {
   readonly unit: AnswerUnit
@@ -157,14 +156,28 @@ interface SourceAnswer {
 /** The answer to the canonical wording first, FAQ entries before headings, the fuller before the shorter. */
 function sourceAnswers(cluster: QuestionCluster, corpus: Corpus): readonly SourceAnswer[] {
   const answers = cluster.askings.flatMap(asking => {
-    const unit = answerUnit(asking, corpus)
-    return unit
-      ? [{unit, asked: asking.asked, formal: asking.origin === 'heading' || asking.origin === 'inline' ? 0 : 1}]
-      : []
+    const formal = asking.origin === 'heading' || asking.origin === 'inline' ? 0 : 1
+    const items = listedAnswer(asking, corpus)
+    const whole = items.length > 0 ? undefined : answerUnit(asking, corpus)
+    return [...items, ...(whole ? [whole] : [])].map(unit => ({unit, asked: asking.asked, formal}))
   })
   return answers.sort(
     (a, b) => b.formal - a.formal || Math.min(4, b.unit.sentences.length) - Math.min(4, a.unit.sentences.length)
   )
+}
+
+/** “It cannot:” and a list: each item is a point, under its lead-in; the lead-in alone says nothing. */
+function listedAnswer(asking: Asking, corpus: Corpus): readonly AnswerUnit[] {
+  const read = corpus.read.get(asking.source)
+  const first = read?.article.sentences[asking.answer[0] ?? -1]
+  if (!read || !first || !/:["”’)]*$/.test(first.text)) return []
+  const {article, extraction} = read
+  return article.blocks
+    .filter(block => block.kind === 'list-item' && block.leadIn === first.block)
+    .map(block => ({block, sentences: article.sentences.filter(each => each.block === block.index)}))
+    .filter(({sentences}) => sentences.length > 0 && sentences.every(each => asking.answer.includes(each.index)))
+    .slice(0, mostOfCorpus)
+    .map(({block, sentences}) => unitOf(article, extraction, block, sentences))
 }
 
 const longest = 5

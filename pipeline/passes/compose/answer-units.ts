@@ -6,6 +6,7 @@ import {type Article, type Block, droppedKinds, type Sentence} from '../../model
 import type {Extraction, SourceTable} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import {type Evidence, type Span, spanAt} from '../../model/span.ts'
+import {opensWithParticle} from './opens-with-particle.ts'
 
 export interface AnswerUnit {
   readonly source: string
@@ -25,11 +26,22 @@ export interface AnswerUnit {
 export function answerUnits(article: Article, extraction: Extraction): readonly AnswerUnit[] {
   const sentences = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
-    if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind)) return []
+    if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind) || deniedAbove(block, article)) return []
     const chain = leaningChain(article, sentence)
     return chain ? [unitOf(article, extraction, block, chain)] : []
   })
   return [...sentences, ...extraction.tables.flatMap(table => cellUnits(table, article))]
+}
+
+/** Items under “It cannot:” or “Myths” say the contrary when they stand alone. */
+function deniedAbove(block: Block, article: Article): boolean {
+  if (block.kind !== 'list-item') return false
+  const over = [block.leadIn, block.heading].flatMap(at =>
+    at === undefined ? [] : (article.blocks[at]?.prose.text ?? '')
+  )
+  return over.some(text =>
+    /\b(?:not|never|no|cannot|without|avoid|myths?|mistakes?|misconceptions?|wrong|false)\b|n['’]t\b/i.test(text)
+  )
 }
 
 /** A cell that says more than a word or two, under its header and beside the label of its row. */
@@ -146,6 +158,7 @@ function leaningChain(article: Article, sentence: Sentence): readonly Sentence[]
     if (!before || before.block !== sentence.block || chain.length === 3) return undefined
     chain.unshift(before)
   }
+  if (opensWithParticle(chain[0]?.text ?? '')) return undefined
   return chain.some(each => /[?:]["”’)]*$/.test(each.text)) ? undefined : chain
 }
 

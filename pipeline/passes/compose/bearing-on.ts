@@ -11,6 +11,8 @@ export interface Bearing {
   readonly score: number
   /** Whether it holds more than one thing the question asks about, or all of them. */
   readonly broad: boolean
+  /** It has what such a question cannot be answered without (“how often” wants a time), or opens with the one thing asked about. */
+  readonly apt: boolean
   /** It stands in a section that is on what such questions ask for. */
   readonly section: boolean
 }
@@ -42,7 +44,13 @@ export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): Bearing
         const score =
           found === 0 ? 0 : found / Math.max(total, 0.01) + cue(question, unit) + (home.has(unit.source) ? 0.1 : 0)
         const keys = [...wanted.keys()].filter(key => own.has(key) || inherited.has(key)).length
-        return {unit, score, broad: keys >= Math.min(2, wanted.size), section: inSection(question, unit)}
+        return {
+          unit,
+          score,
+          broad: keys >= Math.min(2, wanted.size),
+          section: inSection(question, unit),
+          apt: isApt(question, unit, nameAt)
+        }
       })
       .filter(bearing => bearing.score > 0.2)
       .sort((a, b) => b.score - a.score || compareSpans(a.unit.cut[0], b.unit.cut[0]))
@@ -77,6 +85,16 @@ const cues: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
 function stems(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').map(stemOf))
 }
+
+function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
+  if (measuring.has(question.intent))
+    return cue(question, unit) > 0 || (question.intent === 'cost' ? /[€$£]/ : /(?<![-\p{L}\d.])\d/u).test(unit.text)
+  const [only, second] = question.content
+  if (only === undefined || second !== undefined || question.intent === 'identity') return true
+  return keysOf(unit.own.slice(0, 1 + only.split('-').length), nameAt).has(only)
+}
+
+const measuring: ReadonlySet<Question['intent']> = new Set(['cost', 'duration', 'frequency', 'time', 'amount'])
 
 /** Words by which a unit says that this is what it speaks of: “many take them for one and the same”. */
 const own: Partial<Record<Question['intent'], ReadonlySet<string>>> = {

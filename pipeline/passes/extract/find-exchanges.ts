@@ -75,9 +75,9 @@ function headingQuestion(block: Block, article: Article, sentences: ByBlock, tok
   )
   const bears = question.content.some(stem => opening.has(stem)) || opens(paragraph[0], tokens)
   if (!bears || answers.length < paragraph.length || answers.length === 0) return []
-  return [
-    {question: text, asked, origin: 'heading', answer: answers.map(sentence => sentence.index), block: block.index}
-  ]
+  const listed = article.blocks.filter(each => each.kind === 'list-item' && each.leadIn === following.index)
+  const answer = [...answers, ...listed.flatMap(item => sentences.get(item.index) ?? [])]
+  return [{question: text, asked, origin: 'heading', answer: answer.map(each => each.index), block: block.index}]
 }
 
 function isTitle(block: Block, article: Article): boolean {

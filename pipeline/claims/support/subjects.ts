@@ -1,4 +1,5 @@
 /** Whether two statements are about one thing, as far as their subjects tell. */
+import {kindOfThing} from '../../language/kind-of-thing.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
@@ -25,9 +26,14 @@ export function subjectsAgree(pair: StatementPair): boolean {
 
 /** “Every A is a B” says nothing of “every B is an A”: what one is about is what the other says of its own. */
 export function isCrossed({left, right, alignment}: StatementPair): boolean {
+  if (!isCopular(left) || !isCopular(right)) return false
   const across = alignment.pairs.filter(({relation}) => relation !== 'opposite')
   const from = across.find(({a, b}) => a === left.head && b.role === 'predicate')
   return from !== undefined && across.some(({a, b}) => b === right.head && a.role === 'predicate')
+}
+
+function isCopular({tokens, clauses: [clause]}: Reading): boolean {
+  return /^(?:is|are|was|were|be|['’]s|['’]re)$/i.test(tokens[clause?.head ?? -1]?.text ?? '')
 }
 
 /** As far as a figure needs it: an answer, a list item or a fragment under a heading leaves its subject to its surroundings. */
@@ -36,6 +42,20 @@ export function oneTopic(pair: StatementPair): boolean {
   if (left.dangling || right.dangling) return false
   const fragment = isFragment(a, left) || isFragment(b, right)
   return subjectsAgree(pair) || sharesName(pair) || underHeading(pair) || (fragment && shared >= 0.9 && most >= 0.35)
+}
+
+/** The question of one side names what the other does not speak of. */
+export function askedOfAnother({a, b, left, right}: StatementPair): boolean {
+  return namesAlone(a, left, right) || namesAlone(b, right, left)
+}
+
+function namesAlone({context}: Statement, own: Reading, other: Reading): boolean {
+  if (context.question === undefined) return false
+  const names = own.words.filter(word => word.name && word.role === 'context')
+  const text = ` ${other.lower} ${other.contextLower} `.replace(/[^\p{L}\p{N}-]+/gu, ' ')
+  const known = (name: Word): boolean =>
+    other.words.some(word => word.stem === name.stem) || text.includes(` ${name.text} `)
+  return names.length > 0 && !names.some(known)
 }
 
 /** What one side says, the other has in its heading or its question. */
@@ -60,9 +80,12 @@ function isFragment({context}: Statement, {clauses}: Reading): boolean {
   )
 }
 
-/** A subject without a head, as of a command, is no subject to disagree with. */
-function stands({head}: Reading, aligned: readonly Word[], only: readonly Word[]): boolean {
+/** Of “AI tools” the modifier must stand as well as the noun would. A subject without a head, as of a command, is no subject to disagree with. */
+function stands({head, words}: Reading, aligned: readonly Word[], only: readonly Word[]): boolean {
   if (!head || general.test(head.text)) return true
+  const modifier =
+    kindOfThing(head.text) && words.find(word => word.modifier && word.at === head.at - 1 && word.role === head.role)
+  if (modifier && aligned.includes(modifier)) return true
   return aligned.includes(head) || (!only.includes(head) && aligned.some(word => word.stem === head.stem))
 }
 

@@ -34,11 +34,16 @@ export function wordsOf(
     )
     return [base === undefined ? word : {...word, focus: true}]
   })
-  return withNames(withFocus(words, signs, flipped), tokens, statement)
+  return withNames(withFocus(words, tokens, signs, flipped), tokens, statement)
 }
 
 /** Marks the first word that a denial denies, the verbs joined with it, and the noun behind a modifier or a light verb. */
-function withFocus(words: readonly Word[], signs: readonly Sign[], flipped: boolean): readonly Word[] {
+function withFocus(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  signs: readonly Sign[],
+  flipped: boolean
+): readonly Word[] {
   const marked: Word[] = []
   for (const [index, word] of words.entries()) {
     const before = marked[index - 1]
@@ -46,9 +51,16 @@ function withFocus(words: readonly Word[], signs: readonly Sign[], flipped: bool
     const starts = denied && (before === undefined || signs[before.at] !== -1)
     const joined = denied && word.tag === 'VERB' && !word.modifier
     const led = denied && before?.focus === true && (before.modifier || light.test(before.stem))
-    marked.push(starts || joined || led || (flipped && index === 0) ? {...word, focus: true} : word)
+    marked.push(
+      starts || joined || led || (flipped && index === 0 && opens(tokens, word)) ? {...word, focus: true} : word
+    )
   }
   return marked
+}
+
+/** “Know whether its answer is true”: a verb that says too little to be a word is denied in place of what follows it. */
+function opens(tokens: readonly Token[], {at}: Word): boolean {
+  return !tokens.slice(0, at).some(token => token.tag === 'VERB' && !light.test(token.stem))
 }
 
 /** Verbs that leave to what follows them what is denied: “does not count as a bicycle”. */

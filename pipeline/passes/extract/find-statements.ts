@@ -102,17 +102,23 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
         ? before
         : undefined
     const [clause] = readClauses(own)
-    const subject = clause ? own.slice(clause.subjectStart, clause.subjectEnd) : []
+    const subject = clause ? withoutExamples(own.slice(clause.subjectStart, clause.subjectEnd)) : []
     const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
     if (pronoun && near && near.plural === /^they$/i.test(subject[0]?.text ?? '')) {
       found.set(sentence.index, near.subject)
       before = {...near, sentence}
       continue
     }
-    const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, subject) : undefined
-    before = phrase ? {sentence, subject: phrase, plural: isPlural(subject)} : undefined
+    const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, beforeComma(subject)) : undefined
+    before = phrase ? {sentence, subject: phrase, plural: isPlural(beforeComma(subject))} : undefined
   }
   return found
+}
+
+/** Of “Steam ferries (SF) such as the Otter and the Heron” the steam ferries. */
+function withoutExamples(subject: readonly Token[]): readonly Token[] {
+  const at = subject.findIndex(({text}, index) => index > 0 && /^(?:like|such|including)$/i.test(text))
+  return at < 0 ? subject : subject.slice(0, at)
 }
 
 function subjectPhrase(block: Block, sentence: Sentence, subject: readonly Token[]): Phrase | undefined {
@@ -125,6 +131,12 @@ function subjectPhrase(block: Block, sentence: Sentence, subject: readonly Token
     text: sentence.text.slice(first.start, last.end),
     span: proseSpan(block.prose, sentence.start + first.start, sentence.start + last.end)
   }
+}
+
+/** “Wren, launched in May and still afloat,” is Wren; “the Wren, the Tern and the Gull” stays whole. */
+function beforeComma(subject: readonly Token[]): readonly Token[] {
+  const comma = subject.findIndex(token => token.text === ',')
+  return comma > 0 && subject[comma + 1]?.tag === 'VERB' ? subject.slice(0, comma) : subject
 }
 
 function isPlural(subject: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {oneTopic} from '../subjects.ts'
+import {askedOfAnother, oneTopic} from '../subjects.ts'
 import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
@@ -14,7 +14,7 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || left.dates.some(date => right.dates.some(against => agree(date, against)))) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
-  if (!sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
+  if (askedOfAnother(pair) || !sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
     return {relation: 'unrelated', reason: 'their dates differ, of different events'}
   return {
     relation: 'conflict',

@@ -2,8 +2,10 @@
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {inBase, unitNamed} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {oneTopic} from '../subjects.ts'
+import {askedOfAnother, oneTopic} from '../subjects.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
@@ -15,7 +17,14 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
   const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
-  if (oneDenied(pair) || !oneTopic(pair) || !measured(pair) || !sharesSaying(pair, clash[0]))
+  if (
+    oneDenied(pair) ||
+    askedOfAnother(pair) ||
+    bornByAnother(pair, clash) ||
+    !oneTopic(pair) ||
+    !measured(pair) ||
+    !sharesSaying(pair, clash[0])
+  )
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
   const [one, other] = clash
   const strength = one.approximate || other.approximate || a.hedged || b.hedged ? 'soft' : 'hard'
@@ -43,6 +52,19 @@ function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean
 /** “Never charge above 80 percent” gives no figure; “nowhere steeper than 1 in 80” does. */
 function oneDenied({a, b, left, right}: StatementPair): boolean {
   return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
+}
+
+/** “A model with 3 decks” beside “the Selkie has 9 decks”: the figure is that of the noun before “with”, which the other must speak of. */
+function bornByAnother({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
+  const bearers = [bearerOf(left, one), bearerOf(right, other)]
+  return bearers.some(bearer => bearer && !alignment.pairs.some(({a, b}) => a === bearer || b === bearer))
+}
+
+function bearerOf({tokens, words, head}: Reading, {start}: ReadQuantity): Word | undefined {
+  const before = tokens.slice(0, start).findLastIndex(token => /^with$/i.test(token.text))
+  if (before < 1 || start - before > 3) return undefined
+  const bearer = words.find(word => word.at === before - 1 && word.role !== 'context')
+  return bearer === head ? undefined : bearer
 }
 
 type Clash = readonly [ReadQuantity, ReadQuantity]

@@ -58,10 +58,17 @@ function isDenied({a, b, relation}: Pair): boolean {
 }
 
 /** A noun must be the very noun, said of something on both sides; a verb or an adjective may be another that means the same. */
-function sameWord(a: Pair['a'], b: Pair['b'], relation: Pair['relation']): boolean {
-  if (isNoun(a) !== isNoun(b)) return plainOf(a.text) === plainOf(b.text)
-  if (relation === 'same') return !isNoun(a) || a.stem.startsWith('#') || plainOf(a.text) === plainOf(b.text)
+function sameWord(a: Word, b: Word, relation: Pair['relation']): boolean {
+  const forms = [a, b].map(formOf)
+  if (forms[0] !== forms[1]) return forms.includes('verb') ? a.text === b.text : plainOf(a.text) === plainOf(b.text)
+  if (relation === 'same') return forms[0] !== 'noun' || a.stem.startsWith('#') || plainOf(a.text) === plainOf(b.text)
   return a.tag === b.tag && (relation === 'family' || a.tag !== 'NOUN')
+}
+
+/** A gerund is a verb: “rinsing out the tube” is what the machine does when it “rinses”. */
+function formOf(word: Word): 'noun' | 'verb' | 'other' {
+  if (word.tag === 'VERB' || (word.text.endsWith('ing') && !word.modifier)) return 'verb'
+  return isNoun(word) ? 'noun' : 'other'
 }
 
 function isNoun({tag}: Word): boolean {

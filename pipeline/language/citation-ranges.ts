@@ -1,5 +1,6 @@
 /** Where a sentence cites a work: “(Otter et al., 2019)”, “[@otter2019]”, “Otter et al.”; its words name nobody and nothing of the field. */
 import type {Token} from '../model/statement.ts'
+import {remembered} from './remembered.ts'
 
 /** Token numbers, `end` exclusive; a bracket counts with its signs. */
 export interface TokenRange {
@@ -7,7 +8,9 @@ export interface TokenRange {
   readonly end: number
 }
 
-export function citationRanges(tokens: readonly Token[]): readonly TokenRange[] {
+export const citationRanges = remembered(rangesIn)
+
+function rangesIn(tokens: readonly Token[]): readonly TokenRange[] {
   const ranges: TokenRange[] = []
   tokens.forEach(({text}, index) => {
     const close = text === '(' ? ')' : text === '[' ? ']' : undefined

@@ -1,6 +1,7 @@
 /** The subject and the finite verb of a declarative sentence, read from its tags. */
 import type {Token} from '../model/statement.ts'
 import {isVerbal} from './noun-phrases.ts'
+import {remembered} from './remembered.ts'
 
 /** All numbers are token indexes, ends exclusive. */
 export interface MainClause {
@@ -15,7 +16,9 @@ export interface MainClause {
 }
 
 /** Undefined where the sentence has no subject before its verb, or it cannot be told. */
-export function mainClause(tokens: readonly Token[]): MainClause | undefined {
+export const mainClause = remembered(clauseIn)
+
+function clauseIn(tokens: readonly Token[]): MainClause | undefined {
   const introEnd = skipIntroduction(tokens)
   let nameStart = introEnd
   while (isOpener(tokens[nameStart])) nameStart++

@@ -1,9 +1,12 @@
 /** Titles in quotation marks: “Keep the Hull Dry” is one name, whatever words it holds. */
 import type {Token} from '../model/statement.ts'
 import type {TokenRange} from './citation-ranges.ts'
+import {remembered} from './remembered.ts'
 
 /** Without the marks and a stop before the closing one; three to fourteen words, capitals on all that are no small words. */
-export function quotedTitles(tokens: readonly Token[]): readonly TokenRange[] {
+export const quotedTitles = remembered(titlesIn)
+
+function titlesIn(tokens: readonly Token[]): readonly TokenRange[] {
   const titles: TokenRange[] = []
   for (let open = 0; open < tokens.length; open++) {
     if (!/^[“"‘']$/.test(tokens[open]?.text ?? '')) continue

@@ -1,6 +1,7 @@
 /** The clauses of a sentence that could stand as sentences, each with its subject and verb. */
 import type {Token} from '../model/statement.ts'
 import {isVerbal} from './noun-phrases.ts'
+import {remembered} from './remembered.ts'
 
 /** Token numbers, ends exclusive. */
 export interface Clause {
@@ -17,7 +18,9 @@ export interface Clause {
 }
 
 /** Never cut: a clause from its condition, reason or time (“if …”, “because …”, “when …”), nor from what it depends on. */
-export function readClauses(tokens: readonly Token[]): readonly Clause[] {
+export const readClauses = remembered(clausesIn)
+
+function clausesIn(tokens: readonly Token[]): readonly Clause[] {
   const cuts = [0, ...boundaries(tokens), tokens.length]
   return cuts.slice(0, -1).flatMap((from, index) => {
     const start = skipOpening(tokens, from)

@@ -1,5 +1,6 @@
 /** Dates in a tagged sentence, as precise as they are written. */
 import type {Token} from '../model/statement.ts'
+import {remembered} from './remembered.ts'
 
 export interface ReadDate {
   /** Token numbers, `end` exclusive. */
@@ -27,7 +28,9 @@ const decades: ReadonlyMap<string, number> = new Map(
     .map((name, index) => [name, 1920 + 10 * index])
 )
 
-export function readDates(tokens: readonly Token[]): readonly ReadDate[] {
+export const readDates = remembered(datesIn)
+
+function datesIn(tokens: readonly Token[]): readonly ReadDate[] {
   const dates: ReadDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at)

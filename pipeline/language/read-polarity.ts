@@ -1,11 +1,14 @@
 /** Negation in a sentence: which words are denied, counted word by word, so that two negations cancel. */
 import type {Token} from '../model/statement.ts'
+import {remembered} from './remembered.ts'
 
 /** +1 for a word that is affirmed where it stands, -1 for one that is denied. */
 export type Sign = 1 | -1
 
 /** One sign a token. */
-export function readSigns(tokens: readonly Token[]): readonly Sign[] {
+export const readSigns = remembered(signsIn)
+
+function signsIn(tokens: readonly Token[]): readonly Sign[] {
   const signs: Sign[] = tokens.map(() => 1)
   tokens.forEach((_, at) => {
     const scope = scopeOf(tokens, at)

@@ -2,6 +2,7 @@
 import type {Token} from '../model/statement.ts'
 import {multipliers, numberWord, numeral, vagueCounts} from './number-words.ts'
 import {readDates} from './read-dates.ts'
+import {remembered} from './remembered.ts'
 import {singular} from './singular.ts'
 import {type Unit, unitNamed, unitOf} from './units.ts'
 
@@ -20,7 +21,9 @@ export interface ReadQuantity {
   readonly bound: 'exact' | 'range' | 'most' | 'least'
 }
 
-export function readQuantities(tokens: readonly Token[]): readonly ReadQuantity[] {
+export const readQuantities = remembered(quantitiesIn)
+
+function quantitiesIn(tokens: readonly Token[]): readonly ReadQuantity[] {
   const taken = new Set(readDates(tokens).flatMap(date => range(date.start, date.end)))
   const quantities: ReadQuantity[] = []
   for (let at = 0; at < tokens.length; ) {

@@ -9,6 +9,19 @@ import {tokenize, type Word} from './tokenize.ts'
 const nlp = winkNLP(model, ['pos'])
 
 export function tagSentence(text: string): readonly Token[] {
+  const known = tagged.get(text)
+  if (known) return known
+  const tokens = freshlyTagged(text)
+  if (tagged.size >= mostTexts) tagged.clear()
+  tagged.set(text, tokens)
+  return tokens
+}
+
+/** A heading is read again for every statement under it; the number kept is bounded. */
+const tagged = new Map<string, readonly Token[]>()
+const mostTexts = 2000
+
+function freshlyTagged(text: string): readonly Token[] {
   const words = tokenize(text)
   const title = isTitleCase(words)
   const tags = repaired(words, rawTags(title ? lowerCased(text, words) : text, words), title)

@@ -47,7 +47,7 @@ export interface Draft extends Stretch {
 export function makeStatement(context: SentenceInContext, draft: Draft): Statement {
   const {article, sentence, block} = context
   const said = saidBy(context, draft)
-  const tokens = said ? tagSentence(said.text) : context.tokens.slice(draft.start, draft.end)
+  const tokens = said ? tagSentence(said.text) : tokensOf(context, draft)
   const span = spanOf(context, draft)
   const text = textOf(context, draft)
   const surroundings = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
@@ -87,6 +87,10 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     stems,
     inherited: inheritedStems(surroundings, subject, stems)
   }
+}
+
+function tokensOf({tokens}: SentenceInContext, {start, end}: Stretch): readonly Token[] {
+  return start === 0 && end >= tokens.length ? tokens : tokens.slice(start, end)
 }
 
 /** The answer to a question of yes or no takes over what is asked, if it opens its block. */

@@ -73,8 +73,15 @@ function published(site: Site, page: Page, address: string): ElementContent[] {
   ]
   return [
     h('link', {rel: ['canonical'], href: address}),
+    ...(article && site.embed && page.redirect === undefined ? [h('link', oEmbedOf(address))] : []),
     ...facts.flatMap(([property, content]) => (content === undefined ? [] : [h('meta', {property, content})]))
   ]
+}
+
+/** The description of the card of a term stands beside it, under the name of the page. https://oembed.com */
+function oEmbedOf(address: string) {
+  const href = address.replace(/\/glossary\/([^/]+)\.html$/, '/embed/$1.json')
+  return {rel: ['alternate'], type: 'application/json+oembed', href}
 }
 
 export function bodyOf(site: Site, page: Page): Root {

@@ -37,6 +37,8 @@ export interface Site {
   readonly layOut?: NonNullable<WriterOptions['layOut']>
   /** Path of the picture before the title. */
   readonly logo?: string
+  /** The script by which other pages show terms: its address or path, and its digest for `integrity`. */
+  readonly embed?: {readonly script: string; readonly integrity: string}
   /** Words of the publisher at the foot of every page. */
   readonly footer?: string
   /** Other names that lead to a term: path of the redirect page to the terms. */

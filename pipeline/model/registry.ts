@@ -95,6 +95,8 @@ export type Typeset = (book: string) => {
 export interface Look {
   readonly style: string
   readonly script: string
+  /** What other people's pages show terms with: a module of its own, and the style of its cards. */
+  readonly embed?: {readonly script: string; readonly style: string}
   /** Of the search page alone. */
   readonly searchScript: string
   /** SVG. */

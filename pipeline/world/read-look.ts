@@ -23,6 +23,7 @@ export function readLook({theme = {}, darkTheme = {}, ...changes}: LookChanges =
     style: [...styles.map(name => read(`styles/${name}.css`)), themeStyle(theme, darkTheme)].join('\n'),
     script: scripts.map(name => read(`client/${name}.js`)).join('\n'),
     searchScript: read('client/search.js'),
+    embed: {script: read('embed/glossary.js'), style: read('embed/card.css')},
     icon: read('icon.svg'),
     ...changes
   }

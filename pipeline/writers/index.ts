@@ -3,6 +3,7 @@ import type {Writer} from '../model/registry.ts'
 import {writeAnnotations} from './annotations/write-annotations.ts'
 import {writeCitations} from './citations/write-citations.ts'
 import {writeCsv} from './csv/write-csv.ts'
+import {writeEmbed} from './embed/write-embed.ts'
 import {writeGlossary} from './glossary-json/write-glossary.ts'
 import {writeHtml} from './html/write-html.ts'
 import {writeJson} from './json/write-json.ts'
@@ -25,6 +26,7 @@ const byName = {
   tbx: writeTbx,
   inventory: writeInventory,
   annotations: writeAnnotations,
+  embed: writeEmbed,
   pdf: writePdf
 } satisfies Record<string, Writer>
 

@@ -8,6 +8,7 @@ import {anchor} from '../partials/anchor.ts'
 import {breadcrumb} from '../partials/breadcrumb.ts'
 import {claimList} from '../partials/claim-list.ts'
 import {conflictCard} from '../partials/conflict-card.ts'
+import {embedSnippet} from '../partials/embed-snippet.ts'
 import {passage} from '../partials/passage.ts'
 import {termCard} from '../partials/term-card.ts'
 import type {Page, Site} from '../site.ts'
@@ -37,7 +38,8 @@ export function termPage(site: Site, term: EditionTerm): Page {
           ...otherDefinitions(site, term, others),
           ...said(site, term),
           ...disagreements(site, term),
-          ...mentions(site, term)
+          ...mentions(site, term),
+          ...embedSnippet(site, term)
         ])
       ])
     ]

@@ -20,7 +20,8 @@ const types: Readonly<Record<string, string>> = {
 
 const folder = '/edition/'
 
-export function serveFiles(files: Files): Promise<SiteServer> {
+/** `headers`: sent with every file. */
+export function serveFiles(files: Files, headers: Readonly<Record<string, string>> = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.startsWith(folder) ? decodeURIComponent(pathname.slice(folder.length)) : undefined
@@ -30,7 +31,8 @@ export function serveFiles(files: Files): Promise<SiteServer> {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, {'content-type': types[extname(name)] ?? 'application/octet-stream'}).end(content)
+    const type = types[extname(name)] ?? 'application/octet-stream'
+    response.writeHead(200, {'content-type': type, ...headers}).end(content)
   })
   return new Promise(resolve => {
     server.listen(0, '127.0.0.1', () => {

@@ -33,6 +33,9 @@ function headers(pages: readonly Page[]): string {
   return [
     '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n',
     '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    // Pages elsewhere that show terms fetch these.
+    '/embed/*\n  Access-Control-Allow-Origin: *\n',
+    '/data/*\n  Access-Control-Allow-Origin: *\n',
     ...rules
   ].join('\n')
 }

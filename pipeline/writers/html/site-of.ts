@@ -4,10 +4,12 @@ import {shownSentences} from '../../../templates/partials/shown-sentences.ts'
 import type {Place, Site, SourceView} from '../../../templates/site.ts'
 import {digest} from '../../model/digest.ts'
 import type {Edition, EditionConflict, EditionSource} from '../../model/edition.ts'
+import {integrityOf} from '../../model/integrity.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
 import {citeThis} from '../citations/cite-this.ts'
 import {formatBibliography} from '../citations/format-bibliography.ts'
+import {addressOf} from '../glossary-json/address-of.ts'
 import type {SiteAsset} from './site-assets.ts'
 import type {SiteNames} from './site-names.ts'
 
@@ -39,6 +41,12 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
     cite: citeThis(edition, options),
     kindHeading: kind => options.kindHeadings?.[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1),
     ...(logo !== undefined && {logo}),
+    ...(options.look?.embed && {
+      embed: {
+        script: addressOf('embed/glossary.js', options.baseUrl),
+        integrity: integrityOf(options.look.embed.script)
+      }
+    }),
     ...(options.look?.footer !== undefined && {footer: options.look.footer}),
     ...(options.layOut && {layOut: options.layOut}),
     aliases: names.aliases

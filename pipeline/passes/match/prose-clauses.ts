@@ -71,7 +71,7 @@ interface Place {
 }
 
 function clausesOf(place: Place, before: readonly Clause[]): readonly Clause[] {
-  const tokens = place.extraction.tokens[place.sentence.index] ?? []
+  const tokens = withPrices(place.extraction.tokens[place.sentence.index] ?? [])
   const lead = leadOf(place, tokens)
   const body = lead ? tokens.slice(lead.count) : tokens
   const own: Clause[] = []
@@ -80,6 +80,18 @@ function clausesOf(place: Place, before: readonly Clause[]): readonly Clause[] {
     if (clause) own.push(clause)
   }
   return own
+}
+
+/** Taggers read “a hand pump costs €90” as a noun after a verb: before a sum of money it is the other way round. */
+function withPrices(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(
+    ({tag, text}, at) => tag === 'NOUN' && /s$/.test(text) && /^[€$£]$/.test(tokens[at + 1]?.text ?? '')
+  )
+  if (verb < 1) return tokens
+  return tokens.map((token, at) => {
+    if (at === verb) return {...token, tag: 'VERB' as const}
+    return at === verb - 1 && token.tag === 'VERB' ? {...token, tag: 'NOUN' as const} : token
+  })
 }
 
 interface Lead {

@@ -19,8 +19,8 @@ export interface Subjects {
 
 /** “Otter and Heron are wooden canoes” gives examples of wooden canoes; a question, or what is true of some only, tells nothing. */
 export function toldOf(clause: Clause, {subjectAt, nouns}: Subjects): readonly ToldOf[] {
-  const direct = directly(clause, {subjectAt, nouns})
-  const headed = direct.size === 0 && !clause.lead ? headedBy(clause, subjectAt) : new Set<string>()
+  const direct = ofSome(clause) ? new Set<string>() : directly(clause, {subjectAt, nouns})
+  const headed = direct.size === 0 && !clause.lead && !ofSome(clause) ? headedBy(clause, subjectAt) : new Set<string>()
   const about = direct.size > 0 ? direct : headed
   const told =
     about.size > 0
@@ -41,6 +41,13 @@ export function toldOf(clause: Clause, {subjectAt, nouns}: Subjects): readonly T
       ]
     : []
   return [...(about.size > 0 ? [{about, told}] : []), ...(others.size > 0 ? [{about: others, told: listed}] : [])]
+}
+
+/** What “some” or “early” ones do is not told of all. */
+function ofSome({antecedent, lead, zone}: Clause): boolean {
+  return (
+    !antecedent && !lead && zone.some(({text}) => /^(?:some|few|early|certain|several|no|neither|none)$/i.test(text))
+  )
 }
 
 /** The lead of its list item, else its subject or what its pronoun stands for. */
@@ -127,17 +134,12 @@ function examplesIn({text, predicate, zone}: Clause): readonly Told[] {
   return [{facet: 'example', from, to: from + match[1].length}]
 }
 
-/** What “some” or “early” ones do is not told of all; a gloss with a subject of its own tells of that. */
+/** A gloss with a subject of its own tells of that. */
 function predicated(clause: Clause): readonly Told[] {
   const open =
     clause.lead &&
     (clause.predicate === 0 || !clause.zone.some(({tag}) => tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON'))
   if (clause.lead && !open && !/^(?:it|they|this|these)$/i.test(clause.zone[0]?.text ?? ''))
     return toldBy(clause.text, 0).filter(({facet}) => facet === 'example' || facet === 'use')
-  if (
-    !clause.antecedent &&
-    clause.zone.some(({text}) => /^(?:some|few|early|certain|several|no|neither|none)$/i.test(text))
-  )
-    return []
   return toldBy(clause.text, clause.lead && open ? 0 : clause.predicate)
 }

@@ -72,6 +72,8 @@ export type Comparison =
       readonly kind: ConflictKind
       readonly strength: 'hard' | 'soft'
       readonly reason: string
+      /** Clashes of one key are one conflict; `one` is the id of the statement that stands on its first side. */
+      readonly fold?: {readonly key: string; readonly one: string}
     }
   | {readonly relation: 'unrelated'; readonly reason: string}
 

@@ -1,7 +1,7 @@
 /** Folds what clashes: one conflict for two groups, however many of their statements clash, and no statement on both sides. */
 import type {Clash} from '../../model/claim.ts'
 import {compareText} from '../../model/order.ts'
-import {compareSpans, type Span} from '../../model/span.ts'
+import {compareSpans, placeOf, type Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Verdict} from './group-statements.ts'
 
@@ -18,22 +18,43 @@ export function foldClashes(
     const other = copies[b]?.[0]
     if (!one || !other || comparison.relation !== 'conflict') continue
     const sentences = [sentenceOf(one), sentenceOf(other)].sort(compareText).join(' ')
-    const own = [groupOf(a), groupOf(b)].sort((x, y) => x - y).join(' ')
+    const sides = sidesOf(comparison, [one, other], [groupOf(a), groupOf(b)])
+    const own = [...sides].sort(compareText).join(' | ')
     const key = bySentence.get(sentences) ?? own
     bySentence.set(sentences, key)
     const known = folded.get(key)
     if (!known)
-      folded.set(key, {comparison, first: groupOf(a), one: [...(copies[a] ?? [])], other: [...(copies[b] ?? [])]})
+      folded.set(key, {comparison, first: sides[0], one: [...(copies[a] ?? [])], other: [...(copies[b] ?? [])]})
     else if (key === own)
-      extend(known, copies[groupOf(a) === known.first ? a : b] ?? [], copies[groupOf(a) === known.first ? b : a] ?? [])
+      extend(known, copies[sides[0] === known.first ? a : b] ?? [], copies[sides[0] === known.first ? b : a] ?? [])
   }
   return [...folded.values()].map(clashOf).sort(byPlace)
 }
 
+type Conflicting = Extract<Verdict['comparison'], {readonly relation: 'conflict'}>
+
+/** What each side is: a side that the rule names, the question that it answers, or else its group. */
+function sidesOf(
+  {fold}: Conflicting,
+  [a, b]: readonly [Statement, Statement],
+  groups: readonly [number, number]
+): readonly [string, string] {
+  if (fold) return fold.one === a.id ? [`${fold.key} 1`, `${fold.key} 2`] : [`${fold.key} 2`, `${fold.key} 1`]
+  const asked = [questionOf(a), questionOf(b)]
+  if (asked[0] !== undefined && asked[1] !== undefined && asked[0] !== asked[1]) return [asked[0], asked[1]]
+  return [`group ${groups[0]}`, `group ${groups[1]}`]
+}
+
+/** The place of the question, which a heading may ask. */
+function questionOf({context: {question, heading}}: Statement): string | undefined {
+  if (question) return placeOf(question)
+  return heading?.exact.trim().endsWith('?') ? placeOf(heading) : undefined
+}
+
 interface Folded {
-  readonly comparison: Extract<Verdict['comparison'], {readonly relation: 'conflict'}>
-  /** Group of the first side. */
-  readonly first: number
+  readonly comparison: Conflicting
+  /** What the first side is. */
+  readonly first: string
   readonly one: Statement[]
   readonly other: Statement[]
 }
@@ -42,12 +63,15 @@ function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Cl
   return {kind, strength, reason, sides: [side(one), side(other)]}
 }
 
-/** Hard before soft, then the shortest: a clause says more plainly what clashes than its sentence. */
+/** Hard before soft, a bare answer last, then the shortest: a clause says more plainly what clashes than its sentence. */
 function plainestFirst(verdicts: readonly Verdict[], copies: readonly (readonly Statement[])[]): readonly Verdict[] {
   const length = ({a, b}: Verdict): number => (copies[a]?.[0]?.text.length ?? 0) + (copies[b]?.[0]?.text.length ?? 0)
   const soft = ({comparison}: Verdict): number =>
     comparison.relation === 'conflict' && comparison.strength === 'hard' ? 0 : 1
-  return [...verdicts].sort((x, y) => soft(x) - soft(y) || length(x) - length(y) || x.a - y.a || x.b - y.b)
+  const bare = ({a, b}: Verdict): number => [a, b].filter(number => copies[number]?.[0]?.said !== undefined).length
+  return [...verdicts].sort(
+    (x, y) => soft(x) - soft(y) || bare(x) - bare(y) || length(x) - length(y) || x.a - y.a || x.b - y.b
+  )
 }
 
 function sentenceOf(statement: Statement): string {

@@ -1,0 +1,72 @@
+/** Said of them without a limit by one source, of most or often by the other: “ferries use diesel” and “ferries (often diesel)”. */
+import {apartBy} from '../apart.ts'
+import type {Reading} from '../reading.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Word} from '../word.ts'
+import type {Difference} from './index.ts'
+
+export function hedgedDifference(pair: StatementPair): Difference | undefined {
+  const {left, right, a, b} = pair
+  const turned = limitIn(right) !== undefined
+  const [limited, plain] = turned ? [right, left] : [left, right]
+  const limit = limitIn(limited)
+  if (!limit || limitIn(plain) || plain.generality !== undefined || a.polarity !== b.polarity) return undefined
+  if ((turned ? a : b).hedged || plain.dangling || limited.dangling) return undefined
+  const pairs = pair.alignment.pairs
+    .filter(({relation}) => relation === 'same' || relation === 'synonym')
+    .map(each => (turned ? {limited: each.b, plain: each.a} : {limited: each.a, plain: each.b}))
+  const said = complementOf(limit, limited)
+  const own = complementOf(limitless(plain), plain)
+  const meets =
+    said.length > 0 && said.every(word => pairs.some(each => each.limited === word && own.includes(each.plain)))
+  const whole = limit.bracket || own.every(word => pairs.some(each => each.plain === word))
+  const subjects = pairs.some(
+    each =>
+      each.limited.role === 'subject' &&
+      each.plain.role === 'subject' &&
+      isNoun(each.plain) &&
+      (!each.plain.modifier || each.plain.name)
+  )
+  if (!meets || !whole || !subjects) return undefined
+  const apart = limit.bracket ? undefined : apartBy(pair)
+  if (apart) return {relation: 'unrelated', reason: `one says it of “${limit.text}”, and ${apart}`}
+  return {
+    relation: 'conflict',
+    kind: 'quantifier',
+    strength: 'soft',
+    reason: `One source says it without a limit, the other of “${limit.text}”.`
+  }
+}
+
+interface Limit {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly bracket: boolean
+}
+
+/** “(often diesel)”, or “Most ferries were …” with a copula, whose complement it limits. */
+function limitIn({tokens, clauses: [clause]}: Reading): Limit | undefined {
+  const open = tokens.findIndex(
+    (token, at) =>
+      token.text === '(' && /^(?:often|usually|typically|mostly|generally|mainly)$/i.test(tokens[at + 1]?.text ?? '')
+  )
+  const close = tokens.findIndex((token, at) => at > open && token.text === ')')
+  if (open >= 0 && close > open + 2)
+    return {text: tokens[open + 1]?.text ?? '', from: open + 2, to: close, bracket: true}
+  if (!clause || !/^most$/i.test(tokens[clause.subjectStart]?.text ?? '')) return undefined
+  if (!/^(?:is|are|was|were)$/i.test(tokens[clause.head ?? -1]?.text ?? '')) return undefined
+  return {text: 'most', from: clause.after, to: clause.end, bracket: false}
+}
+
+function limitless({clauses: [clause], tokens}: Reading): {readonly from: number; readonly to: number} {
+  return {from: clause?.after ?? 0, to: clause?.end ?? tokens.length}
+}
+
+function complementOf({from, to}: {readonly from: number; readonly to: number}, {words}: Reading): readonly Word[] {
+  return words.filter(word => word.role === 'predicate' && word.at >= from && word.at < to)
+}
+
+function isNoun({tag}: Word): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}

@@ -1,0 +1,18 @@
+/** Whether the subjects of two statements are one thing: one term, or the same words. */
+import {isContent} from '../../language/content-words.ts'
+import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
+import type {Statement} from '../../model/statement.ts'
+
+/** The key of the one subject; undefined where they are two, or where one is unknown. */
+export function oneSubject(a: Statement, b: Statement): string | undefined {
+  if (a.subject?.term !== undefined && a.subject.term === b.subject?.term) return a.subject.term
+  const one = subjectKey(a)
+  return one !== '' && one === subjectKey(b) ? one : undefined
+}
+
+function subjectKey({subject}: Statement): string {
+  return tagSentence(subject?.text ?? '')
+    .filter(isContent)
+    .map(token => stemOf(token.text))
+    .join(' ')
+}

@@ -47,7 +47,12 @@ interface Found {
   readonly to: string
 }
 
+/** Most words open no date, and are left at once. */
+const mayOpen =
+  /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|four|fif|six|seven|eigh|nin|ten|eleven|twelf|twent|thir|fort)/i
+
 function dateAt(tokens: readonly Token[], at: number): Found | undefined {
+  if (!mayOpen.test(tokens[at]?.text ?? '')) return undefined
   return (
     dayFirst(tokens, at) ??
     monthFirst(tokens, at) ??

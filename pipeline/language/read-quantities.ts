@@ -73,7 +73,12 @@ interface NumberFound {
   readonly unit?: Unit
 }
 
+/** Most words open no quantity, and are left at once. */
+const mayOpen =
+  /\d|^(?:[$€£]$|an?$|half$|fortnight$|dozen|scores$|hundred|thousand|million|billion|trillion|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty)/i
+
 function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefined {
+  if (!mayOpen.test(tokens[at]?.text ?? '')) return undefined
   const currency = unitSign(tokens[at]?.text)
   const from = currency ? at + 1 : at
   if (isPartOfName(tokens, from)) return undefined

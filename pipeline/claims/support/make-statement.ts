@@ -6,6 +6,7 @@ import {readGenerality} from '../../language/read-generality.ts'
 import {readManner} from '../../language/read-manner.ts'
 import {readSigns} from '../../language/read-polarity.ts'
 import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
+import {remembered} from '../../language/remembered.ts'
 import {stateAnswer} from '../../language/state-answer.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Block} from '../../model/block.ts'
@@ -183,8 +184,10 @@ function headingOnly({heading}: StatementContext): StatementContext {
 }
 
 function blockSpan(block: Block | undefined): Span | undefined {
-  return block && block.prose.text.trim() !== '' ? proseSpan(block.prose) : undefined
+  return block && spanOfBlock(block)
 }
+
+const spanOfBlock = remembered((block: Block) => (block.prose.text.trim() !== '' ? proseSpan(block.prose) : undefined))
 
 function inside(stretch: Stretch): (quantity: ReadQuantity) => boolean {
   return quantity => quantity.start >= stretch.start && quantity.end <= stretch.end
@@ -230,9 +233,9 @@ function standsAlone(context: SentenceInContext, draft: Draft): boolean {
   return true
 }
 
-function stemsOf(tokens: readonly Token[]): readonly string[] {
-  return [...new Set(tokens.filter(isContent).map(token => token.stem))].sort(compareText)
-}
+const stemsOf = remembered((tokens: readonly Token[]): readonly string[] =>
+  [...new Set(tokens.filter(isContent).map(token => token.stem))].sort(compareText)
+)
 
 function inheritedStems(
   context: StatementContext,

@@ -1,6 +1,7 @@
 /** Interfaces of the registries: an input format, a kind of claim, an output format. */
 import type {Article, Block, Sentence} from './block.ts'
 import type {Comparison} from './claim.ts'
+import type {ComparedEdition} from './compared-edition.ts'
 import type {Diagnostic} from './diagnostic.ts'
 import type {Edition} from './edition.ts'
 import type {Source, SourceFormat, SourceMetadata} from './source.ts'
@@ -78,8 +79,10 @@ export interface WriterOptions {
   readonly look?: Look
   /** Places the nodes of a graph: DOT in, Graphviz's `plain` format out. Without it, no map is drawn. */
   readonly layOut?: (graph: string) => string
-  /** What all writers together may write, as patterns: a link to anything else leads nowhere. */
-  readonly outputs?: readonly string[]
+  /** Whether a path under the output folder is written by another writer, or may be. */
+  readonly isWritten?: (path: string) => boolean
+  /** An earlier edition: what changed since is written as a feed. */
+  readonly since?: ComparedEdition
   /** Findings of a writer, such as two sources that want one file name. */
   readonly report?: (diagnostic: Diagnostic) => void
 }

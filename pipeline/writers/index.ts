@@ -4,6 +4,7 @@ import {writeAnnotations} from './annotations/write-annotations.ts'
 import {writeCitations} from './citations/write-citations.ts'
 import {writeCsv} from './csv/write-csv.ts'
 import {writeEmbed} from './embed/write-embed.ts'
+import {writeFeed} from './feed/write-feed.ts'
 import {writeGlossary} from './glossary-json/write-glossary.ts'
 import {writeHtml} from './html/write-html.ts'
 import {writeJson} from './json/write-json.ts'
@@ -14,9 +15,9 @@ import {writeSkos} from './skos/write-skos.ts'
 import {writeTbx} from './tbx/write-tbx.ts'
 import {writePdf} from './typst/write-pdf.ts'
 
+/** The site comes last: its links may lead to what the others wrote. */
 const byName = {
   json: writeJson,
-  html: writeHtml,
   markdown: writeMarkdown,
   citations: writeCitations,
   csv: writeCsv,
@@ -27,7 +28,9 @@ const byName = {
   inventory: writeInventory,
   annotations: writeAnnotations,
   embed: writeEmbed,
-  pdf: writePdf
+  feed: writeFeed,
+  pdf: writePdf,
+  html: writeHtml
 } satisfies Record<string, Writer>
 
 export const writers: readonly Writer[] = Object.values(byName)

@@ -10,15 +10,15 @@ export interface EmitOptions extends WriterOptions {
   readonly writers: readonly Writer[]
 }
 
-/** Files in path order. Of two writers that claim one path the first wins, and the other is an error. */
+/** Files in path order; a writer may ask what those before it wrote. Of two writers that claim one path the first wins, and the other is an error. */
 export const emit: Pass<Edition, Files, EmitOptions> = (edition, options) => {
   const files = new Map<string, string | Uint8Array>()
   const diagnostics: Diagnostic[] = []
-  const outputs = options.writers.flatMap(writer => writer.outputs)
+  const outputs = new Set(options.writers.flatMap(writer => writer.outputs))
   for (const writer of options.writers) {
     for (const [path, content] of writer.write(edition, {
       ...options,
-      outputs,
+      isWritten: path => files.has(path) || outputs.has(path),
       report: diagnostic => diagnostics.push(diagnostic)
     })) {
       if (files.has(path)) diagnostics.push(fileWrittenTwice(path, writer.name))

@@ -65,7 +65,7 @@ export const writeHtml: Writer = {
       ['search/records.json', recordsFile(edition.language, searchRecords(site))],
       ...hostingFiles(pages, addressOf)
     ])
-    const elsewhere = exists(options)
+    const elsewhere = options.isWritten ?? (path => !path.endsWith('.html'))
     for (const {path, problem} of checkLinks(documents, path => files.has(path) || elsewhere(path)))
       options.report?.(linkLeadsNowhere(path, problem))
     return files
@@ -110,11 +110,4 @@ function assetsFor(
     ...(addressOf && !page.unlisted && {canonical: addressOf({path: page.redirect ?? page.path})}),
     ...(data !== undefined && {structuredData: data})
   }
-}
-
-/** Without a list of what other writers write, their files are taken to be there. */
-function exists({outputs}: WriterOptions): (path: string) => boolean {
-  if (!outputs) return path => !path.endsWith('.html')
-  const written = new Set(outputs)
-  return path => written.has(path)
 }

@@ -243,10 +243,15 @@ function put(
   const rated = points.map(point => ({point, ...shares(point.unit, unit, corpus.nameAt)}))
   const same = rated.find(({point, ofShorter, ofLonger}) => {
     const alike = (ofShorter >= 0.75 && ofLonger >= 0.5) || (ofShorter >= 0.5 && corpus.oneClaim(point.unit, unit))
-    return alike && point.unit.source !== unit.source && negations(point.unit) === negations(unit)
+    return (
+      alike &&
+      point.unit.source !== unit.source &&
+      negations(point.unit) === negations(unit) &&
+      !otherFigures(point.unit, unit)
+    )
   })
   if (same) same.point.support.push(...unit.cut)
-  else if (room && rated.every(({ofShorter}) => ofShorter < most))
+  else if (room && rated.every(({point, ofShorter}) => ofShorter < (otherFigures(point.unit, unit) ? 0.95 : most)))
     points.push({unit, support: [], ...(asked ? {asked} : {})})
 }
 
@@ -258,6 +263,17 @@ function shares(a: AnswerUnit, b: AnswerUnit, nameAt: NameAt): {readonly ofShort
   const sizes = [weigh([...left]), weigh([...right])] as const
   const shared = weigh([...left].filter(key => right.has(key)))
   return {ofShorter: shared / Math.max(Math.min(...sizes), 0.01), ofLonger: shared / Math.max(...sizes, 0.01)}
+}
+
+/** Each gives a figure that the other does not: one does not support the other. */
+function otherFigures(a: AnswerUnit, b: AnswerUnit): boolean {
+  const left = figuresOf(a)
+  const right = figuresOf(b)
+  return left.some(figure => !right.includes(figure)) && right.some(figure => !left.includes(figure))
+}
+
+function figuresOf({text}: AnswerUnit): readonly string[] {
+  return text.match(/(?<![\p{L}\d-])\d[\d.,]*\d|(?<![\p{L}\d-])\d/gu) ?? []
 }
 
 function negations({text}: AnswerUnit): number {

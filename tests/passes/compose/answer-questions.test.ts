@@ -1,0 +1,111 @@
+import {describe, expect, it} from 'vitest'
+import type {EditionQuestion} from '../../../pipeline/model/edition.ts'
+import {compilationOf} from '../../support/compilation-of.ts'
+
+const lost = `# Looking after a kettle
+
+A kettle is a vessel with a spout in which water is boiled.
+
+## Frequently asked questions
+
+### How often should a kettle be descaled?
+
+### Why does my kettle whistle?
+
+### Can I use lemon juice instead of vinegar?
+`
+const hard = `# Hard water
+
+Where the water is hard, a kettle should be descaled once a month.
+
+Lemon juice works as well as vinegar for descaling, because both are weak acids.
+`
+
+describe('a question whose answer was lost', () => {
+  const questions = questionsOf({'a.md': lost, 'b.md': hard})
+
+  it.each([
+    ['How often should a kettle be descaled?', 'once a month'],
+    ['Can I use lemon juice instead of vinegar?', 'weak acids']
+  ])('“%s” is answered by what the corpus says', (question, words) => {
+    const entry = find(questions, question)
+    expect(entry.answeredBy).toBe('corpus')
+    expect(entry.answer.map(({text}) => text).join('\n')).toContain(words)
+  })
+
+  it('is listed as unanswered where the sources only say what the thing is', () => {
+    expect(find(questions, 'Why does my kettle whistle?')).toMatchObject({answered: false, answer: []})
+  })
+})
+
+describe('an answer', () => {
+  it('opens with what its own source says, and adds what another source adds', () => {
+    const [entry] = questionsOf({
+      'a.md': faq('What does a ferry ticket cost?', 'A ferry ticket costs €12 on weekdays.'),
+      'b.md': '# Prices\n\nOn Sundays a ferry ticket costs €15.\n'
+    })
+    expect(entry?.answer[0]?.text).toBe('A ferry ticket costs €12 on weekdays.')
+    expect(entry?.answer.flatMap(({evidence}) => evidence.map(span => span.source))).toContain('b')
+  })
+
+  it('never takes the yes or no of another question', () => {
+    const questions = questionsOf({
+      'a.md': faq('Is every ferry a car ferry?', 'No. The ferry to the lighthouse carries passengers only.'),
+      'b.md': faq('Is every car ferry a ferry?', 'Yes. A car ferry is one kind of ferry.')
+    })
+    const every = find(questions, 'Is every ferry a car ferry?').answer.map(({text}) => text)
+    const converse = find(questions, 'Is every car ferry a ferry?').answer.map(({text}) => text)
+    expect(every.filter(text => /^(?:Yes|No)\b/.test(text))).toEqual([
+      'No. The ferry to the lighthouse carries passengers only.'
+    ])
+    expect(converse.filter(text => /^(?:Yes|No)\b/.test(text))).toEqual(['Yes. A car ferry is one kind of ferry.'])
+  })
+
+  it('gives the items of a list that answers, each under its lead-in', () => {
+    const [entry] = questionsOf({
+      'a.md':
+        '# The ferry\n\nA ferry is a ship.\n\n## What can’t the ferry carry?\n\nThe ferry cannot carry:\n\n- Lorries of 18 tonnes\n- Loose horses\n'
+    })
+    expect(entry?.answer.map(({text}) => text)).toEqual(['Lorries of 18 tonnes', 'Loose horses'])
+    expect(entry?.answer.every(({context}) => context?.[0]?.exact === 'The ferry cannot carry:')).toBe(true)
+  })
+
+  it('takes no item from a list of what is denied', () => {
+    const questions = questionsOf({
+      'a.md': faq('Where does the ferry sell day tickets?', 'The ferry sells day tickets on deck.'),
+      'b.md':
+        '# Not on board\n\nThe ferry does not:\n\n- Sell day tickets of the ferry to the lighthouse\n- Serve food\n'
+    })
+    expect(questions[0]?.answer.map(({text}) => text).join('\n')).not.toContain('lighthouse')
+  })
+
+  it('puts a literal definition before an analogy', () => {
+    const [entry] = questionsOf({
+      'a.md': faq('What is a bow visor?', 'Think of a bow visor as the jaw of the ship.'),
+      'b.md': '# Ramps\n\nA bow visor is a hinged door at the front of a ferry. The bow visor opens upwards.\n'
+    })
+    expect(entry?.answer.map(({text}) => text).slice(0, 2)).toEqual([
+      'A bow visor is a hinged door at the front of a ferry.',
+      'Think of a bow visor as the jaw of the ship.'
+    ])
+  })
+
+  it('cites a place for every passage', () => {
+    const questions = questionsOf({'a.md': lost, 'b.md': hard})
+    expect(questions.flatMap(({answer}) => answer).every(({evidence}) => evidence.length > 0)).toBe(true)
+  })
+})
+
+function faq(question: string, answer: string): string {
+  return `# A page\n\nThe page is about ships.\n\n## FAQ\n\n### ${question}\n\n${answer}\n\n### Who runs the kiosk?\n\nMary Stone runs the kiosk.\n`
+}
+
+function questionsOf(texts: Readonly<Record<string, string>>): readonly EditionQuestion[] {
+  return compilationOf(texts).edition.questions
+}
+
+function find(questions: readonly EditionQuestion[], question: string): EditionQuestion {
+  const entry = questions.find(each => each.question === question)
+  if (!entry) throw new RangeError(`No question “${question}”`)
+  return entry
+}

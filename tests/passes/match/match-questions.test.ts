@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Edition} from '../../../pipeline/model/edition.ts'
+import {compilationOf} from '../../support/compilation-of.ts'
+
+/** Two pages of questions: each asks one and answers it, beside one that is only there to make it a list. */
+function asking(one: string, other: string): Edition {
+  return compilationOf({
+    'a.md': page(
+      'Ferries',
+      one,
+      'Yes, as the harbour office says on its board.',
+      'Where is the office?',
+      'On the east pier.'
+    ),
+    'b.md': page(
+      'More on ferries',
+      other,
+      'That depends on the weather of the day.',
+      'Who runs the kiosk?',
+      'Mary Stone runs it.'
+    )
+  }).edition
+}
+
+function page(title: string, ...parts: readonly string[]): string {
+  const entries = parts.map((part, at) => (at % 2 === 0 ? `### ${part}\n` : `${part}\n`))
+  return `# ${title}\n\nFerries carry people and cars.\n\n## Frequently asked questions\n\n${entries.join('\n')}`
+}
+
+const joined: readonly (readonly [string, string])[] = [
+  ['How often should a kettle be descaled?', 'How often do I need to descale a kettle?'],
+  ['What is the difference between a sloop and a cutter?', 'How does a sloop differ from a cutter?'],
+  ['Is a sloop the same as a cutter?', 'Are a sloop and a cutter the same thing?'],
+  ['What does a ferry ticket cost?', 'How much does a ferry ticket cost?'],
+  ['Can I take a dog on the ferry?', 'Is it possible to take a dog on the ferry?'],
+  ['What is a bow visor?', 'What’s a bow visor?']
+]
+
+const apart: readonly (readonly [string, string, string])[] = [
+  ['Is every car ferry a ferry?', 'Is every ferry a car ferry?', 'the converse'],
+  ['Is every ferry a car ferry?', 'Is some ferry a car ferry?', 'another quantifier'],
+  ['Can a dinghy tow a sloop?', 'Can a sloop tow a dinghy?', 'exchanged roles'],
+  ['Do I need a ticket for a dog?', 'Do I not need a ticket for a dog?', 'a negation'],
+  ['Why does limescale form?', 'How does limescale form?', 'another question word'],
+  ['When does the ferry leave?', 'Where does the ferry leave?', 'time against place'],
+  ['How long did the crossing take in 2024?', 'How long did the crossing take in 2019?', 'another year'],
+  ['Does the Marigold carry lorries?', 'Does the Thrift carry lorries?', 'another name'],
+  ['Is the harbour safe?', 'Is the harbour safe if the wind is strong?', 'a condition'],
+  ['Who is the harbour master?', 'Who was the harbour master?', 'the past'],
+  ['Which ferry leaves first?', 'Which ferry leaves last?', 'the other end']
+]
+
+describe('questions of several sources', () => {
+  it.each(joined)('joins “%s” with “%s”', (one, other) => {
+    const entry = asking(one, other).questions.find(({question}) => question === one || question === other)
+    expect(entry?.asked.map(span => span.source)).toEqual(expect.arrayContaining(['a', 'b']))
+  })
+
+  it.each(apart)('keeps “%s” from “%s”: %s', (one, other) => {
+    const {questions} = asking(one, other)
+    expect(questions.map(entry => entry.question)).toEqual(expect.arrayContaining([one, other]))
+    expect(questions.every(entry => entry.asked.length === 1)).toBe(true)
+  })
+
+  it('finds a question that a paragraph asks and answers in passing', () => {
+    const {questions} = compilationOf({
+      'a.md': '# Boats\n\nA dinghy is small. Is a dinghy a ferry? No. A ferry carries people on a timetable.\n'
+    }).edition
+    expect(questions.map(({question, answer}) => [question, answer[0]?.text])).toEqual([
+      ['Is a dinghy a ferry?', 'No. A ferry carries people on a timetable.']
+    ])
+  })
+
+  it('takes a rhetorical question, a teaser and a quoted example for none', () => {
+    const {questions} = compilationOf({
+      'a.md':
+        '# Why sail at all?\n\nEver wondered how a ferry turns? Many have. Ask the mate “Where is the bow?” and he points ahead.\n'
+    }).edition
+    expect(questions).toEqual([])
+  })
+})
+
+describe('laws of questions', () => {
+  const texts = {
+    'a.md': page('Ferries', joined[0]?.[0] ?? '', 'Once a month.', 'What is a visor?', 'A visor is a ramp at the bow.'),
+    'b.md': page(
+      'Kettles',
+      joined[0]?.[1] ?? '',
+      'Every month where the water is hard.',
+      'Who runs the kiosk?',
+      'Mary Stone runs it.'
+    ),
+    'c.md': page(
+      'Visors',
+      'What is a visor?',
+      'A visor is a door in the bow.',
+      'Is a visor safe?',
+      'Yes. It is locked at sea.'
+    )
+  }
+
+  it('joins the same whatever the order of the sources', () => {
+    const forward = compilationOf(texts).edition.questions
+    fc.assert(
+      fc.property(fc.shuffledSubarray(Object.keys(texts), {minLength: 3}), names => {
+        const shuffled = Object.fromEntries(names.map(name => [name, texts[name as keyof typeof texts]]))
+        expect(compilationOf(shuffled).edition.questions).toEqual(forward)
+      }),
+      {numRuns: 4}
+    )
+  })
+
+  it('asks no question more of a page that stands there twice', () => {
+    const once = compilationOf(texts).edition.questions.map(({question}) => question)
+    const twice = compilationOf({...texts, 'd.md': texts['c.md']}).edition.questions.map(({question}) => question)
+    expect(twice).toEqual(once)
+  })
+})

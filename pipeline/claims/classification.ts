@@ -1,5 +1,6 @@
 /** Classification: that one thing is, or is not, of a kind. */
 import type {ClaimKind} from '../model/registry.ts'
+import {appositionsOf} from './support/appositions-of.ts'
 import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
@@ -12,7 +13,12 @@ export const classification: ClaimKind = {
   extract: context =>
     clausesOf(context).flatMap(view => {
       const found = statesFigure(view) ? undefined : classOf(context, view)
-      return found && !found.defines ? [clauseStatement(context, view, 'classification', found)] : []
+      const appositions = appositionsOf(context, view).map(({part, ...each}) =>
+        clauseStatement(context, view, 'classification', each, part)
+      )
+      return found && !found.defines
+        ? [clauseStatement(context, view, 'classification', found), ...appositions]
+        : appositions
     }),
   compare: compareStatements
 }

@@ -23,11 +23,16 @@ export function apartBy(pair: StatementPair): string | undefined {
 function oppositeScopes({alignment, a: one, b: other}: StatementPair): string | undefined {
   const classes = one.relation === 'is-a' || other.relation === 'is-a'
   const hit = alignment.pairs.find(({a, b, relation}) => {
-    if (relation !== 'opposite' || a.sign !== b.sign) return false
+    if (relation !== 'opposite' || a.sign !== b.sign || surrounds(a) || surrounds(b)) return false
     if (a.role !== 'predicate' || b.role !== 'predicate') return true
     return a.modifier && b.modifier && !classes
   })
   return hit && `“${hit.a.text}” against “${hit.b.text}”`
+}
+
+/** A preposition of a heading, such as “before”, scopes nothing that stands under it. */
+function surrounds({role, tag}: Word): boolean {
+  return role === 'context' && (tag === 'ADP' || tag === 'SCONJ')
 }
 
 /** “the Lisbon office” against “the Dublin office”: one noun, each side with a modifier that the other lacks. */
@@ -80,13 +85,18 @@ function foreignName(only: readonly Word[], text: string): Word | undefined {
 
 /** “water for coffee” against “water for green tea”: the subjects share a word, and each goes on with a noun of its own. */
 function subjectsApart({alignment}: StatementPair): string | undefined {
-  if (
-    !alignment.pairs.some(({a, b, relation}) => relation !== 'opposite' && a.role === 'subject' && b.role === 'subject')
+  const shared = alignment.pairs.filter(
+    ({a, b, relation}) => relation !== 'opposite' && a.role === 'subject' && b.role === 'subject'
   )
-    return undefined
+  if (shared.length === 0 || shared.some(({a, b}) => isNamed(a) && isNamed(b))) return undefined
   const one = alignment.onlyA.find(ownNoun)
   const other = alignment.onlyB.find(ownNoun)
   return one && other && `one speaks of “${one.text}”, the other of “${other.text}”`
+}
+
+/** What the subject itself is called, not what modifies it: of “the wherry, in the trade a Norfolk boat” either. */
+function isNamed(word: Word): boolean {
+  return !word.modifier && (word.name || word.stem.startsWith('#'))
 }
 
 function ownNoun(word: Word): boolean {

@@ -5,14 +5,16 @@ import {differenceOf} from './differences/index.ts'
 import {likenessOf} from './likeness.ts'
 import {mergeVeto} from './merge-veto.ts'
 import type {Reading} from './reading.ts'
-import {statementPair} from './statement-pair.ts'
+import {type StatementPair, statementPair} from './statement-pair.ts'
+import {subjectsAgree} from './subjects.ts'
 import {sameSlot} from './typed-key.ts'
 
 /** Measured on pairs from many domains: at this likeness, two of three pairs said the same. */
 const enough = 0.6
-/** Likeness of rare stems at which a lower likeness of words is enough. */
+/** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree. */
 const rare = 0.2
-const enoughOfRare = 0.4
+const some = 0.35
+const enoughTogether = {agree: 0.65, differ: 0.8}
 
 /**
  * `similarity` is the rarity-weighted likeness of the stems of both, 0 to 1. A difference of polarity, quantity, number,
@@ -29,11 +31,18 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   if (slot !== undefined) return {relation: 'same', reason: slot, score: 1}
   const score = likenessOf(pair)
   const percent = `${Math.round(100 * score)} % of what they say is shared`
-  const alike = score >= enough || (similarity >= rare && score >= enoughOfRare)
-  if (!alike) return {relation: 'unrelated', reason: `only ${percent}`}
+  if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)
   if (veto !== undefined) return {relation: 'unrelated', reason: `${percent}, but ${veto}`}
   return {relation: 'same', reason: percent, score}
+}
+
+/** Without an antecedent, what is said of “it” or “these” is said of nobody knows what. */
+function isAlike(pair: StatementPair, score: number): boolean {
+  if (pair.left.dangling || pair.right.dangling) return false
+  if (score >= enough) return true
+  const together = subjectsAgree(pair) ? enoughTogether.agree : enoughTogether.differ
+  return pair.similarity >= rare && score >= some && score + pair.similarity >= together
 }
 
 /** A sentence of several clauses, each of which is a statement of its own: which of them clashes is decided there. */

@@ -10,11 +10,17 @@ export function figureOf(
     context.tokens[stretch.start]?.start ?? 0,
     context.tokens[stretch.end - 1]?.end
   )
-  if (/\?["”’')\]]*$/.test(text.trim()) || context.block.kind === 'question') return 'question'
+  if (/\?["”’')\]]*$/.test(text.trim()) || context.block.kind === 'question' || asks(text)) return 'question'
   if (isAnalogy(text) || isAnalogy(attributeOf(context))) return 'analogy'
   if (isQuoted(text)) return 'quoted'
-  if (/^(?:for example|for instance|imagine|suppose|say,|picture|scenario \d|mistake \d)/i.test(text)) return 'example'
+  if (/^(?:for example|for instance|imagine|suppose|say,|picture|scenario \d|mistake \d|think of\b)/i.test(text))
+    return 'example'
   return undefined
+}
+
+/** “Is it a boat? → See page two”, “the question “Is it a boat?” is wrong”: what holds a question states no answer to it. */
+function asks(text: string): boolean {
+  return /\?["”’]*\s+(?:->|→|=>)|["“][^"”]*\?["”]/.test(text)
 }
 
 function isAnalogy(text: string): boolean {

@@ -1,4 +1,6 @@
 /** What forbids to take two statements for one, however alike they are. */
+import type {Statement} from '../../model/statement.ts'
+import type {Pair} from './align.ts'
 import {apartBy} from './apart.ts'
 import {isExceptive} from './conditions.ts'
 import {figuresOf} from './figures.ts'
@@ -10,6 +12,11 @@ import type {Word} from './word.ts'
 export function mergeVeto(pair: StatementPair): string | undefined {
   const {left, right, alignment} = pair
   if (onlyTopic(pair)) return 'they share no more than what they are about'
+  if (onlyNames(pair)) return 'they share no more than the things they name'
+  if (slotMissing(pair)) return 'one tells a property that the other does not'
+  const denied = alignment.pairs.find(turned)
+  if (denied) return `one affirms “${denied.a.text}”, the other denies it`
+  if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
   const one = left.duty
   const other = right.duty
   if (one !== other && one !== undefined && other !== undefined) return `one says ${one}, the other ${other}`
@@ -24,7 +31,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (left.once !== right.once) return 'one speaks of what once was'
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
-  if (isExceptive(left.lower) !== isExceptive(right.lower)) return 'one of them makes an exception'
+  if (excepts(left) !== excepts(right)) return 'one of them makes an exception'
   return apartBy(pair)
 }
 
@@ -35,14 +42,48 @@ function onlyTopic({alignment, left, right}: StatementPair): boolean {
   return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
 }
 
-/** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it. */
+/** “The Otter is a kind of ferry” and “Ferries made the Otter famous”: both name the two, and each says something else of them. */
+function onlyNames({alignment, left, right}: StatementPair): boolean {
+  const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
+  const more = [...alignment.onlyA, ...alignment.onlyB]
+  return (
+    figuresOf(left, right).shared === 0 &&
+    own.every(({a}) => a.name || a.stem.startsWith('#')) &&
+    more.some(word => word.role === 'predicate' && word.weight > 0.25)
+  )
+}
+
+/** Words that tell a property and no more, such as “built on oak”, say the same as a sentence only if it tells that property too. */
+function slotMissing({a, b, left, right}: StatementPair): boolean {
+  return lacksSlot(a, left, right) || lacksSlot(b, right, left)
+}
+
+function lacksSlot({relation}: Statement, own: Reading, other: Reading): boolean {
+  const alone = own.slots.length === 1 && own.slots[0]?.slot === relation && own.slots[0].at === 0
+  return alone && !other.slots.some(({slot}) => slot === relation)
+}
+
+/** One side says it, the other denies it. */
+function turned({a, b, relation}: Pair): boolean {
+  const said = a.role === 'predicate' && b.role === 'predicate' && (a.focus || b.focus)
+  return said && (relation === 'opposite') === (a.sign === b.sign)
+}
+
+/** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it: “lose” and “the loss of”. */
 function denying(words: readonly Word[], other: Reading): boolean {
-  if (other.words.some(word => word.sign === -1)) return false
+  if (other.words.some(word => word.sign === -1 || (word.role !== 'context' && absences.test(word.text)))) return false
   return words.some(word => word.role !== 'context' && /^(?:VERB|ADJ|AUX)$/.test(word.tag) && denials.test(word.text))
 }
 
 const denials =
   /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|unable|gone)$/
+
+const absences = /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappearance|ban|exclusion)$/
+
+/** “Rather than only”, “not just” and the like except nothing. */
+function excepts({lower}: Reading): boolean {
+  return isExceptive(lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' '))
+}
 
 function named(words: readonly Word[]): boolean {
   return words.some(word => word.name && word.role !== 'context')

@@ -6,10 +6,12 @@ import type {Phrase, Statement} from '../../model/statement.ts'
 
 /** In words; undefined where they do not. A class or a maker is compared, a whole clause never. */
 export function sameSlot(a: Statement, b: Statement): string | undefined {
-  if (a.relation !== b.relation || !typed.has(a.relation) || a.polarity !== b.polarity) return undefined
+  if (!sameRelation(a.relation, b.relation) || a.polarity !== b.polarity) return undefined
   if (!sameThing(a.subject, b.subject)) return undefined
   const value = a.objects.find(one => b.objects.some(other => sameThing(one, other)))
-  return value && `both say ${a.relation} “${value.text}” of “${a.subject?.text ?? ''}”`
+  return (
+    value && `both say ${typed.has(a.relation) ? a.relation : b.relation} “${value.text}” of “${a.subject?.text ?? ''}”`
+  )
 }
 
 const typed: ReadonlySet<string> = new Set([
@@ -23,6 +25,12 @@ const typed: ReadonlySet<string> = new Set([
   'namesake',
   'owner'
 ])
+
+/** A column “Developer” asks for the maker. */
+function sameRelation(a: string, b: string): boolean {
+  if (a === b) return typed.has(a)
+  return (typed.has(a) || typed.has(b)) && alike(stemOf(a.toLowerCase()), stemOf(b.toLowerCase()))
+}
 
 /** One term, or the same content words, plural and synonyms allowed. */
 function sameThing(a: Phrase | undefined, b: Phrase | undefined): boolean {

@@ -22,13 +22,15 @@ export function wordAt(tokens: readonly Token[], at: number, stem: string, sign:
   }
 }
 
+/** Before a noun or an adjective; “harbour” in “the harbour’s old crane” too, “cranes” in “the cranes today” not. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const next = tokens[at + 1]
+  const next = tokens[/^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1]
   return (
     token !== undefined &&
     next !== undefined &&
     /^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.tag) &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) &&
+    !/^(?:today|tonight|yesterday|nowadays|alone)$/i.test(next.text)
   )
 }

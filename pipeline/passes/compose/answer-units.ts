@@ -6,6 +6,7 @@ import {type Article, type Block, droppedKinds, type Sentence} from '../../model
 import type {Extraction, SourceTable} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import {type Evidence, type Span, spanAt} from '../../model/span.ts'
+import type {Token} from '../../model/statement.ts'
 import {opensWithParticle} from './opens-with-particle.ts'
 
 export interface AnswerUnit {
@@ -27,10 +28,16 @@ export function answerUnits(article: Article, extraction: Extraction): readonly 
   const sentences = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
     if (!block || droppedKinds.has(block.kind) || !hosts.has(block.kind) || deniedAbove(block, article)) return []
+    if (block.kind === 'list-item' && isLabel(extraction.tokens[sentence.index] ?? [])) return []
     const chain = leaningChain(article, sentence)
     return chain ? [unitOf(article, extraction, block, chain)] : []
   })
   return [...sentences, ...extraction.tables.flatMap(table => cellUnits(table, article))]
+}
+
+/** A few words without a verb, such as the text of a link. */
+function isLabel(tokens: readonly Token[]): boolean {
+  return tokens.filter(isWord).length <= 5 && !tokens.some(({tag}) => tag === 'VERB' || tag === 'AUX')
 }
 
 /** Items under “It cannot:” or “Myths” say the contrary when they stand alone. */

@@ -17,7 +17,7 @@ interface Form {
 }
 
 const adverb = String.raw`(?:\p{L}+ly |just |also |often |still |now |all |both |mostly |one of )?`
-const being = String.raw`(?:is|are|was|were|'s|’s|'re|’re)`
+const being = "(?:is|are|was|were|'s|’s|'re|’re)"
 const making =
   'generat(?:es?|ing)|produc(?:es?|ing)|creat(?:es?|ing)|outputs?|writ(?:es?|ing)|compos(?:es?|ing)|yields?|mak(?:es?|ing)|delivers?|gives?|returns?'
 

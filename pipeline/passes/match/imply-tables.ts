@@ -31,7 +31,7 @@ type Rows = readonly (readonly [Head, ...Head[]])[]
 /** Things of one sort, and what the edition calls a table of them. */
 interface Group {
   readonly rows: Rows
-  readonly title: string
+  readonly title?: string
 }
 
 /** Only where at least two rows and two attributes are supported; by the place of their first value. */
@@ -67,12 +67,17 @@ function listGroups({articles, clauses, head}: ImplyInput): readonly Group[] {
   })
 }
 
-/** “Kinds of pump”, where the last word of their names is one; else the heading over them; else their names. */
+/** “Kinds of pump”, where the last word of their names is one; else the heading over them. */
 function groupOf(heads: readonly Head[], heading: string | undefined): Group {
   const kind = commonHead(heads)
-  const names = heads.map(head => head.label.replace(/\s*\(.*?\)/gu, ''))
-  const named = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''} compared`
-  return {rows: heads.map(head => [head]), title: kind === undefined ? (heading ?? named) : `Kinds of ${kind}`}
+  const title = kind === undefined ? heading : `Kinds of ${kind}`
+  return {rows: heads.map(head => [head]), ...(title === undefined ? {} : {title})}
+}
+
+/** Where nothing says what the things have in common: the first names. */
+function titleOf(rows: Rows): string {
+  const names = rows.map(([head]) => head.label.replace(/\s*\(.*?\)/gu, ''))
+  return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' and others' : ''} compared`
 }
 
 /** The last word of every name, as a singular; undefined where they differ or it is a number. */
@@ -110,7 +115,7 @@ function headingGroups({articles, head}: ImplyInput): readonly Group[] {
       const key = `${parent?.index ?? -1} ${block.level ?? 2}`
       const short =
         labelStems(block.prose.text.replace(/\(.*?\)/g, '')).length <= 3 &&
-        !/^(?:the|your|our|my|this|what|how|why|when|where|who)\b/i.test(block.prose.text)
+        !/^(?:the|your|our|my|this|what|how|why|when|where|who)\b|^\p{L}{3,}ing \p{L}/iu.test(block.prose.text)
       if (short) groups.set(key, {parent, blocks: [...(groups.get(key)?.blocks ?? []), block]})
     }
     return [...groups.values()]
@@ -260,7 +265,11 @@ function cellsOf(
 }
 
 /** Columns that two rows fill, where two rows fill two of them and two sources tell of one row. */
-function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>, title: string): readonly MergedTable[] {
+function kept(
+  rows: Rows,
+  cells: ReadonlyMap<string, readonly MergedValue[]>,
+  title: string | undefined
+): readonly MergedTable[] {
   const filled = (row: number, column: number): boolean => cells.has(cellKey(row, column))
   const usedColumns = columns
     .map((_, column) => column)
@@ -285,7 +294,7 @@ function kept(rows: Rows, cells: ReadonlyMap<string, readonly MergedValue[]>, ti
       attributes: usedColumns.map(column => [voiced(columns[column]?.[1] ?? '')]),
       cells: moved,
       reasons: ['No source draws this table: its cells are clauses that speak of the row.'],
-      title
+      title: title ?? titleOf(subjects)
     }
   ]
 }

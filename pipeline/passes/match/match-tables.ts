@@ -171,9 +171,10 @@ function titleOf(
   if (caption) return {text: caption.exact, span: caption}
   const corner = grids.flatMap(({table}) => (table.orientation === 'rows-are-subjects' ? (table.corner ?? []) : []))[0]
   if (corner) return {text: `${plural(corner.text)} compared`, span: corner.span}
+  const heading = grids.flatMap(grid => grid.table.heading ?? [])[0]
+  if (subjects.length < 2 && heading) return {text: heading.exact, span: heading}
   const labels = subjects.map(subject => subject.label)
   const last = labels[labels.length - 1] ?? ''
   if (labels.length <= 4) return {text: labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`}
-  const heading = grids.flatMap(grid => grid.table.heading ?? [])[0]
   return heading ? {text: heading.exact, span: heading} : {text: labels.join(', ')}
 }

@@ -9,6 +9,7 @@ interface BuildFlags {
   readonly config?: string
   readonly failOn?: FailOn
   readonly pdf?: true
+  readonly since?: string
   readonly verbose?: true
   readonly quiet?: true
 }
@@ -29,6 +30,7 @@ export function addBuild(program: Command, context: Context, finish: (code: Exit
       ])
     )
     .option('--pdf', 'write the PDF as well')
+    .option('--since <edition>', 'earlier edition, as a folder or its edition.json: write what changed as feed.xml')
     .option('-v, --verbose', 'show every finding, notes as well')
     .option('-q, --quiet', 'show findings that fail the build, and nothing else')
     .action(async (sources: string | undefined, flags: BuildFlags) => {

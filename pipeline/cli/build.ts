@@ -8,6 +8,7 @@ import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
 import {repair} from '../world/repair.ts'
 import {withSearch} from '../world/with-search.ts'
+import {comparedEdition} from './compared-edition.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
 import {type FindingsOptions, reportFindings} from './findings.ts'
@@ -20,6 +21,8 @@ import {shownPath} from './shown-path.ts'
 import {summaryOf} from './summary.ts'
 
 export interface BuildRequest extends Omit<SettingsRequest, 'workingFolder'> {
+  /** An earlier edition to tell the changes from. */
+  readonly since?: string | undefined
   readonly verbose?: true | undefined
   readonly quiet?: true | undefined
 }
@@ -72,7 +75,13 @@ async function finish(
     return exitCode.usage
   }
   if (folder.output.sources.length === 0) return giveUp([])
-  const compilation = compile(folder.output, {...compilerOptions.output, onPass: progress.start})
+  const since = request.since === undefined ? undefined : await comparedEdition(request.since, context)
+  if (since && !since.output) return giveUp(since.diagnostics)
+  const compilation = compile(folder.output, {
+    ...compilerOptions.output,
+    ...(since?.output && {since: since.output}),
+    onPass: progress.start
+  })
   findings.push(...placedIn(sources, [...compilation.diagnostics, ...openDisagreements(compilation)]))
   if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
   progress.start('search')

@@ -2,6 +2,7 @@
 import {Command} from 'commander'
 import {addBuild} from './build-command.ts'
 import type {Context} from './context.ts'
+import {addDiff} from './diff-command.ts'
 import type {ExitCode} from './exit-code.ts'
 import {addExplain} from './explain-command.ts'
 import {addInspect} from './inspect-command.ts'
@@ -25,4 +26,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild, addVerify, addInspect, addExplain, addReview]
+const commands = [addBuild, addVerify, addInspect, addExplain, addReview, addDiff]

@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pipeline/language/',
     'pipeline/diagnostics/',
     'pipeline/bibliography/',
+    'pipeline/diff/',
     'templates/'
   ],
   'pipeline/verify/': ['pipeline/model/', 'pipeline/diagnostics/', 'pipeline/writers/json/edition-schema.ts'],

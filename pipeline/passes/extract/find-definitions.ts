@@ -59,6 +59,7 @@ function weighed(candidate: DefinitionCandidate, view: SentenceView): Definition
     (titled ? (opens ? 0.25 : 0.1) : 0) +
     (candidate.trust === 'low' ? -0.2 : 0) +
     (dangling.test(view.sentence.text) ? -0.08 : 0) +
+    (pointing.test(view.sentence.text) ? -0.5 : 0) +
     (firstPerson.test(view.sentence.text) ? -0.12 : 0)
   const score = round(candidate.score + adjustment)
   // what opens the text under the name of a thing is meant as its definition
@@ -81,6 +82,8 @@ function titleOf({article, block}: SentenceView): string {
 /** Opens with a word that leans on the sentence before. */
 const dangling =
   /^(?:but|and|so|however|yet|this|these|that|those|such|also|instead|then|another|still|it['’]s|it|they)\b/i
+/** Leans on what was said before, in its middle: “a tool for this problem”, “which in this case is”. */
+const pointing = /[^\s“"(] (?:in this case|(?:address|solve|meet|handle|overcome|avoid)s? (?:this|these|that) \p{Ll}+)/u
 const firstPerson = /\b(?:I|I['’]ve|my|mine|we|our|us)\b/
 
 function round(score: number): number {

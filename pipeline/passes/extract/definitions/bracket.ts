@@ -19,6 +19,8 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
       return []
     const sign = view.tokens[next]?.text ?? ''
     if (sign === '(') return bracketed(view, phrase, next)
+    if (sign === ':' && view.tokens.slice(0, own.start).some(token => token.tag === 'ADP'))
+      return apposedDefinitions(view, phrase, next, sign)
     if (sign === ',' || sign === '—' || sign === '–') return apposedDefinitions(view, phrase, next, sign)
     return []
   })

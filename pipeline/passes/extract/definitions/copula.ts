@@ -1,5 +1,6 @@
 /** “X is a Y that …”, “X refers to …”, “X means …”, “X is when …”: a main clause that says what X is. */
 import {mainClause} from '../../../language/main-clause.ts'
+import {singular} from '../../../language/singular.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
@@ -18,7 +19,7 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   )
     return []
   const link = linkAt(tokens, clause.verb)
-  if (!link) return []
+  if (!link || !agrees(tokens, range, clause.verb)) return []
   const gloss = readGloss(tokens, link.gloss)
   if (!gloss || (gloss.clause && !link.clauses)) return []
   return [
@@ -104,7 +105,7 @@ function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
         .join(' ')
       if (!words.test(text)) continue
       const gloss = verb + size
-      if (/^(?:not|n['’]t|never|no|nothing|like|about|as)$/i.test(tokens[gloss]?.text ?? '')) return undefined
+      if (isNoGloss(tokens, gloss)) return undefined
       return {
         pattern,
         gloss:
@@ -118,6 +119,25 @@ function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
     }
   }
   return undefined
+}
+
+/** “is not …”, “is exactly like …”, “is still running …”. */
+function isNoGloss(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  const next = first?.tag === 'ADV' ? second : first
+  if (/^(?:not|n['’]t|never|no|nothing|about|as)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
+    return true
+  return /^(?:still|currently|now|already)$/i.test(first?.text ?? '') && /ing$/.test(second?.text ?? '')
+}
+
+/** “Quay or dock side cranes are …” speaks of cranes, “the winch describe command shows” of a command. */
+function agrees(tokens: readonly Token[], [from, to]: readonly [number, number], verb: number): boolean {
+  const text = tokens[verb]?.text ?? ''
+  const last = tokens[to - 1]?.text ?? ''
+  const one = /^\p{L}+$/u.test(last) && singular(last) === last && !/s$/.test(last)
+  if (/^(?:describe|designate|mean|denote|refer|signify|comprise|consist)$/.test(text) && one)
+    return tokens.slice(from, verb).some(token => token.tag === 'CCONJ' || token.tag === 'AUX')
+  return !(text === 'are' && one && to < verb && tokens[to]?.text === 'or')
 }
 
 /** “Our kettle is a …” tells of one kettle. */

@@ -9,8 +9,25 @@ import {namesATerm} from './names-a-term.ts'
 
 export function genericDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   if (view.sentence.column !== undefined) return []
-  return [...bySubject(view), ...byIntroduction(view)]
+  return [...byPurpose(view), ...bySubject(view), ...byIntroduction(view)]
 }
+
+/** “A mole's purpose is to …”, “The job of a mole is to …” say what a mole is for. */
+function byPurpose(view: SentenceView): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const is = tokens.findIndex(({text}, index) => /^is$/i.test(text) && /^to$/i.test(tokens[index + 1]?.text ?? ''))
+  if (is < 3 || is > 9 || tokens[is + 2]?.tag !== 'VERB') return []
+  const owned = /^['’]s$/.test(tokens[is - 2]?.text ?? '') && purposes.test(tokens[is - 1]?.text ?? '')
+  const first = tokens[0]?.tag === 'DET' ? 1 : 0
+  const of = purposes.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of'
+  if (!owned && !of) return []
+  const start = owned ? first : tokens[first + 2]?.tag === 'DET' ? first + 3 : first + 2
+  const end = owned ? is - 2 : is
+  if (!namesATerm(tokens.slice(start, end))) return []
+  return [definitionCandidate(view, {name: [start, end], pattern: 'purpose', role: 'definition', score: 0.9})]
+}
+
+const purposes = /^(?:purpose|aim|goal|job|role|function|task)$/i
 
 function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
@@ -81,6 +98,7 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
   const numbers = tokens.slice(verb).some(token => token.tag === 'NUM' || /^\d/.test(token.text))
   return (
     0.46 +
+    (copula && serves.test(following(tokens, verb + 1)) ? 0.15 : 0) +
     (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) -
     (weak.test(text) ? 0.12 : 0) -
     (copula && !passive ? 0.12 : 0) -
@@ -89,6 +107,16 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (names > 1 ? 0.06 : 0) -
     (tokens.length > 45 ? 0.1 : 0)
   )
+}
+
+/** “is used to …”, “are meant for …”, “is designed to be used as …”: what it is for. */
+const serves = /^(?:used|intended|designed|meant|built|made) (?:to be used )?(?:to|for|as|in) /i
+
+function following(tokens: readonly Token[], from: number): string {
+  return `${tokens
+    .slice(from, from + 6)
+    .map(token => token.text)
+    .join(' ')} `
 }
 
 /** “With load balancing the wall unit takes …”, “To make espresso, a pump drives …”, “During a soak the …”. */

@@ -15,7 +15,7 @@ export interface Gloss {
 /** Reads the gloss that starts at token `from`; undefined where it is none. */
 export function readGloss(tokens: readonly Token[], from: number): Gloss | undefined {
   let start = from
-  while (isHedge(tokens[start])) start++
+  while (isHedge(tokens[start]) || (tokens[start]?.text === 'in' && tokens[start + 1]?.text === 'fact')) start++
   const first = tokens[start]
   if (!first || !mayOpen(tokens, start)) return undefined
   if (/^(?:how|what|when|where|whether)$/i.test(first.text) || isGerund(tokens, start)) {
@@ -47,7 +47,7 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
 }
 
 const hedges =
-  /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|in|fact|originally|now|today|traditionally)$/i
+  /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|fact|originally|now|today|traditionally)$/i
 /** “the most significant”, “a much broader”, “the best”: says how good, not what it is. */
 const judging = /^(?:most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
 /** “the second dispute”, “the other half”, “the classic case”: one among several, with nothing that tells it apart. */

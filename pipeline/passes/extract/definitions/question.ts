@@ -32,7 +32,9 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
     ]
   }
   const verbless =
-    !clause && (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
+    !clause &&
+    !tokens.some((_, index) => statesBeing(tokens, index)) &&
+    (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
   if (verbless && gloss?.genus && gloss.difference) {
     return [
       definitionCandidate(view, {
@@ -63,6 +65,14 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
       score: said ? 0.88 : 0.4
     })
   ]
+}
+
+/** “is” outside a relative clause. */
+function statesBeing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:is|are|was|were)$/i.test(tokens[at]?.text ?? '')) return false
+  return !tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({text}) => /^(?:that|which|who|where|when|how|what|if)$/i.test(text))
 }
 
 /** “Shuts off the air when the engine is cold.” */

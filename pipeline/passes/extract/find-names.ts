@@ -192,6 +192,10 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
 const triggers =
   /(?:,|—|–)? ?(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
 
+/** Of the subject of a sentence: “Saint Elmo, known in the navy as Elmo,”. */
+const knownAs =
+  /, ?(?:\w+ )?known (?:(?:simply|locally|universally|in [A-Za-z ]{1,20}) )?(?:as(?: simply)?|by (?:its|his|her|their) (?:\w+ ){0,2}(?:name|nickname|pseudonym|acronym|initials))$/i
+
 /** “X, also called Y,”, “X, known in the trade as Y”, “the X, or simply the Y”. */
 function alsoCalledIn(view: SentenceView): readonly NamePair[] {
   const {tokens} = view
@@ -202,7 +206,9 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
     let to = right.start
     while (to > left.end && (tokens[to - 1]?.tag === 'DET' || /^[“"‘']$/.test(tokens[to - 1]?.text ?? ''))) to--
     const between = words(tokens, left.end, to).join(' ').replace(/ ,/g, ',')
-    if (!triggers.test(between) || between.length > 50) return []
+    const subject =
+      left.start < 2 && !/^an?$/i.test(tokens[left.start - 1]?.text ?? '') && tokens[right.end]?.text === ','
+    if (!(triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
     const after = tokens[right.end]
     if (
       after &&

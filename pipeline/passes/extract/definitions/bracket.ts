@@ -19,11 +19,17 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
       return []
     const sign = view.tokens[next]?.text ?? ''
     if (sign === '(') return bracketed(view, phrase, next)
-    if (sign === ':' && view.tokens.slice(0, own.start).some(token => token.tag === 'ADP'))
-      return apposedDefinitions(view, phrase, next, sign)
+    if (sign === ':' && isColonGloss(view.tokens, own, next)) return apposedDefinitions(view, phrase, next, sign)
     if (sign === ',' || sign === '—' || sign === '–') return apposedDefinitions(view, phrase, next, sign)
     return []
   })
+}
+
+/** “… of scouring: the washing of sand from a wall”, and no list of parts after the colon. */
+function isColonGloss(tokens: readonly Token[], phrase: NounPhrase, colon: number): boolean {
+  const rest = tokens.slice(colon + 1)
+  const listed = rest.some(({text}, index) => /^(?:,|and|or)$/.test(text) && rest[index + 1]?.tag === 'DET')
+  return tokens[phrase.start - 1]?.tag === 'ADP' && /^(?:an?|the)$/.test(rest[0]?.text ?? '') && !listed
 }
 
 /** “The hull is the outer shell — a …”, “think of it as a shell — a …”: the gloss speaks of the hull. */

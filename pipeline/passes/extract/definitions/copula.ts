@@ -82,7 +82,8 @@ const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
     pattern: 'means'
   },
   {
-    words: /^(?:(?:is|are)|can be) (?:\w+ly )?(?:defined|described|understood) (?:\w+ )?(?:as|to be)$/i,
+    words:
+      /^(?:(?:is|are|was|were)|can (?:\w+ly )?be) (?:\w+ly )?(?:defined|described|understood) (?:\w+ )?(?:as|to be)$/i,
     pattern: 'defined-as'
   },
   {words: /^(?:consists? (?:either )?of|comprises?)$/i, pattern: 'consists-of'},
@@ -104,7 +105,7 @@ function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
         .map(token => token.text)
         .join(' ')
       if (!words.test(text)) continue
-      const gloss = verb + size
+      const gloss = pastParenthesis(tokens, verb + size)
       if (isNoGloss(tokens, gloss)) return undefined
       return {
         pattern,
@@ -119,6 +120,13 @@ function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
     }
   }
   return undefined
+}
+
+/** “is, in the modern sense, a …”. */
+function pastParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  const close = tokens.findIndex((token, index) => index > at + 1 && index < at + 12 && token.text === ',')
+  return close > 0 && tokens[close + 1]?.tag === 'DET' ? close + 1 : at
 }
 
 /** “is not …”, “is exactly like …”, “is still running …”. */

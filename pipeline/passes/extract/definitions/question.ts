@@ -35,7 +35,7 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
     !clause &&
     !tokens.some((_, index) => statesBeing(tokens, index)) &&
     (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
-  if (verbless && gloss?.genus && gloss.difference) {
+  if (verbless && (gloss?.genus || (asked.plain && gloss?.clause)) && gloss.difference) {
     return [
       definitionCandidate(view, {
         name: asked,

@@ -6,6 +6,7 @@ import {addDiff} from './diff-command.ts'
 import type {ExitCode} from './exit-code.ts'
 import {addExplain} from './explain-command.ts'
 import {addInspect} from './inspect-command.ts'
+import {addLint} from './lint-command.ts'
 import {packageVersion} from './package-version.ts'
 import {addReview} from './review-command.ts'
 import {addVerify} from './verify-command.ts'
@@ -26,4 +27,4 @@ export function programOf(context: Context, finish: (code: ExitCode) => void): C
   return program
 }
 
-const commands = [addBuild, addVerify, addInspect, addExplain, addReview, addDiff]
+const commands = [addBuild, addVerify, addInspect, addExplain, addReview, addDiff, addLint]

@@ -14,6 +14,7 @@ import {writeInventory} from './objects-inv/write-inventory.ts'
 import {writeSkos} from './skos/write-skos.ts'
 import {writeTbx} from './tbx/write-tbx.ts'
 import {writePdf} from './typst/write-pdf.ts'
+import {writeVale} from './vale/write-vale.ts'
 
 /** The site comes last: its links may lead to what the others wrote. */
 const byName = {
@@ -29,6 +30,7 @@ const byName = {
   annotations: writeAnnotations,
   embed: writeEmbed,
   feed: writeFeed,
+  vale: writeVale,
   pdf: writePdf,
   html: writeHtml
 } satisfies Record<string, Writer>

@@ -1,4 +1,4 @@
-/** Bench `questions`: whether the build takes two askings for one question (qqp, mqp), at the one setting that it uses. */
+/** Bench `questions`: whether the build takes two askings for one question (qqp, mqp), at the setting for questions that share no term of the sources. */
 import {compareQuestions} from '../../pipeline/language/compare-questions.ts'
 import {readQuestion} from '../../pipeline/language/read-question.ts'
 import {benchRows} from './bench-rows.ts'

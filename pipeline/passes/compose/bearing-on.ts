@@ -91,15 +91,16 @@ function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
     return cue(question, unit) > 0 || (question.intent === 'cost' ? /[€$£]/ : /(?<![-\p{L}\d.])\d/u).test(unit.text)
   const [only, second] = question.content
   if (only === undefined || second !== undefined || question.intent === 'identity') return true
-  const at = unit.own.slice(0, 3).findIndex((stem, index) => stem === only || nameAt(unit.own, index)?.id === only)
+  if (subordinate.has(unit.own[0] ?? '')) return false
+  const at = unit.own.slice(0, 2).findIndex((stem, index) => stem === only || nameAt(unit.own, index)?.id === only)
   const next = unit.own[at + (nameAt(unit.own, at)?.length ?? 1)]
   return at >= 0 && (question.intent !== 'definition' || (next !== undefined && tellingVerbs.has(next)))
 }
 
+const subordinate = stems('if when before after while since because although unless')
+
 /** What follows the name of a thing where a sentence says what it is or does. */
-const tellingVerbs = stems(
-  'is are was were means refers describes uses works consists contains can creates produces generates allows helps provides stores lets serves runs has have does makes gives'
-)
+const tellingVerbs = stems('is are was were means refers describes consists')
 
 const measuring: ReadonlySet<Question['intent']> = new Set(['cost', 'duration', 'frequency', 'time', 'amount'])
 

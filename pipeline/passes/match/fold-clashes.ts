@@ -28,7 +28,9 @@ export function foldClashes(
     else if (key === own)
       extend(known, copies[sides[0] === known.first ? a : b] ?? [], copies[sides[0] === known.first ? b : a] ?? [])
   }
-  return [...folded.values()].map(clashOf).sort(byPlace)
+  return joinedBySide([...folded.values()])
+    .map(clashOf)
+    .sort(byPlace)
 }
 
 type Conflicting = Extract<Verdict['comparison'], {readonly relation: 'conflict'}>
@@ -59,6 +61,32 @@ interface Folded {
   readonly other: Statement[]
 }
 
+/** Conflicts of one kind with a sentence in common on one side are one: what it says is contested by several. */
+function joinedBySide(all: readonly Folded[]): readonly Folded[] {
+  const kept = new Map<string, Folded>()
+  return all.filter(each => {
+    const keys = [each.one, each.other].map(side => side.map(keyOf(each)))
+    const straight = keys[0]
+      ?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`))
+      .find(found => found !== undefined)
+    const crossed = keys[1]?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`)).find(found => found !== undefined)
+    const known = straight ?? crossed
+    if (!known) {
+      for (const key of keys[0] ?? []) kept.set(`${key} 1`, each)
+      for (const key of keys[1] ?? []) kept.set(`${key} 2`, each)
+      return true
+    }
+    const own = keys[straight ? 0 : 1] ?? []
+    const first = own.some(key => kept.get(`${key} 1`) === known) === (straight !== undefined)
+    extend(known, first ? each.one : each.other, first ? each.other : each.one)
+    return false
+  })
+}
+
+function keyOf({comparison}: Folded): (statement: Statement) => string {
+  return statement => `${comparison.kind} ${sentenceOf(statement)}`
+}
+
 function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Clash {
   return {kind, strength, reason, sides: [side(one), side(other)]}
 }
@@ -80,9 +108,11 @@ function sentenceOf(statement: Statement): string {
 
 function extend({one, other}: Folded, ones: readonly Statement[], others: readonly Statement[]): void {
   for (const each of ones)
-    if (!one.includes(each) && !other.some(against => touches(against.span, each.span))) one.push(each)
+    if (!one.some(known => touches(known.span, each.span)) && !other.some(against => touches(against.span, each.span)))
+      one.push(each)
   for (const each of others)
-    if (!other.includes(each) && !one.some(against => touches(against.span, each.span))) other.push(each)
+    if (!other.some(known => touches(known.span, each.span)) && !one.some(against => touches(against.span, each.span)))
+      other.push(each)
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -1,4 +1,7 @@
 /** Statements: those that say the same become one group, those that cannot both hold a clash. */
+import {isContent} from '../../language/content-words.ts'
+import {readClauses} from '../../language/read-clauses.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Article} from '../../model/block.ts'
 import type {Clash, Comparison, StatementGroup} from '../../model/claim.ts'
 import type {MergeDecision} from '../../model/decision.ts'
@@ -13,6 +16,7 @@ import {candidatePairs} from './candidate-pairs.ts'
 import {distinctStatements} from './distinct-statements.ts'
 import {foldClashes} from './fold-clashes.ts'
 import {groupStatements, type Part, type Verdict} from './group-statements.ts'
+import {markedPairs} from './marked-pairs.ts'
 import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
 import {reportCopies} from './report-copies.ts'
@@ -43,7 +47,9 @@ export function matchStatements(
   const rulings = mergeRulings(merges, copies, articles, path)
   const vectors = stemVectors(statements)
   const compare = comparer(statements, kinds)
-  const verdicts = candidatePairs(vectors).flatMap(({a, b, similarity}): Verdict[] => {
+  const candidates = candidatePairs(vectors)
+  const pairs = [...candidates, ...markedPairs(statements, vectors, candidates)]
+  const verdicts = pairs.flatMap(({a, b, similarity}): Verdict[] => {
     const comparison = compare(a, b, similarity)
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
   })
@@ -68,7 +74,20 @@ function byPlace(a: StatementGroup, b: StatementGroup): number {
 function isFact(kinds: readonly ClaimKind[]): (statement: Statement) => boolean {
   const kept = new Set(kinds.filter(kind => kind.fromDropped).map(kind => kind.name))
   return ({figurative, text, trust, kind}) =>
-    figurative === undefined && !text.endsWith(':') && (trust !== 'low' || kept.has(kind))
+    figurative === undefined && !onlyLeads(text) && (trust !== 'low' || kept.has(kind))
+}
+
+/** “The pumps include:” only leads; “Other boats use a different rig to save weight:” says something before the list does. */
+function onlyLeads(text: string): boolean {
+  if (!text.endsWith(':')) return false
+  const [clause] = readClauses(tagSentence(text))
+  const said = clause?.verb === undefined ? [] : tagSentence(text).slice(clause.after).filter(isContent)
+  return (
+    said.length < 4 ||
+    /\b(?:following|these|include|steps|reasons|ways|things|examples|such as|are|is) ?:$|\b(?:following|these|several|include)\b/i.test(
+      text
+    )
+  )
 }
 
 /** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */

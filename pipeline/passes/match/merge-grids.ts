@@ -3,8 +3,8 @@ import {stemRarity} from '../../language/stem-rarity.ts'
 import {compareText} from '../../model/order.ts'
 import type {Span} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
-import {figureDimension, overlap} from './cell-agreement.ts'
 import {type Grid, type Head, labelStems} from './grid.ts'
+import {valueLikeness} from './value-likeness.ts'
 
 export interface MergedValue {
   readonly source: string
@@ -211,12 +211,6 @@ function likeness(table: MergedTable, grid: Grid, to: number, from: number, subj
     return [Math.max(...own.flatMap(a => other.map(b => valueLikeness(a, b))))]
   })
   return rates.length === 0 ? 0 : rates.reduce((sum, rate) => sum + rate, 0) / rates.length
-}
-
-function valueLikeness(a: string, b: string): number {
-  const dimension = figureDimension(a)
-  if (dimension !== undefined && dimension === figureDimension(b)) return dimension === '' ? 0.2 : 0.5
-  return 0.8 * overlap(a, b)
 }
 
 function joined(table: MergedTable, grid: Grid, fit: Fit): MergedTable {

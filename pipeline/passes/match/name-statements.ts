@@ -1,30 +1,47 @@
 /** Gives every statement the names of terms that stand in it, so that two names of one term compare as one. */
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
-import {folded} from '../../model/order.ts'
+import {compareText, folded} from '../../model/order.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Mention, Resolution, Term} from '../../model/term.ts'
 
 export function nameStatements(statements: readonly Statement[], {terms}: Resolution): readonly Statement[] {
   const places = new Map<string, {readonly mention: Mention; readonly term: string}[]>()
-  for (const term of terms.filter(isNamedInOtherWords)) {
+  const named = terms.filter(isNamedInOtherWords)
+  for (const term of named) {
     for (const mention of term.mentions) {
       const key = `${mention.source} ${mention.sentence}`
       places.set(key, [...(places.get(key) ?? []), {mention, term: term.id}])
     }
   }
   return statements.map(statement => {
-    const inside = (places.get(`${statement.source} ${statement.said?.sentence ?? statement.sentence}`) ?? []).filter(
+    if (statement.said) return {...statement, names: namesIn(statement.said.text, named)}
+    const inside = (places.get(`${statement.source} ${statement.sentence}`) ?? []).filter(
       ({mention}) =>
-        statement.said !== undefined ||
-        (mention.span.start.offset >= statement.span.start.offset &&
-          mention.span.end.offset <= statement.span.end.offset)
+        mention.span.start.offset >= statement.span.start.offset && mention.span.end.offset <= statement.span.end.offset
     )
     const names = inside
       .map(({mention, term}) => ({text: mention.span.exact, term}))
       .sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
     return names.length === 0 ? statement : {...statement, names}
   })
+}
+
+/** In what an answer comes to, which stands in no source as it is; plurals allowed, the longest first. */
+function namesIn(text: string, terms: readonly Term[]): NonNullable<Statement['names']> {
+  const words = tokenize(text)
+  const stems = words.map(word => stemOf(word.text))
+  return terms
+    .flatMap(({id, label, aliases}) =>
+      [label, ...aliases].flatMap(name => {
+        const own = tokenize(name).map(word => stemOf(word.text))
+        const at = stems.findIndex((_, index) => own.every((stem, offset) => stems[index + offset] === stem))
+        const first = words[at]
+        const last = words[at + own.length - 1]
+        return own.length > 0 && first && last ? [{text: text.slice(first.start, last.end), term: id}] : []
+      })
+    )
+    .sort((a, b) => b.text.length - a.text.length || compareText(a.term, b.term))
 }
 
 /** Where every name of a term has the same stems, the stems compare as well as the term would. */

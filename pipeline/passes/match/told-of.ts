@@ -3,7 +3,8 @@ import {singular} from '../../language/singular.ts'
 import type {Token} from '../../model/statement.ts'
 import {type Told, toldBy} from './clause-facets.ts'
 import {isWideNoun} from './is-wide-noun.ts'
-import {type Clause, namesIn} from './prose-clauses.ts'
+import {namesIn} from './names-in.ts'
+import type {Clause} from './prose-clauses.ts'
 import type {SubjectAt} from './subject-names.ts'
 
 export interface ToldOf {

@@ -1,0 +1,79 @@
+/** What the sources themselves answer to the askings of a question. */
+import type {Article} from '../../model/block.ts'
+import type {Extraction} from '../../model/extraction.ts'
+import type {Asking, QuestionCluster} from '../../model/matching.ts'
+import type {Span} from '../../model/span.ts'
+import {type AnswerUnit, joinUnits, leans, unitOf} from './answer-units.ts'
+
+export interface ReadSources {
+  readonly read: ReadonlyMap<string, {readonly article: Article; readonly extraction: Extraction}>
+}
+
+export interface SourceAnswer {
+  readonly unit: AnswerUnit
+  readonly asked: Span
+}
+
+/** The answer to the canonical wording first, FAQ entries before headings, the fuller before the shorter. */
+export function sourceAnswers(cluster: QuestionCluster, corpus: ReadSources): readonly SourceAnswer[] {
+  const answers = cluster.askings.flatMap(asking => {
+    const formal = asking.origin === 'heading' || asking.origin === 'inline' ? 0 : 1
+    const items = listedAnswer(asking, corpus)
+    const whole = items.length > 0 ? undefined : answerUnit(asking, corpus)
+    return [...items, ...(whole ? [whole] : [])].map(unit => ({unit, asked: asking.asked, formal}))
+  })
+  return answers.sort(
+    (a, b) => b.formal - a.formal || Math.min(4, b.unit.sentences.length) - Math.min(4, a.unit.sentences.length)
+  )
+}
+
+/** “It cannot:” and a list: each item is a point, under its lead-in; the lead-in alone says nothing. */
+function listedAnswer(asking: Asking, corpus: ReadSources): readonly AnswerUnit[] {
+  const read = corpus.read.get(asking.source)
+  const first = read?.article.sentences[asking.answer[0] ?? -1]
+  if (!read || !first || !/:["”’)]*$/.test(first.text)) return []
+  const {article, extraction} = read
+  return article.blocks
+    .filter(block => block.kind === 'list-item' && block.leadIn === first.block)
+    .map(block => ({block, sentences: article.sentences.filter(each => each.block === block.index)}))
+    .filter(({sentences}) => sentences.length > 0 && sentences.every(each => asking.answer.includes(each.index)))
+    .slice(0, mostItems)
+    .map(({block, sentences}) => unitOf(article, extraction, block, sentences))
+}
+
+const longest = 5
+const mostItems = 6
+
+/** The whole answer, or of a long one its opening and what follows without leaning on something left out. */
+function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined {
+  const read = corpus.read.get(asking.source)
+  if (!read || asking.answer.length === 0) return undefined
+  const {article, extraction} = read
+  const sentences = asking.answer.flatMap(index => article.sentences[index] ?? [])
+  const limit = asking.origin === 'faq' ? longest : 3
+  let kept = sentences.slice(0, limit)
+  if (sentences.length > limit && asking.origin === 'faq') {
+    const chain = sentences.findIndex(
+      (sentence, index) => index >= 2 && index > sentences.length - 3 && !leans(sentence.text)
+    )
+    kept =
+      chain < 0
+        ? kept
+        : [...sentences.slice(0, longest - 1), ...sentences.slice(Math.max(chain, longest - 1))].slice(0, longest + 1)
+  }
+  const blocks = [...new Set(kept.map(sentence => sentence.block))]
+  const units = blocks.flatMap(index => {
+    const block = article.blocks[index]
+    return block
+      ? [
+          unitOf(
+            article,
+            extraction,
+            block,
+            kept.filter(sentence => sentence.block === index)
+          )
+        ]
+      : []
+  })
+  return joinUnits(units)
+}

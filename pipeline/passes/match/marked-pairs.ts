@@ -1,0 +1,49 @@
+/** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a share of something, or a circumstance. */
+import {readIndefinite} from '../../language/read-indefinite.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
+import type {Statement} from '../../model/statement.ts'
+import type {CandidatePair} from './candidate-pairs.ts'
+import {cosine, type StemVector} from './stem-vectors.ts'
+
+/** A mark that more statements hold tells nothing; so the number of pairs stays linear in the number of statements. */
+const widest = 40
+
+/** Beside those of `known`; in order of their numbers. */
+export function markedPairs(
+  statements: readonly Statement[],
+  vectors: readonly StemVector[],
+  known: readonly CandidatePair[]
+): readonly CandidatePair[] {
+  const seen = new Set(known.map(({a, b}) => `${a} ${b}`))
+  const index = new Map<string, number[]>()
+  statements.forEach((statement, number) => {
+    for (const mark of marksOf(statement)) index.set(mark, [...(index.get(mark) ?? []), number])
+  })
+  const pairs = [...index.values()]
+    .filter(numbers => numbers.length <= widest)
+    .flatMap(numbers => numbers.flatMap((a, at) => numbers.slice(at + 1).map(b => ({a, b}))))
+    .filter(({a, b}) => {
+      const fresh = !seen.has(`${a} ${b}`)
+      seen.add(`${a} ${b}`)
+      return fresh
+    })
+  return pairs
+    .map(({a, b}) => ({a, b, similarity: cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())}))
+    .sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+/** “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
+function marksOf({text}: Statement): ReadonlySet<string> {
+  const tokens = tagSentence(text)
+  const shares = readIndefinite(tokens).filter(
+    ({start, end}) =>
+      end - start > 2 && /^(?:the (?:entire|whole)|an?) /i.test(`${tokens[start]?.text} ${tokens[start + 1]?.text} `)
+  )
+  const circumstances = tokens.flatMap((token, at) => {
+    if (!/^(?:in|during|under)$/i.test(token.text)) return []
+    const found = tokens.slice(at + 1, at + 4).findIndex(({tag}) => tag === 'ADJ')
+    const adjective = tokens[at + 1 + found]
+    return found >= 0 && adjective && tokens[at + 2 + found]?.tag === 'NOUN' ? [`circumstance ${adjective.stem}`] : []
+  })
+  return new Set([...(shares.length > 0 ? ['share'] : []), ...circumstances])
+}

@@ -1,0 +1,8 @@
+/** How alike two values of tables are: shared rare words, or figures of one dimension; 0 to 0.8. */
+import {figureDimension, overlap} from './cell-agreement.ts'
+
+export function valueLikeness(a: string, b: string): number {
+  const dimension = figureDimension(a)
+  if (dimension !== undefined && dimension === figureDimension(b)) return dimension === '' ? 0.2 : 0.5
+  return 0.8 * overlap(a, b)
+}

@@ -1,10 +1,19 @@
 /** Messages about names in double brackets, on the file that is being processed. */
-import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {GlossaryOptions} from './glossary-options.ts'
 
+/** A node of either kind of tree. */
+interface Placed {
+  readonly position?: {readonly start: TreePoint; readonly end: TreePoint} | undefined
+}
+
+interface TreePoint {
+  readonly line: number
+  readonly column: number
+}
+
 export interface Problems {
-  readonly add: (message: string, place: Node) => void
+  readonly add: (message: string, place: Placed) => void
   /** Throws the first message where the options ask for that; all of them stand on the file. */
   readonly end: () => void
 }

@@ -28,8 +28,8 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b)
-  if (slot !== undefined) return {relation: 'same', reason: slot, score: 1}
   const score = likenessOf(pair)
+  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, enough)}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)
@@ -40,9 +40,27 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
 /** Without an antecedent, what is said of “it” or “these” is said of nobody knows what. */
 function isAlike(pair: StatementPair, score: number): boolean {
   if (pair.left.dangling || pair.right.dangling) return false
+  const agree = subjectsAgree(pair)
+  if (!agree && (isWhole(pair.left) || isWhole(pair.right))) return false
   if (score >= enough) return true
-  const together = subjectsAgree(pair) ? enoughTogether.agree : enoughTogether.differ
+  if (pair.a.conditional !== pair.b.conditional || classesApart(pair) || propertiesApart(pair)) return false
+  const together = agree ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score >= some && score + pair.similarity >= together
+}
+
+/** Both say what it is, and each class is a term of its own. */
+function classesApart({a, b}: StatementPair): boolean {
+  if (a.relation !== 'is-a' || b.relation !== 'is-a') return false
+  const ones = a.objects.flatMap(({term}) => term ?? [])
+  const others = b.objects.flatMap(({term}) => term ?? [])
+  return ones.length > 0 && others.length > 0 && !ones.some(one => others.includes(one))
+}
+
+/** “Built by Holm” tells the maker, “built on a raft” what it stands on. */
+function propertiesApart({left, right}: StatementPair): boolean {
+  const ones = left.slots.map(({slot}) => slot)
+  const others = right.slots.map(({slot}) => slot)
+  return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
 }
 
 /** A sentence of several clauses, each of which is a statement of its own: which of them clashes is decided there. */

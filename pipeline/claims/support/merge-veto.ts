@@ -6,6 +6,7 @@ import {isExceptive} from './conditions.ts'
 import {figuresOf} from './figures.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
+import {isCrossed} from './subjects.ts'
 import type {Word} from './word.ts'
 
 /** In words; undefined where nothing forbids it. */
@@ -13,6 +14,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   const {left, right, alignment} = pair
   if (onlyTopic(pair)) return 'they share no more than what they are about'
   if (onlyNames(pair)) return 'they share no more than the things they name'
+  if (isCrossed(pair)) return 'they say the same of each other’s things'
   if (slotMissing(pair)) return 'one tells a property that the other does not'
   const denied = alignment.pairs.find(turned)
   if (denied) return `one affirms “${denied.a.text}”, the other denies it`
@@ -65,7 +67,7 @@ function lacksSlot({relation}: Statement, own: Reading, other: Reading): boolean
 
 /** One side says it, the other denies it. */
 function turned({a, b, relation}: Pair): boolean {
-  const said = a.role === 'predicate' && b.role === 'predicate' && (a.focus || b.focus)
+  const said = a.role !== 'context' && b.role !== 'context' && (a.focus || b.focus)
   return said && (relation === 'opposite') === (a.sign === b.sign)
 }
 

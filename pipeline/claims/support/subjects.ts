@@ -8,7 +8,7 @@ import type {Word} from './word.ts'
 /** What each is about must stand in the other as well; what is about “these” agrees with nothing. */
 export function subjectsAgree(pair: StatementPair): boolean {
   const {left, right, alignment} = pair
-  if (left.dangling || right.dangling) return false
+  if (left.dangling || right.dangling || actOf(left) !== actOf(right)) return false
   const ones = alignment.pairs.filter(each => each.relation !== 'opposite')
   return (
     stands(
@@ -22,6 +22,16 @@ export function subjectsAgree(pair: StatementPair): boolean {
       alignment.onlyB
     )
   )
+}
+
+/** “Painting the ferry takes a week” is about painting: the stem of a gerund that opens the subject and has an object. */
+function actOf({tokens, clauses: [clause]}: Reading): string | undefined {
+  if (!clause || clause.verb === undefined || clause.subjectEnd - clause.subjectStart < 2) return undefined
+  const first = tokens[clause.subjectStart]
+  const next = tokens[clause.subjectStart + 1]?.tag ?? ''
+  return first?.tag === 'VERB' && /ing$/i.test(first.text) && /^(?:DET|PRON|PROPN|ADP|SCONJ)$/.test(next)
+    ? first.stem
+    : undefined
 }
 
 /** “Every A is a B” says nothing of “every B is an A”: what one is about is what the other says of its own. */

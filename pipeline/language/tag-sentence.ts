@@ -156,8 +156,23 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
       result[index + 2] !== 'PUNCT'
     )
       result[index] = 'NOUN'
+    else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
   })
   return withVerb(words, unplural(words, result))
+}
+
+/** “a military standard that”, “a liquid for”: what closes a noun phrase after “a” or “any” is its noun, whatever it is elsewhere. */
+function isBareHead(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  const word = words[index]?.text ?? ''
+  if (!/^\p{Ll}+$/u.test(word) || /(?:est|er|less|ful|ous|able|ible|ed|ing)$/.test(word)) return false
+  const next = words[index + 1]?.text ?? ''
+  if (
+    !(/^(?:of|for|from|that|which|who|whose|in|with|between|specifically)$/.test(next) || tags[index + 1] === undefined)
+  )
+    return false
+  let start = index
+  while (tags[start - 1] === 'ADJ') start--
+  return /^(?:an?|any|another|each|every)$/i.test(words[start - 1]?.text ?? '')
 }
 
 /** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */

@@ -56,7 +56,7 @@ function weighed(candidate: DefinitionCandidate, view: SentenceView): Definition
   const titled = isTitled(nameKey(candidate.term), titleOf(view))
   const opens = view.sentence.start === 0
   const adjustment =
-    (titled ? (opens ? 0.25 : 0.1) : 0) +
+    (titled ? (opens ? 0.25 : 0.1) + (opens && isWhole(view) ? 0.2 : 0) : 0) +
     (candidate.trust === 'low' ? -0.2 : 0) +
     (dangling.test(view.sentence.text) ? -0.08 : 0) +
     (pointing.test(view.sentence.text) ? -0.5 : 0) +
@@ -71,6 +71,11 @@ function isTitled(key: string, title: string): boolean {
   const asked = /\bwhat (?:is|are) (?:an? |the )?([^?]*)/i.exec(title.replace(/(\p{Ll})(What (?:Is|Are) )/u, '$1 $2'))
   const name = (asked?.[1] ?? title).replace(/\s*\(.*?\)/g, '')
   return key !== '' && nameKey(name) === key
+}
+
+/** Under the title of the article: it is about this thing as a whole. */
+function isWhole({article, block}: SentenceView): boolean {
+  return block.heading !== undefined && article.blocks[block.heading]?.level === 1 && block.heading < 2
 }
 
 /** The heading above; of a teaser, the line above it. */

@@ -75,9 +75,17 @@ function headingQuestion(block: Block, article: Article, sentences: ByBlock, tok
   )
   const bears = question.content.some(stem => opening.has(stem)) || opens(paragraph[0], tokens)
   if (!bears || answers.length < paragraph.length || answers.length === 0) return []
-  const listed = article.blocks.filter(each => each.kind === 'list-item' && each.leadIn === following.index)
+  const listed = listAfter(following, answers.length === 1, article)
   const answer = [...answers, ...listed.flatMap(item => sentences.get(item.index) ?? [])]
   return [{question: text, asked, origin: 'heading', answer: answer.map(each => each.index), block: block.index}]
+}
+
+/** The list that a paragraph leads into; one sentence (“There are two stages.”) leads into the list right under it. */
+function listAfter(paragraph: Block, brief: boolean, article: Article): readonly Block[] {
+  const after = article.blocks.slice(paragraph.index + 1)
+  const end = after.findIndex(each => each.kind !== 'list-item')
+  const under = end < 0 ? after : after.slice(0, end)
+  return under.filter(each => brief || each.leadIn === paragraph.index)
 }
 
 function isTitle(block: Block, article: Article): boolean {

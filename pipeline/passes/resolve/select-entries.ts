@@ -33,8 +33,8 @@ function deservesEntry(ranked: RankedConcept): boolean {
   const {score} = ranked.termhood
   if (hasDefinition(ranked, 'definition', strongDefinition)) return score >= bounds.defined
   if (isNamed(ranked)) return score >= (isKnownToAll(ranked) ? bounds.mentioned : bounds.named)
-  if (isEveryday(ranked)) return false
   const described = ranked.mentions > 1 && hasDefinition(ranked, 'partial', description)
+  if (isEveryday(ranked)) return score >= bounds.mentioned && hasDefinition(ranked, 'partial', strongDefinition)
   return score >= (described ? bounds.described : bounds.mentioned)
 }
 

@@ -18,7 +18,7 @@ export function apposedDefinitions(
   const first = tokens[at + 1]
   if (!first) return []
   const end = endOfApposition(tokens, at, sign)
-  if (end - at < 4 || isElaboration(tokens, phrase, at)) return []
+  if (end - at < 4 || isElaboration(tokens, phrase, at, sign)) return []
   if (sign !== ',' && /^(?:or|and)$/.test(tokens[phrase.start - 1]?.text ?? '')) return []
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
@@ -102,10 +102,10 @@ function isInstance(tokens: readonly Token[], phrase: NounPhrase, gloss: Token):
 }
 
 /** “content — including text”, “a rope for sails, a chain for anchors”: the words after the sign go on with something else. */
-function isElaboration(tokens: readonly Token[], phrase: NounPhrase, at: number): boolean {
+function isElaboration(tokens: readonly Token[], phrase: NounPhrase, at: number, sign: string): boolean {
   if (/^(?:including|such|like|especially|not|for|from|with|without)$/i.test(tokens[at + 1]?.text ?? '')) return true
   const link = tokens[phrase.start - 1]
-  if (link?.tag !== 'ADP') return false
+  if (link?.tag !== 'ADP' || sign === ':') return false
   const parallel = tokens.slice(at + 1, at + 6).some(token => token.text === link.text)
   return parallel && /^an?$/i.test(tokens[at + 1]?.text ?? '')
 }

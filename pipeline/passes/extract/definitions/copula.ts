@@ -52,6 +52,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): readonly [n
     to - from > 1 && /^(?:term|word|name|expression|phrase|acronym|abbreviation)$/i.test(tokens[from]?.text ?? '')
   let start = announced ? from + 1 : from
   while (start < to - 1 && /^[“"‘',]$/.test(tokens[start]?.text ?? '')) start++
+  if (to - start > 1 && /^(?:itself|themselves)$/.test(tokens[to - 1]?.text ?? '')) return [start, to - 1]
   const or = tokens.findIndex((token, index) => index > start && index < to && /^(?:or|,)$/.test(token.text))
   const names = or > 0 && tokens.slice(or + 1, to).some(token => token.tag === 'NOUN' || token.tag === 'PROPN')
   const end = names ? or : to
@@ -74,7 +75,8 @@ const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
     pattern: 'refers-to'
   },
   {
-    words: /^(?:is|are) (?:\w+ ){0,2}used (?:in \w+ )?(?:to refer to|to describe|to denote|to mean|to indicate)$/i,
+    words:
+      /^(?:(?:is|are|was)|(?:can|may|might) (?:\w+ )?be) (?:\w+ ){0,2}used (?:in \w+ )?(?:to refer to|to describe|to denote|to mean|to indicate)$/i,
     pattern: 'refers-to'
   },
   {

@@ -31,8 +31,10 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
       })
     ]
   }
+  // “a way to lift boats” has a verb and states nothing
+  const infinitive = clause && tokens[clause.verb - 1]?.text === 'to'
   const verbless =
-    !clause &&
+    (!clause || infinitive) &&
     !tokens.some((_, index) => statesBeing(tokens, index)) &&
     (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
   if (verbless && (gloss?.genus || (asked.plain && gloss?.clause)) && gloss.difference) {

@@ -5,6 +5,7 @@ import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {namedClasses} from './support/named-classes.ts'
 import {statesFigure} from './support/states-figure.ts'
 
 export const classification: ClaimKind = {
@@ -13,7 +14,7 @@ export const classification: ClaimKind = {
   extract: context =>
     clausesOf(context).flatMap(view => {
       const found = statesFigure(view) ? undefined : classOf(context, view)
-      const appositions = appositionsOf(context, view).map(({part, ...each}) =>
+      const appositions = [...appositionsOf(context, view), ...namedClasses(context, view)].map(({part, ...each}) =>
         clauseStatement(context, view, 'classification', each, part)
       )
       return found && !found.defines

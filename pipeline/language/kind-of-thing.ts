@@ -13,10 +13,10 @@ const kinds: ReadonlyMap<string, KindOfThing> = new Map(
     [
       [
         'product',
-        'product tool service application app program software platform website system assistant appliance gadget'
+        'product service application app program software platform website system assistant appliance gadget'
       ],
       ['method', 'model network algorithm method technique architecture procedure'],
-      ['field', 'field technology category discipline science branch area'],
+      ['field', 'field discipline science industry'],
       ['maker', 'company firm organisation organization manufacturer startup business laboratory lab institute']
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind] as const))

@@ -1,4 +1,6 @@
 /** How two words relate: the same stem, synonyms, opposites, one family. Tables distilled from WordNet 3.1, see `lexicon/NOTICE`. */
+
+import {kindOfThing} from './kind-of-thing.ts'
 import antonymPairs from './lexicon/antonyms.json' with {type: 'json'}
 import synonymGroups from './lexicon/synonyms.json' with {type: 'json'}
 import {stemOf} from './tag-sentence.ts'
@@ -18,10 +20,17 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
 const known = new Map<string, Map<string, WordRelation | undefined>>()
 
 function lookUp(a: string, b: string): WordRelation | undefined {
+  if (a.startsWith('#') && b.startsWith('#')) return bareTerm(a) === bareTerm(b) ? 'synonym' : undefined
   if (areOpposites(a, b)) return 'opposite'
   if (ownGroups(a).some(group => ownGroups(b).includes(group))) return 'synonym'
   if (groups(a).some(group => groups(b).includes(group))) return 'synonym'
   return sameFamily(a, b) ? 'family' : undefined
+}
+
+/** The terms “milk frother” and “milk frother system” are one where nothing but a wide noun follows. */
+function bareTerm(id: string): string {
+  const end = id.lastIndexOf('-')
+  return end > 0 && kindOfThing(id.slice(end + 1)) ? id.slice(0, end) : id
 }
 
 export function areOpposites(a: string, b: string): boolean {
@@ -165,5 +174,7 @@ const ownSynonyms: readonly string[] = [
   'subset branch subtype part',
   'cost price fee charge',
   'hold contain carry take',
-  'outlet socket'
+  'outlet socket',
+  'web internet net',
+  'chat conversation dialogue'
 ]

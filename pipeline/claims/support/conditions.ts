@@ -34,6 +34,11 @@ function conditionOf(text: string): readonly string[] | undefined {
 export function unreadable({left, right}: StatementPair): string | undefined {
   if (isExceptive(left.lower + left.contextLower) || isExceptive(right.lower + right.contextLower))
     return 'one of them makes an exception'
+  if (
+    /\b(?:can|could|may|might) .*\bwithout\b/.test(left.lower) ||
+    /\b(?:can|could|may|might) .*\bwithout\b/.test(right.lower)
+  )
+    return 'one of them says what can be done without'
   if (/ as (?!long|soon|well|far)\p{L}+ as /u.test(left.lower + right.lower)) return 'one of them compares'
   const counts = [denials(left.lower), denials(right.lower)]
   if (Math.max(...counts) > 1) return 'one of them denies twice'

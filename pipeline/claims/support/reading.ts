@@ -88,7 +88,8 @@ function freshReading(statement: Statement): Reading {
     ...(generality === undefined ? {} : {generality}),
     ...(answer === undefined ? {} : {answer}),
     ...headOf(subject, own),
-    dangling: (subject.length === 0 && pointsBack(tokens, clauses, question !== undefined)) || isLostAnswer(statement),
+    dangling:
+      (subject.length === 0 && pointsBack(tokens, clauses, question !== undefined)) || isLostAnswer(statement, clauses),
     once: clauses.some(clause => saysOnce(tokens, clause)),
     ...(course === undefined ? {} : {course}),
     ...(duty === undefined ? {} : {duty}),
@@ -123,11 +124,9 @@ function pointsBack(tokens: readonly Token[], clauses: readonly Clause[], answer
 }
 
 /** “No.” and “Not in the strict sense.” after what could not be read as a question of yes or no. */
-function isLostAnswer({said, text}: Statement): boolean {
-  return (
-    said === undefined &&
-    /^(?:(?:yes|no|absolutely|certainly|of course)[.!]?$|not (?:\p{L}+ ){0,5}\p{L}+\.$)/iu.test(text)
-  )
+function isLostAnswer({said, text}: Statement, clauses: readonly Clause[]): boolean {
+  if (said !== undefined || clauses.some(clause => clause.verb !== undefined)) return false
+  return /^(?:yes|no|absolutely|certainly|of course)[.!]?$|^not /i.test(text)
 }
 
 function saysOnce(tokens: readonly Token[], {verb, subjectEnd}: Clause): boolean {

@@ -80,14 +80,12 @@ function isFact(kinds: readonly ClaimKind[]): (statement: Statement) => boolean 
 /** “The pumps include:” only leads; “Other boats use a different rig to save weight:” says something before the list does. */
 function onlyLeads(text: string): boolean {
   if (!text.endsWith(':')) return false
-  const [clause] = readClauses(tagSentence(text))
-  const said = clause?.verb === undefined ? [] : tagSentence(text).slice(clause.after).filter(isContent)
-  return (
-    said.length < 4 ||
-    /\b(?:following|these|include|steps|reasons|ways|things|examples|such as|are|is) ?:$|\b(?:following|these|several|include)\b/i.test(
-      text
-    )
-  )
+  if (/\b(?:following|these|several|include[sd]?|steps|reasons|ways)\b|\b(?:is|are|such as|like) ?:$/i.test(text))
+    return true
+  const tokens = tagSentence(text)
+  const [clause] = readClauses(tokens)
+  const said = tokens.slice(clause?.after ?? 0).filter(isContent)
+  return said.length < (clause?.verb === undefined ? 7 : 4)
 }
 
 /** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */

@@ -6,7 +6,8 @@ import {contentId} from '../../model/digest.ts'
 import type {Matching} from '../../model/matching.ts'
 import {compareText} from '../../model/order.ts'
 import type {Pass} from '../../model/pass.ts'
-import {compareSpans, evidenceOf, placeOf} from '../../model/span.ts'
+import {proseSpan} from '../../model/prose.ts'
+import {compareSpans, evidenceOf, placeOf, type Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution, TermId} from '../../model/term.ts'
 import {chooseWording, type WordingContext} from './choose-wording.ts'
@@ -26,7 +27,9 @@ export interface ReconcileOptions {
 export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> = (input, {decisions, weightOf}) => {
   const {articles, matching} = input
   const groupOf = new Map(matching.groups.flatMap(group => group.statements.map(statement => [statement.id, group])))
-  const open = matching.clashes.flatMap(clash => conflictOf(clash, groupOf)).sort((a, b) => compareText(a.id, b.id))
+  const open = matching.clashes
+    .flatMap(clash => conflictOf(clash, groupOf, articles))
+    .sort((a, b) => compareText(a.id, b.id))
   const {output: conflicts, diagnostics} = ruleConflicts(
     open,
     decisions.conflicts,
@@ -41,8 +44,13 @@ export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> =
 }
 
 /** A clash between statements that no group holds would have no claim to point at; it is none. */
-function conflictOf(clash: Clash, groupOf: ReadonlyMap<string, StatementGroup>): Conflict[] {
-  const [one, other] = clash.sides.map(side => sideOf(side, groupOf))
+function conflictOf(
+  clash: Clash,
+  groupOf: ReadonlyMap<string, StatementGroup>,
+  articles: readonly Article[]
+): Conflict[] {
+  const against = clash.sides.map(side => side.map(statement => statement.span))
+  const [one, other] = clash.sides.map((side, index) => sideOf(side, groupOf, articles, against[1 - index] ?? []))
   if (!one || !other) return []
   const sides = [one, other].sort((a, b) => compareSpans(a.wording, b.wording))
   const [first, second] = sides
@@ -61,11 +69,29 @@ function conflictOf(clash: Clash, groupOf: ReadonlyMap<string, StatementGroup>):
 
 function sideOf(
   side: readonly [Statement, ...Statement[]],
-  groupOf: ReadonlyMap<string, StatementGroup>
+  groupOf: ReadonlyMap<string, StatementGroup>,
+  articles: readonly Article[],
+  against: readonly Span[]
 ): ConflictSide | undefined {
   const group = groupOf.get(side[0].id)
-  const [first, ...others] = side.map(statement => statement.span)
+  const spans = side.map(statement => explained(statement, articles, against))
+  const [first, ...others] = spans.filter((span, at) => !spans.slice(0, at).some(before => overlap(before, span)))
   return group && first && {claim: group.id, evidence: evidenceOf(first, others), wording: first}
+}
+
+/** “No.” alone tells a reader nothing: it is shown with the sentence that follows it, unless that stands on the other side. */
+function explained(statement: Statement, articles: readonly Article[], against: readonly Span[]): Span {
+  const article = articles.find(({source}) => source.id === statement.source)
+  const own = article?.sentences[statement.sentence]
+  const next = article?.sentences[statement.sentence + 1]
+  const block = own && article?.blocks[own.block]
+  if (!statement.said || !block || next?.block !== own.block || own.column !== undefined) return statement.span
+  const span = proseSpan(block.prose, own.start, next.end)
+  return against.some(other => overlap(other, span)) ? statement.span : span
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 interface Ruled {

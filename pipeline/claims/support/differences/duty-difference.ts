@@ -13,7 +13,7 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || !dutiesClash(one, other)) return undefined
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
-  if (pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
+  if (!oneThing(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
     relation: 'conflict',
@@ -21,6 +21,13 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
     strength: a.conditional !== b.conditional ? 'soft' : 'hard',
     reason: `One source calls it ${one}, the other ${other}.`
   }
+}
+
+/** Some noun or verb that stands for itself is in both: “charging level” and “charging point” have none in common. */
+function oneThing({alignment}: StatementPair): boolean {
+  return alignment.pairs.some(
+    ({a, b, relation}) => relation !== 'opposite' && !a.modifier && !b.modifier && /^(?:NOUN|PROPN|VERB)$/.test(a.tag)
+  )
 }
 
 /** A yes takes over what the question asks. */

@@ -1,4 +1,5 @@
 /** Said of them without a limit by one source, of most or often by the other: “ferries use diesel” and “ferries (often diesel)”. */
+import {stemOf} from '../../../language/tag-sentence.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
@@ -17,8 +18,7 @@ export function hedgedDifference(pair: StatementPair): Difference | undefined {
     .map(each => (turned ? {limited: each.b, plain: each.a} : {limited: each.a, plain: each.b}))
   const said = complementOf(limit, limited)
   const own = complementOf(limitless(plain), plain)
-  const meets =
-    said.length > 0 && said.every(word => pairs.some(each => each.limited === word && own.includes(each.plain)))
+  const meets = said.length > 0 && said.every(word => own.some(other => other.stem === word.stem))
   const whole = limit.bracket || own.every(word => pairs.some(each => each.plain === word))
   const subjects = pairs.some(
     each =>
@@ -27,8 +27,10 @@ export function hedgedDifference(pair: StatementPair): Difference | undefined {
       isNoun(each.plain) &&
       (!each.plain.modifier || each.plain.name)
   )
-  if (!meets || !whole || !subjects) return undefined
-  const apart = limit.bracket ? undefined : apartBy(pair)
+  const described = limit.bracket && isDescribed(limited, plain)
+  if (!meets || !whole || (!subjects && !described)) return undefined
+  const once = /\b(?:traditional|classical|early|earlier|older) /.test(plain.lower) && /\bbefore\b/.test(limited.lower)
+  const apart = limit.bracket || once ? undefined : apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `one says it of “${limit.text}”, and ${apart}`}
   return {
     relation: 'conflict',
@@ -36,6 +38,14 @@ export function hedgedDifference(pair: StatementPair): Difference | undefined {
     strength: 'soft',
     reason: `One source says it without a limit, the other of “${limit.text}”.`
   }
+}
+
+/** The subject stands in what the other says: “hull builders” in “… build hulls”. */
+function isDescribed(limited: Reading, plain: Reading): boolean {
+  const stems = new Set(plain.words.filter(word => word.role !== 'context').map(word => word.stem))
+  const subject = limited.words.filter(word => word.role === 'subject')
+  const parts = subject.flatMap(({stem}) => (stem.startsWith('#') ? stem.slice(1).split('-').map(stemOf) : [stem]))
+  return parts.length > 1 && parts.every(part => stems.has(part))
 }
 
 interface Limit {

@@ -1,7 +1,8 @@
 /** One thing, called a product by one source and a method by another: kinds of thing that nothing is both of. */
 import {type KindOfThing, kindOfThing} from '../../../language/kind-of-thing.ts'
+import type {Statement} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
-import {classWords} from '../class-words.ts'
+import {type ClassWords, classWords} from '../class-words.ts'
 import {oneSubject} from '../one-subject.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
@@ -14,7 +15,7 @@ export function kindDifference(pair: StatementPair): Difference | undefined {
   if (subject === undefined || !one || !other || a.polarity === 'negated' || b.polarity === 'negated') return undefined
   const kinds = [kindOfThing(one.head), kindOfThing(other.head)]
   const key = [...kinds].sort().join(' ')
-  if (!apartKinds.has(key)) return undefined
+  if (!apartKinds.has(key) || isPartitive(a, one) || isPartitive(b, other)) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `they call it a “${one.head}” and a “${other.head}”, and ${apart}`}
   return {
@@ -24,6 +25,11 @@ export function kindDifference(pair: StatementPair): Difference | undefined {
     reason: `One source calls it “${one.text}”, the other “${other.text}”.`,
     fold: {key: `${key} ${subject}`, one: (kinds[0] ?? '') < (kinds[1] ?? '') ? a.id : b.id}
   }
+}
+
+/** “The wider category of systems” and “one part of a system” say what it is made of, not what it is. */
+function isPartitive({text}: Statement, {text: named}: ClassWords): boolean {
+  return /\b(?:of|in|within|for) (?:an? |the )?$/i.test(text.slice(0, Math.max(0, text.indexOf(named))))
 }
 
 /** Names of two kinds in alphabetical order. */

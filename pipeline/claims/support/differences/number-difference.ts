@@ -19,6 +19,8 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
   if (
     oneDenied(pair) ||
+    farApart(pair, clash) ||
+    casesApart(pair) ||
     askedOfAnother(pair) ||
     bornByAnother(pair, clash) ||
     !oneTopic(pair) ||
@@ -52,6 +54,34 @@ function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean
 /** “Never charge above 80 percent” gives no figure; “nowhere steeper than 1 in 80” does. */
 function oneDenied({a, b, left, right}: StatementPair): boolean {
   return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
+}
+
+/** Nine weeks and 25 minutes are no two figures for one thing, unless both say the same of it. */
+function farApart({alignment}: StatementPair, [one, other]: Clash): boolean {
+  const values = [edge(one), edge(other)].map(Math.abs)
+  const said = alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.tag === 'VERB'
+  )
+  return !said && Math.max(...values) > 50 * Math.min(...values)
+}
+
+/** “Six hours on a wall unit”, “on a socket, twenty hours”: one preposition, and behind it a noun that the other side does not know. */
+function casesApart({left, right, alignment}: StatementPair): boolean {
+  const ones = casesOf(left, alignment.onlyA)
+  const others = casesOf(right, alignment.onlyB)
+  return ones.some(preposition => others.includes(preposition))
+}
+
+function casesOf({tokens, words}: Reading, only: readonly Word[]): readonly string[] {
+  return tokens.flatMap((token, at) => {
+    const preposition = token.text.toLowerCase()
+    if (!/^(?:on|with|for|under)$/.test(preposition)) return []
+    const noun = words.find(
+      word => word.role !== 'context' && word.at > at && word.at < at + 5 && word.tag === 'NOUN' && !word.modifier
+    )
+    return noun && only.includes(noun) && noun.weight > 0.3 ? [preposition] : []
+  })
 }
 
 /** “A model with 3 decks” beside “the Selkie has 9 decks”: the figure is that of the noun before “with”, which the other must speak of. */

@@ -85,7 +85,8 @@ function covered({shared, least, most}: StatementPair): boolean {
 }
 
 /** At least one of the words is what is said, not what it is said of; of a class, the subjects must be one. */
-function predicated(clashing: readonly Pair[], {a: one, b: other, alignment}: StatementPair): boolean {
+function predicated(clashing: readonly Pair[], pair: StatementPair): boolean {
+  const {a: one, b: other, alignment} = pair
   const classes = one.relation === 'is-a' && other.relation === 'is-a'
   if (
     classes &&
@@ -94,8 +95,32 @@ function predicated(clashing: readonly Pair[], {a: one, b: other, alignment}: St
     return false
   return clashing.some(
     ({a, b}) =>
+      (!isNoun(a) || !isNoun(b) || classes || saidAlike(pair)) &&
       (isNoun(a) && isNoun(b) ? a.role === b.role : a.role === 'predicate' || b.role === 'predicate') &&
       !(a.modifier && b.modifier && a.tag !== 'ADJ' && a.tag !== 'VERB')
+  )
+}
+
+/** “Sits in the car” and “does nothing for a car”: of a noun, the same must be said, or no more than that it is or has it. */
+function saidAlike({alignment, left, right}: StatementPair): boolean {
+  const verbs = alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation !== 'opposite' &&
+      a.role === 'predicate' &&
+      b.role === 'predicate' &&
+      a.tag === 'VERB' &&
+      b.tag === 'VERB'
+  )
+  return verbs || (saysLittle(left) && saysLittle(right))
+}
+
+function saysLittle({tokens, clauses: [clause]}: Reading): boolean {
+  const verb = tokens[clause?.head ?? -1]?.text ?? ''
+  return (
+    verb === '' ||
+    /^(?:is|are|was|were|be|has|have|had|contains?|includes?|needs?|requires?|counts?|comes?|offers?|provides?|['’]s|['’]re)$/i.test(
+      verb
+    )
   )
 }
 

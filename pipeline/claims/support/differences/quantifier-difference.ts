@@ -1,6 +1,7 @@
 /** All against not all, most against few: shares of one set that cannot both be right. */
 import type {Generality} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {isCrossed, subjectsAgree} from '../subjects.ts'
 import type {Difference} from './index.ts'
@@ -13,8 +14,8 @@ interface Share {
 
 export function quantifierDifference(pair: StatementPair): Difference | undefined {
   const {left, right, alignment} = pair
-  const one = shareOf(left.generality, left.lower)
-  const other = shareOf(right.generality, right.lower)
+  const one = shareOf(left.generality, left.lower) ?? wholeOf(left, right)
+  const other = shareOf(right.generality, right.lower) ?? wholeOf(right, left)
   if (!one || !other) return undefined
   const said = alignment.pairs.filter(each => each.a.role !== 'context' && each.b.role !== 'context')
   const turned = said.some(
@@ -43,10 +44,34 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   }
 }
 
+/** “Ferries are one kind of ship”, or “one kind” under a question about ships, puts every ferry among the ships, which “not every ferry is a ship” denies. */
+function wholeOf({lower}: Reading, other: Reading): Share | undefined {
+  return other.generality === 0 && membership.test(lower) && !/ (?:not|no|some|many|often) |n't /.test(lower)
+    ? {low: 1, high: 1}
+    : undefined
+}
+
+const membership =
+  /\b(?:is|are) (?:\w+ )?(?:a|an|one) (?:\w+ )?(?:branch|kind|type|form|subset|subtype|subfield|sort|variety|part)\b/
+
 /** Both say the same of it, apart from how many. */
-function saidAlike({alignment}: StatementPair): boolean {
-  return alignment.pairs.some(
-    ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.weight > 0.3
+function saidAlike({alignment, left, right}: StatementPair): boolean {
+  return (
+    alignment.pairs.some(
+      ({a, b, relation}) =>
+        relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.weight > 0.3
+    ) ||
+    (alignment.pairs.some(({a, b}) => a === left.head && b === right.head) &&
+      (impliedBy(left, right) || impliedBy(right, left)))
+  )
+}
+
+/** “Ferries are one kind.” under a question about ships, beside “not every ferry is a ship”. */
+function impliedBy(whole: Reading, other: Reading): boolean {
+  return (
+    wholeOf(whole, other) !== undefined &&
+    !/\b(?:of|in|within)\b/.test(whole.lower) &&
+    other.words.some(({role, text}) => role === 'predicate' && text.length > 3 && whole.contextLower.includes(text))
   )
 }
 

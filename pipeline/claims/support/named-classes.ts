@@ -1,0 +1,73 @@
+/** Classes that a clause gives in passing: “Tern, Gull and similar boats”, “…, specifically a sailing boat”. */
+import {kindOfThing} from '../../language/kind-of-thing.ts'
+import type {SentenceInContext} from '../../model/registry.ts'
+import type {ClauseView} from './clauses-of.ts'
+import {headPhrase} from './head-phrase.ts'
+import type {Stretch} from './make-statement.ts'
+
+export interface NamedClass {
+  readonly relation: 'is-a'
+  readonly subject: Stretch
+  readonly objects: readonly Stretch[]
+  /** From the name, or from the word that announces the class, to the end of the class. */
+  readonly part: Stretch
+}
+
+/** Only classes whose noun is wide: what they tell is the kind of thing that is meant. */
+export function namedClasses(context: SentenceInContext, view: ClauseView): readonly NamedClass[] {
+  return [...similarTo(context, view), ...specified(context, view)]
+}
+
+/** Each name before “and similar boats” is one. */
+function similarTo({tokens}: SentenceInContext, {clause}: ClauseView): readonly NamedClass[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > clause.start &&
+      index < clause.end &&
+      /^(?:and|or)$/i.test(token.text) &&
+      /^(?:similar|comparable)$/i.test(tokens[index + 1]?.text ?? '')
+  )
+  const object = at < 0 ? undefined : headPhrase(tokens, at + 2, clause.end)
+  if (!object || kindOfThing(tokens[object.end - 1]?.text ?? '') === undefined) return []
+  return namesBefore(tokens, clause.start, at).map(subject => ({
+    relation: 'is-a' as const,
+    subject,
+    objects: [object],
+    part: {start: subject.start, end: object.end}
+  }))
+}
+
+/** Runs of proper nouns, parted by commas. */
+function namesBefore(tokens: SentenceInContext['tokens'], from: number, to: number): readonly Stretch[] {
+  const names: Stretch[] = []
+  for (let at = from; at < to; at++) {
+    let end = at
+    while (end < to && tokens[end]?.tag === 'PROPN') end++
+    if (end === at) continue
+    names.push({start: at, end})
+    at = end
+  }
+  return names
+}
+
+/** “X is one tool of the trade, specifically a hand drill”. */
+function specified({tokens}: SentenceInContext, {clause, copula}: ClauseView): readonly NamedClass[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > clause.after &&
+      index < clause.end &&
+      /^(?:specifically|namely)$/i.test(token.text) &&
+      /^an?$/i.test(tokens[index + 1]?.text ?? '')
+  )
+  const object =
+    at < 0 || !copula || clause.subjectEnd <= clause.subjectStart ? undefined : headPhrase(tokens, at + 1, clause.end)
+  if (!object) return []
+  return [
+    {
+      relation: 'is-a',
+      subject: {start: clause.subjectStart, end: clause.subjectEnd},
+      objects: [object],
+      part: {start: at, end: object.end}
+    }
+  ]
+}

@@ -57,7 +57,12 @@ function cellsBeside({cells}: Block): readonly Span[] {
 
 function worth({sentence, tokens, start, end, block}: Place, size: number): number {
   const before = tokens.slice(Math.max(0, start - 4), start).map(token => token.text.toLowerCase())
-  const hearst = before.some(word => /^(?:like|including|include|such|called|using|via)$/.test(word))
+  const listed = tokens.slice(Math.max(0, start - 8), start).map(token => token.text.toLowerCase())
+  const hearst = listed.some(word => /^(?:like|including|include|such|called|using|via)$/.test(word))
+  const example = listed.some(
+    (word, at) => (word === 'such' && listed[at + 1] === 'as') || word === 'including' || word === ':'
+  )
+  const opening = tokens[0]?.text ?? ''
   const leans = /^(?:it|this|these|they|that|those|but|and|so|he|she|its|their)\b/i.test(sentence.text)
   const after = tokens[end]
   const agent = before[before.length - 1] === 'by' && /(?:ed|t|n)$/.test(before[before.length - 2] ?? '')
@@ -68,6 +73,9 @@ function worth({sentence, tokens, start, end, block}: Place, size: number): numb
   const score =
     0.3 +
     (hearst ? 0.05 : 0) +
+    (example && start > 2 ? 0.2 : 0) -
+    (/^(?:if|when|unlike|once|unless)$/i.test(opening) ? 0.15 : 0) -
+    (/^(?:see|learn|read|use|check|visit|try|follow)$/i.test(opening) ? 0.2 : 0) +
     (start < 4 ? 0.1 : 0) +
     (agent ? 0.35 : 0) +
     (owner ? 0.15 : 0) +

@@ -73,7 +73,7 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
 function statesBeing(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:is|are|was|were)$/i.test(tokens[at]?.text ?? '')) return false
   return !tokens
-    .slice(Math.max(0, at - 4), at)
+    .slice(Math.max(0, at - 2), at)
     .some(({text}) => /^(?:that|which|who|where|when|how|what|if)$/i.test(text))
 }
 

@@ -1,5 +1,5 @@
 /** What the sources themselves answer to the askings of a question. */
-import type {Article} from '../../model/block.ts'
+import type {Article, Sentence} from '../../model/block.ts'
 import type {Extraction} from '../../model/extraction.ts'
 import type {Asking, QuestionCluster} from '../../model/matching.ts'
 import type {Span} from '../../model/span.ts'
@@ -49,7 +49,8 @@ function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined
   const read = corpus.read.get(asking.source)
   if (!read || asking.answer.length === 0) return undefined
   const {article, extraction} = read
-  const sentences = asking.answer.flatMap(index => article.sentences[index] ?? [])
+  const all = asking.answer.flatMap(index => article.sentences[index] ?? [])
+  const sentences = asking.origin === 'heading' ? openings(all, article) : all
   const limit = asking.origin === 'faq' ? longest : 3
   let kept = sentences.slice(0, limit)
   if (sentences.length > limit && asking.origin === 'faq') {
@@ -76,4 +77,11 @@ function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined
       : []
   })
   return joinUnits(units)
+}
+
+/** Of each list item its first sentence: what the item is. */
+function openings(sentences: readonly Sentence[], article: Article): readonly Sentence[] {
+  return sentences.filter(
+    ({block}, at) => article.blocks[block]?.kind !== 'list-item' || sentences[at - 1]?.block !== block
+  )
 }

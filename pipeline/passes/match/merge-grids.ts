@@ -94,7 +94,7 @@ function cellsOf(
   return cells
 }
 
-/** About the same things: two shared subjects, or one and an attribute of the same sense, and at least half of the smaller table's. */
+/** About the same things: an attribute of the same sense, and at least half of the smaller table's subjects. */
 function fitOf(table: MergedTable, grid: Grid): Fit | undefined {
   const exact = align(table.subjects, grid.subjects, sameSubject)
   if (exact.length === 0) return undefined
@@ -103,8 +103,9 @@ function fitOf(table: MergedTable, grid: Grid): Fit | undefined {
     sameAttribute(table, grid, heads, head, to, from, subjects)
   )
   const share = subjects.length / Math.min(table.subjects.length, grid.subjects.length)
-  const enough = share >= 0.5 && (subjects.length >= 2 || attributes.length >= 1) && attributes.length >= 1
-  return enough ? {subjects, attributes, worth: subjects.length + attributes.length} : undefined
+  return share >= 0.5 && attributes.length >= 1
+    ? {subjects, attributes, worth: subjects.length + attributes.length}
+    : undefined
 }
 
 type Rate = (

@@ -33,6 +33,8 @@ export interface CompileOptions extends WriterOptions {
   readonly maximumEntries: number
   /** Weight of a source in the choice of wording, 1 unless configured. */
   readonly weightOf: (source: string) => number
+  /** Groups of sources, by id, that count as one witness. */
+  readonly witnesses?: readonly (readonly string[])[]
   /** What the configuration says about lines of a file, such as `12: heading`, by its path under the sources folder. */
   readonly overridesOf?: (path: string) => readonly string[]
   /** The registry unless given: without any, no file is written, and the passes before `emit` are all that is done. */
@@ -77,7 +79,10 @@ export function compile(input: CompileInput, options: CompileOptions): Compilati
   )
   const matching = run('match', () => match({articles, resolution}, {kinds, decisions}))
   const reconciliation = run('reconcile', () =>
-    reconcile({articles, resolution, matching}, {decisions, weightOf: options.weightOf})
+    reconcile(
+      {articles, resolution, matching},
+      {decisions, weightOf: options.weightOf, witnesses: options.witnesses ?? []}
+    )
   )
   const composed = run('compose', () =>
     compose({articles, resolution, matching, reconciliation}, {title: options.title})

@@ -9,12 +9,14 @@ import {byPattern} from './by-pattern.ts'
 import {lineOverrides} from './line-overrides.ts'
 import {printOptions} from './print-options.ts'
 import type {Settings} from './settings.ts'
+import {witnessGroups} from './witness-groups.ts'
 
 /** The defaults here are those that `docs/configuration.md` states. */
 export async function optionsOf(settings: Settings): Promise<Result<CompileOptions>> {
   const {config, file} = settings
   const weighed = await byPattern(settings, 'weights', config.weights)
   const weights = new Map([...weighed.output].map(([path, values]) => [idOf(path), values.at(-1) ?? 1]))
+  const witnesses = await witnessGroups(settings)
   const overrides = await lineOverrides(settings)
   const changes = await readLookChanges(lookRequest(config, file))
   const print = await printOptions(settings)
@@ -28,10 +30,17 @@ export async function optionsOf(settings: Settings): Promise<Result<CompileOptio
       maximumEntries: config.maximumEntries ?? 180,
       overridesOf: overrides.output,
       weightOf: source => weights.get(source) ?? 1,
+      witnesses: witnesses.output.map(paths => paths.map(idOf)),
       look: readLook(changes.output),
       layOut: await loadLayout()
     },
-    diagnostics: [...weighed.diagnostics, ...overrides.diagnostics, ...changes.diagnostics, ...print.diagnostics]
+    diagnostics: [
+      ...weighed.diagnostics,
+      ...witnesses.diagnostics,
+      ...overrides.diagnostics,
+      ...changes.diagnostics,
+      ...print.diagnostics
+    ]
   }
 }
 

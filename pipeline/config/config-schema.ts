@@ -65,6 +65,12 @@ export const configSchema = z.strictObject({
     .describe(
       'Pattern of articles to weight: of two equally good wordings the one from the heavier article is shown; the last pattern that matches counts. Default: 1 for all.'
     ),
+  witnesses: z
+    .array(z.array(text))
+    .optional()
+    .describe(
+      'Lists of patterns: the articles that one list names, such as pages of one template, count as one witness. Default: each is its own, but for near-identical texts.'
+    ),
   lines: z
     .record(z.string(), z.array(text))
     .optional()

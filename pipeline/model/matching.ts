@@ -8,6 +8,8 @@ import type {Evidence, Span} from './span.ts'
 export interface Matching {
   readonly groups: readonly StatementGroup[]
   readonly clashes: readonly Clash[]
+  /** Pairs of sources that are nearly one text, and so one witness. */
+  readonly copies?: readonly (readonly [SourceId, SourceId])[]
   readonly questions: readonly QuestionCluster[]
   readonly tables: readonly AlignedTable[]
 }

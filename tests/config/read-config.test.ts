@@ -21,6 +21,7 @@ describe('readConfig', () => {
     ['maximumEntries: many', '1:17', '“maximumEntries”: it must be a number.'],
     ['maximumEntries: 0', '1:17', '“maximumEntries”: it must be more than 0.'],
     ['weights:\n  a: -1', '2:6', '“weights.a”: it must be more than 0.'],
+    ['witnesses: [a, b]', '1:13', '“witnesses.0”: it must be a list.'],
     ['weights: 3', '1:10', '“weights”: it must be a list of keys and values.'],
     ['title: ""', '1:8', '“title”: it must not be empty.'],
     ['baseUrl: harbour', '1:10', '“baseUrl”: it must be an address that starts with http:// or https://.'],

@@ -9,6 +9,7 @@ import type {Result} from '../../model/diagnostic.ts'
 import {contentId} from '../../model/digest.ts'
 import {compareText} from '../../model/order.ts'
 import type {ClaimKind} from '../../model/registry.ts'
+import type {SourceId} from '../../model/source-text.ts'
 import {compareSpans, placeOf} from '../../model/span.ts'
 import type {ClaimKindName, Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
@@ -25,6 +26,8 @@ import {cosine, stemVectors} from './stem-vectors.ts'
 export interface MatchedStatements {
   readonly groups: readonly StatementGroup[]
   readonly clashes: readonly Clash[]
+  /** Pairs of sources that are nearly one text. */
+  readonly copies: readonly (readonly [SourceId, SourceId])[]
 }
 
 export interface MatchStatementsOptions {
@@ -57,12 +60,14 @@ export function matchStatements(
     compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map()))
   )
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
+  const alike = reportCopies(facts, articles)
   return {
     output: {
+      copies: alike.output,
       groups: partition.map(part => groupOf(part, copies, kinds)).sort(byPlace),
       clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)
     },
-    diagnostics: [...rulings.diagnostics, ...reportCopies(facts, articles)]
+    diagnostics: [...rulings.diagnostics, ...alike.diagnostics]
   }
 }
 

@@ -7,11 +7,13 @@ import type {Matching} from '../../model/matching.ts'
 import {compareText} from '../../model/order.ts'
 import type {Pass} from '../../model/pass.ts'
 import {proseSpan} from '../../model/prose.ts'
+import type {SourceId} from '../../model/source-text.ts'
 import {compareSpans, evidenceOf, placeOf, type Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution, TermId} from '../../model/term.ts'
 import {chooseWording, type WordingContext} from './choose-wording.ts'
 import {ruleConflicts} from './rule-conflicts.ts'
+import {witnessOf} from './witness-of.ts'
 
 export interface ReconcileInput {
   readonly articles: readonly Article[]
@@ -22,9 +24,14 @@ export interface ReconcileInput {
 export interface ReconcileOptions {
   readonly decisions: Decisions
   readonly weightOf: (source: string) => number
+  /** Groups of sources that count as one witness, such as pages of one template. */
+  readonly witnesses?: readonly (readonly SourceId[])[]
 }
 
-export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> = (input, {decisions, weightOf}) => {
+export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> = (
+  input,
+  {decisions, weightOf, witnesses = []}
+) => {
   const {articles, matching} = input
   const groupOf = new Map(matching.groups.flatMap(group => group.statements.map(statement => [statement.id, group])))
   const open = matching.clashes
@@ -39,7 +46,10 @@ export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> =
   const dates = new Map(articles.map(article => [article.source.id, article.metadata.date?.value]))
   const context: WordingContext = {dateOf: source => dates.get(source), weightOf}
   const ranks = rulings(conflicts)
-  const claims = matching.groups.map(group => claimOf(group, input.resolution, context, ranks.get(group.id)))
+  const witness = witnessOf([...witnesses, ...(matching.copies ?? [])])
+  const claims = matching.groups.map(group =>
+    claimOf(group, input.resolution, context, ranks.get(group.id) ?? supported(group, witness))
+  )
   return {output: {claims: claims.sort(byPlace), conflicts}, diagnostics}
 }
 
@@ -122,20 +132,20 @@ function rulings(conflicts: readonly Conflict[]): ReadonlyMap<string, Ruled> {
 
 const weight: Readonly<Record<Rank, number>> = {normal: 0, preferred: 1, deprecated: 2}
 
-function claimOf(
-  group: StatementGroup,
-  resolution: Resolution,
-  context: WordingContext,
-  ruled: Ruled | undefined
-): Claim {
+/** Preferred is what two witnesses state. */
+function supported({statements}: StatementGroup, witness: (source: SourceId) => SourceId): Ruled {
+  const sources = new Set(statements.map(each => each.source))
+  const witnesses = new Set([...sources].map(witness)).size
+  const one = witnesses === 1 ? 'one witness' : `${witnesses} witnesses`
+  const counted = witnesses < sources.size ? `, which count as ${one}` : ''
+  return sources.size > 1
+    ? {rank: witnesses > 1 ? 'preferred' : 'normal', reason: `${sources.size} sources state it${counted}`}
+    : {rank: 'normal', reason: 'One source states it'}
+}
+
+function claimOf(group: StatementGroup, resolution: Resolution, context: WordingContext, rank: Ruled): Claim {
   const wording = chooseWording(group.statements, context)
   const {statement} = wording
-  const sources = new Set(group.statements.map(each => each.source)).size
-  const rank =
-    ruled ??
-    (sources > 1
-      ? {rank: 'preferred', reason: `${sources} sources state it`}
-      : {rank: 'normal', reason: 'One source states it'})
   const subject = mostCommon(group.statements.flatMap(each => each.subject?.term ?? []))
   const [quantity] = statement.quantities
   return {

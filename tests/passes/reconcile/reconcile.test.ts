@@ -36,6 +36,20 @@ describe('reconcile', () => {
     )
   })
 
+  it.each([
+    ['the configuration groups them', [['south', 'north']], undefined],
+    ['they are nearly one text', [], [['north', 'south'] as const]]
+  ])('counts two sources as one witness where %s', (_, witnesses, copies) => {
+    const claim = run([], clash, {witnesses, copies}).output.claims.find(({id}) => id === 'g3')
+    expect(claim?.rank).toBe('normal')
+    expect(claim?.reason).toMatch(/^2 sources state it, which count as one witness;/)
+  })
+
+  it('keeps two witnesses where a group names one of them and another source', () => {
+    const claim = run([], clash, {witnesses: [['south', 'west']]}).output.claims.find(({id}) => id === 'g3')
+    expect([claim?.rank, claim?.reason.split(';')[0]]).toEqual(['preferred', '2 sources state it'])
+  })
+
   it('makes a conflict of a clash, its sides in source order, its id from their places alone', () => {
     const [conflict] = run().output.conflicts
     const [turned] = run([], {...clash, sides: [[notEvery], [every]]}).output.conflicts
@@ -79,14 +93,23 @@ describe('reconcile', () => {
   })
 })
 
-function run(conflicts: readonly ConflictDecision[] = [], found: Clash = clash) {
+interface Alike {
+  readonly witnesses?: readonly (readonly string[])[]
+  readonly copies?: readonly (readonly [string, string])[] | undefined
+}
+
+function run(
+  conflicts: readonly ConflictDecision[] = [],
+  found: Clash = clash,
+  {witnesses = [], copies = []}: Alike = {}
+) {
   return reconcile(
     {
       articles: [articleOf(north), articleOf(south)],
       resolution: {terms: [], index: [], statements: [], mentions: new Map(), extractions: []},
-      matching: {groups, clashes: [found], questions: [], tables: []}
+      matching: {groups, clashes: [found], copies, questions: [], tables: []}
     },
-    {decisions: {...noDecisions, path: 'decisions.yaml', conflicts}, weightOf: () => 1}
+    {decisions: {...noDecisions, path: 'decisions.yaml', conflicts}, weightOf: () => 1, witnesses}
   )
 }
 

@@ -12,7 +12,7 @@ const term = z
     forms: z
       .array(text)
       .describe(
-        'Every way to write a name of it that leads to this term alone. A small letter at the start of a word stands for its capital as well; any other letter must be as it is.'
+        'Every way to write its label, or a name like it, that leads to this term alone. A small letter at the start of a word stands for its capital as well; any other letter must be as it is.'
       ),
     kind: text.exactOptional().describe('concept, product, organisation, person, …'),
     definition: z

@@ -38,6 +38,8 @@ export function isNameRun(tokens: readonly Token[]): boolean {
 /** A lone letter, or an adjective such as “Nordic”. */
 function isNoName(tokens: readonly Token[], {start, end}: NounPhrase): boolean {
   const only = end - start === 1 ? tokens[start] : undefined
+  // “Mooring”, “Extending”: a gerund at the head of a title
+  if (only && /^\p{Lu}\p{Ll}+ing$/u.test(only.text) && wordCount(only.text.toLowerCase()) > 100) return true
   return only !== undefined && (/^\p{L}$/u.test(only.text) || (only.tag === 'ADJ' && !/.\p{Lu}|\p{N}/u.test(only.text)))
 }
 

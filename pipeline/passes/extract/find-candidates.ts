@@ -94,11 +94,10 @@ function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, prope
   }
 }
 
-/** What the source itself sets apart: `dfn`, `dt`, strong, quotation marks. */
+/** What the source itself sets apart: `dfn`, `dt`, strong, quotation marks, a link that is a name. */
 function ofMarks(view: SentenceView): readonly TermCandidate[] {
   return (view.block.marks ?? []).flatMap(mark => {
-    if (mark.kind === 'link' || mark.kind === 'emphasis' || mark.kind === 'code' || view.sentence.column !== undefined)
-      return []
+    if (mark.kind === 'emphasis' || mark.kind === 'code' || view.sentence.column !== undefined) return []
     const [start, end] = [mark.start - view.sentence.start, mark.end - view.sentence.start]
     const from = view.tokens.findIndex(token => token.start >= start && token.end <= end)
     const to = view.tokens.findLastIndex(token => token.end <= end && token.start >= start) + 1
@@ -106,8 +105,14 @@ function ofMarks(view: SentenceView): readonly TermCandidate[] {
     const inner = nounPhrases(view.tokens).find(
       phrase => phrase.start <= from + 1 && phrase.end >= to - 1 && phrase.end <= to
     )
+    if (mark.kind === 'link' && !(inner && inner.end === to && inner.start === skipDeterminer(view, from))) return []
     return inner ? [candidate(view, inner, 'mark')] : []
   })
+}
+
+/** A link is set on a thing only if its words are the name and no more: not “see how to moor”. */
+function skipDeterminer({tokens}: SentenceView, from: number): number {
+  return tokens[from]?.tag === 'DET' ? from + 1 : from
 }
 
 /** “Cut-off valve: …”, “Cut-off valve — …” at the start of a list item or paragraph. */

@@ -59,8 +59,9 @@ function worth({sentence, tokens, start, end, block}: Place, size: number): numb
   const before = tokens.slice(Math.max(0, start - 4), start).map(token => token.text.toLowerCase())
   const listed = tokens.slice(Math.max(0, start - 8), start).map(token => token.text.toLowerCase())
   const hearst = listed.some(word => /^(?:like|including|include|such|called|using|via)$/.test(word))
+  const among = tokens[start - 1]?.text === ',' || tokens[end]?.text === ','
   const example = listed.some(
-    (word, at) => (word === 'such' && listed[at + 1] === 'as') || word === 'including' || word === ':'
+    (word, at) => (word === 'such' && listed[at + 1] === 'as') || word === 'including' || (word === ':' && among)
   )
   const opening = tokens[0]?.text ?? ''
   const leans = /^(?:it|this|these|they|that|those|but|and|so|he|she|its|their)\b/i.test(sentence.text)

@@ -51,6 +51,51 @@ describe('a definition', () => {
     if (genus) expect(found?.genus?.text).toContain(genus)
   })
 
+  it.each([
+    [
+      'after a colon',
+      'This page is an overview of bilge pumps: a kind of pump that empties the hull of a ship.',
+      'bilge pumps'
+    ],
+    ['by its purpose', 'A mole’s purpose is to shelter ships from waves.', 'mole'],
+    ['past a parenthesis', 'A pontoon is, in the modern sense, a flat boat that carries a deck.', 'pontoon'],
+    ['as a way of doing, under its name', '# Kedging\n\nA way to move a ship by hauling on an anchor.', 'Kedging']
+  ])('is found %s', (_, text, term) => {
+    expect(about(text, term)?.role).toBe('definition')
+  })
+
+  it('takes its whole name from the abbreviation beside it', () => {
+    expect(
+      about('They rely on return of empty crates (ROEC), where a ship carries them home.', 'return of empty crates')
+    ).toBeDefined()
+  })
+
+  it('is cut without the work that is cited, and never inside a bracket', () => {
+    const found = about('Most ports use the fender, which keeps a hull off the wall (Otter et al., 2017).', 'fender')
+    expect(found?.cut.map(span => span.exact)).toEqual(['fender, which keeps a hull off the wall'])
+  })
+
+  it.each([
+    ['one of several', 'Dredging is the second dispute.'],
+    ['a story of somebody', 'Deckhands expect a berth at noon.'],
+    ['what goes on', 'A crane in the yard is still lifting the load.'],
+    ['a likeness', 'Tide gates are exactly like lock gates.'],
+    ['a list of parts', 'You see a chest — a saw for planks, a rasp for edges, a plane for faces.'],
+    ['a word about a word', 'The adjective refers to berths that are dry.']
+  ])('is not %s', (_, text) => {
+    expect(defined(text)).toEqual([])
+  })
+
+  it('is what stands in a dd below its dt', () => {
+    const page =
+      '<html><body><main><h1>Harbour</h1><p>Words of the harbour and its ships.</p><dl><dt>Visor</dt><dd>The part of the bow that lifts.</dd></dl></main></body></html>'
+    const files = [{path: 'harbour.html', bytes: new TextEncoder().encode(page)}]
+    const found = ingestAll(files).output.flatMap(
+      source => extract(structure(source, {readers}).output, {kinds}).output.definitions
+    )
+    expect(found.map(each => [each.term, each.role])).toContainEqual(['Visor', 'definition'])
+  })
+
   it('is found in a labelled list, and cut with its label', () => {
     const found = about(
       '- **Cleat**: a fitting with two horns to which a rope is made fast\n- **Fid**: a pointed pin that opens a rope\n',

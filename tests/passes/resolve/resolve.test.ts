@@ -46,6 +46,32 @@ describe('resolve', () => {
     )
   })
 
+  it('names nothing after a cited author or a word of a quoted title, and the title as a whole', () => {
+    const {terms, index} = resolved({
+      pilots:
+        'The method of sounding comes from “Every Fathom Is a Friend” and others (Otter et al., 2017). Many pilots read “Every Fathom Is a Friend” again (Heron, 2019).'
+    }).output
+    const labels = [...terms, ...index].map(each => each.label)
+    expect(labels).toContain('Every Fathom Is a Friend')
+    expect(labels.filter(label => /Otter|Heron|^Fathom|^Friend/.test(label))).toEqual([])
+  })
+
+  it('gives a place that everybody knows, named in passing, no entry', () => {
+    const {terms} = resolved({
+      tolls:
+        'Ports such as those of France and California have raised tolls. The Halvorsen crane was built by Halvorsen.'
+    }).output
+    expect(terms.map(term => term.label)).not.toContain('California')
+  })
+
+  it('shows for the label of a row its row', () => {
+    const {output} = resolved({
+      ropes:
+        '# Ropes\n\n| Rope | Made of |\n|---|---|\n| Kellarline | hemp |\n| Dormline | jute |\n\nWe moor with Kellarline.\n'
+    })
+    expect(termNamed(output, 'Dormline')?.definitions[0]?.passage.text).not.toBe('Dormline')
+  })
+
   it('shows the best mention, marked as one, where no source defines', () => {
     const {output} = resolved({harbour: 'The crane was built by Halvorsen. We saw Halvorsen in May, like many others.'})
     expect(termNamed(output, 'Halvorsen')?.definitions.map(each => each.role)).toEqual(['mention'])

@@ -43,7 +43,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
   const agree = subjectsAgree(pair)
   if (!agree && (isWhole(pair.left) || isWhole(pair.right))) return false
   if (score >= enough) return true
-  if (pair.a.conditional !== pair.b.conditional || classesApart(pair) || propertiesApart(pair)) return false
+  if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const together = agree ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score >= some && score + pair.similarity >= together
 }
@@ -54,13 +54,6 @@ function classesApart({a, b}: StatementPair): boolean {
   const ones = a.objects.flatMap(({term}) => term ?? [])
   const others = b.objects.flatMap(({term}) => term ?? [])
   return ones.length > 0 && others.length > 0 && !ones.some(one => others.includes(one))
-}
-
-/** “Built by Holm” tells the maker, “built on a raft” what it stands on. */
-function propertiesApart({left, right}: StatementPair): boolean {
-  const ones = left.slots.map(({slot}) => slot)
-  const others = right.slots.map(({slot}) => slot)
-  return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
 }
 
 /** A sentence of several clauses, each of which is a statement of its own: which of them clashes is decided there. */

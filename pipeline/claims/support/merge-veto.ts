@@ -16,6 +16,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (onlyNames(pair)) return 'they share no more than the things they name'
   if (isCrossed(pair)) return 'they say the same of each other’s things'
   if (slotMissing(pair)) return 'one tells a property that the other does not'
+  if (propertiesApart(pair)) return 'each tells another property'
   const denied = alignment.pairs.find(turned)
   if (denied) return `one affirms “${denied.a.text}”, the other denies it`
   if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
@@ -63,6 +64,13 @@ function slotMissing({a, b, left, right}: StatementPair): boolean {
 function lacksSlot({relation}: Statement, own: Reading, other: Reading): boolean {
   const alone = own.slots.length === 1 && own.slots[0]?.slot === relation && own.slots[0].at === 0
   return alone && !other.slots.some(({slot}) => slot === relation)
+}
+
+/** “Built by Holm” tells the maker, “built on a raft” what it stands on. */
+function propertiesApart({left, right}: StatementPair): boolean {
+  const ones = left.slots.map(({slot}) => slot)
+  const others = right.slots.map(({slot}) => slot)
+  return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
 }
 
 /** One side says it, the other denies it. */

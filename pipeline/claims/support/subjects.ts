@@ -29,9 +29,9 @@ function actOf({tokens, clauses: [clause]}: Reading): string | undefined {
   if (!clause || clause.verb === undefined || clause.subjectEnd - clause.subjectStart < 2) return undefined
   const first = tokens[clause.subjectStart]
   const next = tokens[clause.subjectStart + 1]?.tag ?? ''
-  return first?.tag === 'VERB' && /ing$/i.test(first.text) && /^(?:DET|PRON|PROPN|ADP|SCONJ)$/.test(next)
-    ? first.stem
-    : undefined
+  if (!first || !/ing$/i.test(first.text)) return undefined
+  const takes = first.tag === 'VERB' ? /^(?:DET|PRON|PROPN|ADP|SCONJ)$/ : /^(?:DET|PRON)$/
+  return takes.test(next) ? first.stem : undefined
 }
 
 /** “Every A is a B” says nothing of “every B is an A”: what one is about is what the other says of its own. */

@@ -1,0 +1,178 @@
+import {describe, expect, it} from 'vitest'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+import type {Side} from '../bench/side-article.ts'
+
+describe('a bare answer', () => {
+  const every = {question: 'Is every ferry a ship?', text: 'Not necessarily.'}
+  it.each<readonly [string, Side, Side]>([
+    ['all of them', every, {text: 'All ferries are ships.'}],
+    ['a yes to the same question', every, {question: 'Is every ferry a kind of ship?', text: 'Yes.'}],
+    [
+      'a class under the question',
+      every,
+      {question: 'Can a ship float without a ferry?', text: 'Ferries are just one branch.'}
+    ],
+    [
+      'a sentence of an ability',
+      {question: 'Can the Tern carry lorries?', text: 'No.'},
+      {text: 'The Tern can carry lorries on its lower deck.'}
+    ],
+    [
+      'what goes on',
+      {question: 'Is the harbour crane still used to unload coal?', text: 'No.'},
+      {text: 'The harbour crane is still used to unload coal.'}
+    ]
+  ])('conflicts with %s', (_, one, other) => {
+    expect(pairVerdict(one, other).relation).toBe('conflict')
+    expect(pairVerdict(other, one).relation).toBe('conflict')
+  })
+
+  it.each<readonly [string, Side, Side]>([
+    [
+      'another question that shares a word',
+      {question: 'Is the Tern the same as a ferry?', text: 'No.'},
+      {question: 'Can the Tern carry lorries?', text: 'Yes.'}
+    ],
+    [
+      'the converse',
+      {question: 'Is every ferry a ship?', text: 'Yes.'},
+      {question: 'Is every ship a ferry?', text: 'No.'}
+    ],
+    [
+      'an answer that says in what sense',
+      {question: 'Does a parrot speak?', text: 'Not in the human sense.'},
+      {text: 'Translating between human languages is a trade.'}
+    ],
+    [
+      'what can be done without',
+      {question: 'Can a boat sail without being a ferry?', text: 'Absolutely.'},
+      {text: 'A boat is the whole family, with ferries being one branch.'}
+    ]
+  ])('does not conflict with %s', (_, one, other) => {
+    expect(pairVerdict(one, other).relation).not.toBe('conflict')
+  })
+})
+
+describe('two statements conflict', () => {
+  it.each<readonly [string, string, Side, Side]>([
+    [
+      'negation',
+      'a class is denied',
+      {text: 'The Wren is a sailing boat built for racing.'},
+      {text: 'The Wren is not a boat.'}
+    ],
+    [
+      'negation',
+      'a class is denied whose noun is wide',
+      {text: 'The Wren is a solar model.'},
+      {text: 'The Wren is not solar craft.'}
+    ],
+    [
+      'classification',
+      'a product is called a method',
+      {text: 'The Wren is a product of the Holm yard.'},
+      {text: 'The Wren is a navigation algorithm.'}
+    ],
+    [
+      'classification',
+      'a class is given in passing',
+      {text: 'Tern, Gull, and similar applications plot a course.'},
+      {text: 'Tern is a navigation algorithm tuned for estuaries.'}
+    ],
+    [
+      'temporal',
+      'what leads is said to have led',
+      {text: 'For racing, the dominant rigs are sloops and ketches.'},
+      {text: 'Ketches were the kings of racing before sloops.'}
+    ],
+    [
+      'quantifier',
+      'others differ from almost all',
+      {text: 'Almost all modern harbour ferries are built on one hull design.'},
+      {text: 'Other harbour ferries use an entirely different design to carry trains.'}
+    ],
+    [
+      'quantifier',
+      'a whole is said to be a part',
+      {text: 'The survey of the seabed read the entire coastal archive.'},
+      {text: 'The survey of the seabed read a significant portion of the archive.'}
+    ],
+    [
+      'quantifier',
+      'it is said of most',
+      {text: 'Traditional harbour cranes were hydraulic.'},
+      {text: 'Most dockside harbour cranes before 1950 were hydraulic.'}
+    ],
+    [
+      'scope',
+      'a strength fails in the same circumstance',
+      {leadIn: 'What makes the autopilot excellent at:', text: 'Holding course in heavy seas'},
+      {text: 'In very heavy seas, it can lose the course.'}
+    ],
+    [
+      'date',
+      'an opening clause dates the event',
+      {text: 'Since the pier was opened in May 1901, the number of visitors has grown.'},
+      {text: 'The pier, opened in June 1903, is made of oak.'}
+    ],
+    [
+      'scope',
+      'what is gained and spent is turned round',
+      {text: 'Preheating the boiler burns more fuel than it saves.'},
+      {text: 'Preheating the boiler saves more fuel than it uses.'}
+    ]
+  ])('%s: %s', (kind, _, one, other) => {
+    expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind})
+    expect(pairVerdict(other, one)).toMatchObject({relation: 'conflict', kind})
+  })
+})
+
+describe('two statements do not conflict', () => {
+  it.each<readonly [string, Side, Side]>([
+    ['the narrower class is denied', {text: 'The Wren is a boat.'}, {text: 'The Wren is not a racing boat.'}],
+    ['the classes are of one kind', {text: 'The Wren is a product.'}, {text: 'The Wren is a service of the yard.'}],
+    [
+      'one names what it is made of',
+      {text: 'Navigation is the wider category of systems.'},
+      {text: 'Navigation is a method of the yard.'}
+    ],
+    [
+      'one led in another thing',
+      {text: 'For racing, the dominant rigs are sloops.'},
+      {text: 'Ketches were the kings of fishing before trawlers.'}
+    ],
+    [
+      'a whole and a part of different things',
+      {text: 'The survey read the entire coastal archive.'},
+      {text: 'The painters need a large part of the quay.'}
+    ],
+    [
+      'the objects of a verb differ',
+      {text: 'Every reply of the pilot is composed afresh.'},
+      {leadIn: 'The pilot cannot:', text: 'Compose and mix a piece of music'}
+    ],
+    [
+      'a noun of one side is a verb of the other',
+      {text: 'The purser answers with a new timetable.'},
+      {leadIn: 'The purser cannot:', text: 'Know whether his own answer is true'}
+    ],
+    [
+      'a figure belongs to another noun',
+      {text: 'The Selkie has 90 cabins.'},
+      {text: 'Passengers liked a small ferry with 12 cabins better than the Selkie.'}
+    ],
+    [
+      'a strength and a failure share one word',
+      {leadIn: 'What makes the autopilot excellent at:', text: 'Holding course in heavy seas'},
+      {text: 'In heavy traffic, it can lose the course.'}
+    ],
+    [
+      'a comparison is denied',
+      {text: 'The ferry makes weak coffee.'},
+      {leadIn: 'The ferry cannot:', text: 'make coffee as strongly as a café'}
+    ]
+  ])('%s', (_, one, other) => {
+    expect(pairVerdict(one, other).relation).not.toBe('conflict')
+    expect(pairVerdict(other, one).relation).not.toBe('conflict')
+  })
+})

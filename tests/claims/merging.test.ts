@@ -1,0 +1,98 @@
+import {describe, expect, it} from 'vitest'
+import {kinds} from '../../pipeline/claims/index.ts'
+import {extract} from '../../pipeline/passes/extract/extract.ts'
+import {matchTexts, plainArticle} from '../support/match-texts.ts'
+
+describe('two ways to say one thing', () => {
+  it.each([
+    [
+      'a denial that excepts nothing',
+      'A grader sorts apples by size rather than only counting them.',
+      'A grader sorts apples by size rather than simply counting them.'
+    ],
+    [
+      'a possessive before the head',
+      'Nearly all of today’s river ferries are steered with a wooden tiller.',
+      'The largest river ferries today are steered with a wooden tiller.'
+    ],
+    [
+      'a verb and its noun of loss',
+      'Cork floats lose about two percent of their lift in a winter.',
+      'Cork floats: the loss of lift is about two percent in a winter.'
+    ],
+    [
+      'a class told in an apposition',
+      'The Selkie, a wooden trawler, came to Holm with a load of herring.',
+      'The Selkie is a wooden trawler.'
+    ],
+    [
+      'what one knows of it',
+      'Knowing that the Selkie is a trawler tells you where to look for it.',
+      'The Selkie is a trawler.'
+    ],
+    [
+      'two names of the thing as subject',
+      'The Selkie, the proper word for the boat, is a barge with one sail that carries grain.',
+      'The Selkie, in the trade a grain carrier, is a barge with one sail that carries barley grain.'
+    ]
+  ])('%s', (_, one, other) => {
+    expect(joined(one, other)).toBe(true)
+  })
+})
+
+describe('two things that are told in like words', () => {
+  it.each([
+    ['an exception', 'The grader sorts only apples by their size.', 'The grader sorts apples by their size.'],
+    [
+      'one affirms what the other denies',
+      'With a sand mill you cannot grind and sift at once, whatever the salesman says.',
+      'A sand mill grinds and sifts at once.'
+    ],
+    [
+      'something of nobody knows what',
+      'These are wooden trawlers from the yard at Holm.',
+      'Selkies are wooden trawlers from the yard at Holm.'
+    ],
+    [
+      'what one names, and what one says of it',
+      'The Selkie is a Norland trawler.',
+      'Norland fishermen still sing of the Selkie.'
+    ],
+    [
+      'another property',
+      'The Selkie is a trawler built by Holm.',
+      'The Selkie is built on oak ribs, as trawlers of old were.'
+    ],
+    ['a property and a sentence without it', 'Old wherries were built on a keel of oak.', 'Every keel of oak creaks.'],
+    [
+      'a question with its answer sign',
+      'Is it a boat with one sail? → Wherry (a kind of barge).',
+      'Wherries are barges with one sail.'
+    ]
+  ])('%s', (_, one, other) => {
+    expect(joined(one, other)).toBe(false)
+  })
+})
+
+describe('an apposition', () => {
+  it('puts what stands before it in a class', () => {
+    expect(classified('The Selkie, a wooden trawler, came to Holm.')).toEqual(['The Selkie: wooden trawler'])
+  })
+
+  it('is not seen in a list', () => {
+    expect(classified('The mast, a sail, and a rudder came from Holm.')).toEqual([])
+    expect(classified('The mast, a sail and a rudder, came from Holm.')).toEqual([])
+  })
+})
+
+function classified(text: string): readonly string[] {
+  return extract(plainArticle('a', text), {kinds})
+    .output.statements.filter(({kind}) => kind === 'classification')
+    .map(({subject, objects}) => `${subject?.text}: ${objects.map(object => object.text).join()}`)
+}
+
+/** Whether any statement of the first text is in one group with one of the second. */
+function joined(one: string, other: string): boolean {
+  const {groups} = matchTexts({a: one, b: other}).output
+  return groups.some(({statements}) => new Set(statements.map(({source}) => source)).size > 1)
+}

@@ -85,7 +85,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const lost = points.length === 0
   const defining = definitionFor(cluster.question, points, corpus)
   if (defining) points.unshift({unit: defining, support: []})
-  for (const unit of opposedUnits(points, corpus)) putPoint(points, unit, true, corpus)
+  points.push(...opposedUnits(points, corpus).map(unit => ({unit, support: []})))
   const further = furtherUnits(cluster, lost, corpus)
   const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
   for (const {unit, score, broad, section, apt} of further) {
@@ -125,9 +125,9 @@ const analogy = /^["“]?(?:think of|imagine|picture|consider|suppose|let['’]s
 
 /** What another passage holds against the answer, so that both sides stand in one place: of hard conflicts, at most two. */
 function opposedUnits(points: readonly AnswerPoint[], corpus: Corpus): readonly AnswerUnit[] {
-  const cuts = points.flatMap(({unit}) => unit.cut)
+  const shown = points.flatMap(({unit}) => unit.cut)
   const against = corpus.reconciliation.conflicts.flatMap(({strength, sides, decision}) => {
-    const met = sides.filter(side => cuts.some(cut => meet(cut, side.wording)))
+    const met = sides.filter(side => shown.some(cut => meet(cut, side.wording)))
     const open = strength === 'hard' && decision?.ruling !== 'none' && met.length > 0
     return open ? sides.filter(side => !met.includes(side)).map(side => side.wording) : []
   })
@@ -138,7 +138,12 @@ function unitAt(span: Span, {read}: Corpus): AnswerUnit | undefined {
   const found = read.get(span.source)
   const sentence = found?.article.sentences.find(each => meet(each.span, span))
   const block = sentence && found?.article.blocks[sentence.block]
-  return found && sentence && block && !opensWithParticle(sentence.text) && !leans(sentence.text)
+  return found &&
+    sentence &&
+    block &&
+    block.kind !== 'list-item' &&
+    !opensWithParticle(sentence.text) &&
+    !leans(sentence.text)
     ? unitOf(found.article, found.extraction, block, [sentence])
     : undefined
 }

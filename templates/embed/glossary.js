@@ -80,7 +80,6 @@ dt{font-weight:600;margin-top:1rem}
 dd{margin:0}
 `)
 
-/** A root with our styles; a browser without constructed sheets shows the same without style. */
 const shadow = element => {
   const root = element.shadowRoot ?? element.attachShadow({mode: 'open'})
   root.adoptedStyleSheets = [sheet]

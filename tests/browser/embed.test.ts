@@ -105,6 +105,25 @@ describe.skipIf(chromiumPath === undefined)('the web component (skipped without 
       }
     ))
 
+  it('needs no more than the site itself where it is served with the page', async () => {
+    const content =
+      '<!DOCTYPE html><html lang="en"><title>Notes</title><script type="module" src="embed/glossary.js"></script><glossary-term ref="ferry">ferry</glossary-term></html>'
+    const address = await serve(new Map([...filesOf(sampleEdition), ['index.html', content]]), {
+      'content-security-policy': "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+    })
+    const page = await browser.newPage()
+    try {
+      const refused: string[] = []
+      page.on('console', message => refused.push(message.text()))
+      await page.goto(address)
+      await page.getByRole('button', {name: 'ferry'}).click()
+      expect(await card(page).innerText()).toContain('a vessel')
+      expect(refused.filter(text => text.includes('Policy'))).toEqual([])
+    } finally {
+      await page.close()
+    }
+  })
+
   it('opens and closes by keyboard, and gives the focus back', () =>
     visit(
       () => '<p>A <glossary-term ref="ferry">ferry</glossary-term>.</p>',

@@ -99,7 +99,7 @@ const ownOpposites: readonly string[] = (
   'banned compulsory,free charged,free paid,included extra,continue stop,continue cease,remain abolish,remain lapse,valid expired,save waste,save burn,use save,' +
   'improve worsen,rise fall,rise drop,grow shrink,gain lose,win lose,good bad,better worse,best worst,more less,more fewer,most few,most least,first last,' +
   'before after,earlier later,early late,front rear,inner outer,upper lower,top bottom,indoor outdoor,online offline,wired wireless,manual automatic,' +
-  'summer winter,north south,east west,northern southern,eastern western,left right,hot cold,warm cool,high low,fast slow,quick slow,long short,large small,' +
+  'summer winter,north south,east west,northern southern,eastern western,left right,hot cold,warm cool,high low,fast slow,faster slower,quick slow,long short,large small,' +
   'big small,wide narrow,thick thin,hard soft,light dark,light heavy,strong weak,cheap expensive,rich poor,easy hard,easy difficult,safe dangerous,legal illegal,' +
   'active inactive,active passive,active off,on off,open closed,open shut,start end,begin end,start finish,full empty,public private,new old,modern ancient,' +
   'ignore consider,skip include,exclude include,accept reject,refuse accept,succeed fail,appear vanish,common rare,dominant marginal,cease continue,temporary permanent,' +
@@ -176,5 +176,6 @@ const ownSynonyms: readonly string[] = [
   'hold contain carry take',
   'outlet socket',
   'web internet net',
+  'use consume burn',
   'chat conversation dialogue'
 ]

@@ -76,7 +76,7 @@ describe('two statements conflict', () => {
     [
       'classification',
       'a class is given in passing',
-      {text: 'Tern, Gull, and similar applications plot a course.'},
+      {text: 'Tern, Gull, and similar systems write logs.'},
       {text: 'Tern is a navigation algorithm tuned for estuaries.'}
     ],
     [

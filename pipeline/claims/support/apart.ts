@@ -99,6 +99,7 @@ function isNamed(word: Word): boolean {
   return !word.modifier && (word.name || word.stem.startsWith('#'))
 }
 
+/** “dates from 1901” is a verb, whatever its tag. */
 function ownNoun(word: Word): boolean {
-  return word.role === 'subject' && nominal(word) && !word.modifier && word.weight > 0.4
+  return word.role === 'subject' && word.text !== 'dates' && nominal(word) && !word.modifier && word.weight > 0.4
 }

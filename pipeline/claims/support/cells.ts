@@ -16,7 +16,7 @@ export function cellsApart({a, b, left, right}: StatementPair): string | undefin
     if (!within(stems(a.subject?.text), stems(b.subject?.text))) return 'they are cells of different rows'
     return within(stems(a.relation), stems(b.relation)) ? undefined : 'they are cells of different columns'
   }
-  const measure = tellingMeasure(left, right)
+  const measure = tellingMeasure(left, right) || left.slots.some(one => right.slots.some(two => two.slot === one.slot))
   if (one) return cellApart(a, b, measure)
   return other ? cellApart(b, a, measure) : undefined
 }

@@ -84,7 +84,7 @@ function freshReading(statement: Statement): Reading {
     clauses,
     quantities: readQuantities(tokens),
     dates: readDates(tokens),
-    slots: slotsIn(tokens, 0, tokens.length),
+    slots: slotsOf(statement, tokens),
     ...(generality === undefined ? {} : {generality}),
     ...(answer === undefined ? {} : {answer}),
     ...headOf(subject, own),
@@ -96,6 +96,16 @@ function freshReading(statement: Statement): Reading {
     lower,
     contextLower: ` ${[lead, plain(heading?.exact ?? ''), plain(question?.exact ?? '')].join(' ').toLowerCase()} `
   }
+}
+
+/** A cell fills the slot that its column or row names. */
+function slotsOf({context, relation}: Statement, tokens: readonly Token[]): readonly Slot[] {
+  if (context.header === undefined) return slotsIn(tokens, 0, tokens.length)
+  return /^(?:maker|developer|manufacturer|company|vendor|creator|provider|publisher|(?:made|developed|built) by)$/i.test(
+    relation
+  )
+    ? [{slot: 'maker', at: 0, value: {start: 0, end: tokens.length}}]
+    : []
 }
 
 /** The first noun of the subject that modifies no other. */

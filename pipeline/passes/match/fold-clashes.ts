@@ -61,10 +61,11 @@ interface Folded {
   readonly other: Statement[]
 }
 
-/** Conflicts of one kind with a sentence in common on one side are one: what it says is contested by several. */
+/** Conflicts of one kind with a sentence in common on one side are one: what it says is contested by several. A rule that folds its own has done so. */
 function joinedBySide(all: readonly Folded[]): readonly Folded[] {
   const kept = new Map<string, Folded>()
   return all.filter(each => {
+    if (each.comparison.fold) return true
     const keys = [each.one, each.other].map(side => side.map(keyOf(each)))
     const straight = keys[0]
       ?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`))

@@ -1,4 +1,5 @@
-/** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a share of something, or a circumstance. */
+/** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a long subject, a share of something, or a circumstance. */
+import {isContent} from '../../language/content-words.ts'
 import {readIndefinite} from '../../language/read-indefinite.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
@@ -32,8 +33,11 @@ export function markedPairs(
     .sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
-function marksOf({text}: Statement): ReadonlySet<string> {
+/** Several words of a subject are a mark, “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
+function marksOf({text, subject}: Statement): ReadonlySet<string> {
+  const about = tagSentence(subject?.text ?? '')
+    .filter(isContent)
+    .map(token => token.stem)
   const tokens = tagSentence(text)
   const shares = readIndefinite(tokens).filter(
     ({start, end}) =>
@@ -45,5 +49,9 @@ function marksOf({text}: Statement): ReadonlySet<string> {
     const adjective = tokens[at + 1 + found]
     return found >= 0 && adjective && tokens[at + 2 + found]?.tag === 'NOUN' ? [`circumstance ${adjective.stem}`] : []
   })
-  return new Set([...(shares.length > 0 ? ['share'] : []), ...circumstances])
+  return new Set([
+    ...(about.length > 1 ? [`about ${about.join(' ')}`] : []),
+    ...(shares.length > 0 ? ['share'] : []),
+    ...circumstances
+  ])
 }

@@ -14,7 +14,11 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
       places.set(key, [...(places.get(key) ?? []), {mention, term: term.id}])
     }
   }
-  return statements.map(statement => {
+  const ids = new Map(
+    named.flatMap(({id, label, aliases}) => [label, ...aliases].map(name => [nameKey(name), id] as const))
+  )
+  return statements.map(given => {
+    const statement = withTerm(given, ids)
     if (statement.said) return {...statement, names: namesIn(statement.said.text, named)}
     const inside = (places.get(`${statement.source} ${statement.sentence}`) ?? []).filter(
       ({mention}) =>
@@ -25,6 +29,19 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
       .sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
     return names.length === 0 ? statement : {...statement, names}
   })
+}
+
+/** A subject that another sentence or a table lends is a mention of no term in its own. */
+function withTerm(statement: Statement, ids: ReadonlyMap<string, string>): Statement {
+  const {subject} = statement
+  const term = subject && subject.term === undefined ? ids.get(nameKey(subject.text)) : undefined
+  return subject && term !== undefined ? {...statement, subject: {...subject, term}} : statement
+}
+
+function nameKey(name: string): string {
+  return tokenize(name)
+    .map(word => stemOf(word.text))
+    .join(' ')
 }
 
 /** In what an answer comes to, which stands in no source as it is; plurals allowed, the longest first. */

@@ -45,14 +45,22 @@ const single: ReadonlySet<string> = new Set([
 
 function wordingOf(slot: Slot, reading: Reading): string {
   return reading.tokens
-    .slice(slot.value.start, slot.value.end)
+    .slice(slot.value.start, valueEnd(slot, reading))
     .map(token => token.text)
     .join(' ')
 }
 
+/** “engineers at Holm and Asker” goes on to the names behind its noun. */
+function valueEnd({value: {end}}: Slot, {tokens}: Reading): number {
+  if (tokens[end - 1]?.tag === 'PROPN' || !/^(?:at|of|from)$/i.test(tokens[end]?.text ?? '')) return end
+  let last = end + 1
+  while (/^(?:PROPN|CCONJ|DET)$/.test(tokens[last]?.tag ?? '')) last++
+  return tokens[last - 1]?.tag === 'PROPN' ? last : end
+}
+
 /** “Tallinn” may well be “the Estonian capital”: a name is compared with a name, a description with a description. */
 function isNamed(slot: Slot, reading: Reading): boolean {
-  return reading.tokens[slot.value.end - 1]?.tag === 'PROPN'
+  return reading.tokens.slice(slot.value.end - 1, valueEnd(slot, reading)).some(token => token.tag === 'PROPN')
 }
 
 /** Any content word of one value is one of the other's, or means the same. */

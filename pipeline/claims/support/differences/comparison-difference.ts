@@ -34,7 +34,10 @@ function comparedIn({tokens, words, lower}: Reading): Compared | undefined {
   const stems = (from: number, to: number): readonly string[] =>
     words.filter(word => word.role !== 'context' && word.at >= from && word.at < to).map(word => word.stem)
   const before = stems(0, degree)
-  const behind = stems(than, Math.min(tokens.length, than + 6))
+  const end = Math.min(tokens.length, than + 6)
+  const own = stems(than, end)
+  const verbs = tokens.slice(than, end).filter(token => token.tag === 'VERB')
+  const behind = own.length > 0 ? own : verbs.map(token => token.stem)
   if (before.length === 0 || behind.length === 0) return undefined
   return {
     above: before,

@@ -14,7 +14,11 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
   const subject = oneSubject(a, b)
   const denied = classWords(a.polarity === 'negated' ? a : b)
   const affirmed = classWords(a.polarity === 'negated' ? b : a)
-  if (subject === undefined || !denied || !affirmed || !takesIn(denied, affirmed)) return undefined
+  if (subject === undefined || !denied || !affirmed) return undefined
+  if (!takesIn(denied, affirmed))
+    return means(denied.stem, affirmed.stem)
+      ? {relation: 'unrelated', reason: `one denies no more than that it is “${denied.text}”`}
+      : undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies that it is “${denied.text}”, and ${apart}`}
   return {

@@ -37,7 +37,6 @@ const apartKinds: ReadonlySet<string> = new Set(
   (
     [
       ['method', 'product'],
-      ['field', 'product'],
       ['maker', 'product'],
       ['maker', 'method']
     ] as const satisfies readonly (readonly [KindOfThing, KindOfThing])[]

@@ -15,7 +15,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const clashing = turned.filter(isDenied)
   if (clashing.length === 0)
     return a.polarity === b.polarity ? undefined : {relation: 'unrelated', reason: 'one of them is negated'}
-  const [first] = clashing
+  const first = clashing.find(({a, b}) => a.role === 'predicate' && b.role === 'predicate') ?? clashing[0]
   const denied = first ? `“${first.a.text}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
@@ -101,17 +101,13 @@ function predicated(clashing: readonly Pair[], pair: StatementPair): boolean {
   )
 }
 
-/** “Sits in the car” and “does nothing for a car”: of a noun, the same must be said, or no more than that it is or has it. */
+/** “Sits in the car” and “does nothing for a car”: of a noun, more than itself must be said on both sides, or no more than that it is or has it. */
 function saidAlike({alignment, left, right}: StatementPair): boolean {
-  const verbs = alignment.pairs.some(
-    ({a, b, relation}) =>
-      relation !== 'opposite' &&
-      a.role === 'predicate' &&
-      b.role === 'predicate' &&
-      a.tag === 'VERB' &&
-      b.tag === 'VERB'
+  const said = alignment.pairs.filter(
+    ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate'
   )
-  return verbs || (saysLittle(left) && saysLittle(right))
+  const verbs = said.some(({a, b}) => a.tag === 'VERB' && b.tag === 'VERB')
+  return verbs || said.length > 1 || (saysLittle(left) && saysLittle(right))
 }
 
 function saysLittle({tokens, clauses: [clause]}: Reading): boolean {

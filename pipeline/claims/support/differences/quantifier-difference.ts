@@ -45,14 +45,18 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
 }
 
 /** “Ferries are one kind of ship”, or “one kind” under a question about ships, puts every ferry among the ships, which “not every ferry is a ship” denies. */
-function wholeOf({lower}: Reading, other: Reading): Share | undefined {
-  return other.generality === 0 && membership.test(lower) && !/ (?:not|no|some|many|often) |n't /.test(lower)
-    ? {low: 1, high: 1}
-    : undefined
+function wholeOf({lower, tokens, clauses: [clause]}: Reading, other: Reading): Share | undefined {
+  if (clause?.verb === undefined || other.generality !== 0 || / (?:not|no|some|many|often) |n't /.test(lower))
+    return undefined
+  const said = tokens
+    .slice(clause.verb)
+    .map(token => token.text.toLowerCase())
+    .join(' ')
+  return membership.test(said) ? {low: 1, high: 1} : undefined
 }
 
 const membership =
-  /\b(?:is|are) (?:\w+ )?(?:a|an|one) (?:\w+ )?(?:branch|kind|type|form|subset|subtype|subfield|sort|variety|part)\b/
+  /^(?:is|are) (?:\w+ )?(?:a|an|one) (?:\w+ )?(?:branch|kind|type|form|subset|subtype|subfield|sort|variety|part)\b/
 
 /** Both say the same of it, apart from how many. */
 function saidAlike({alignment, left, right}: StatementPair): boolean {

@@ -1,8 +1,7 @@
-/** Bench `contradiction`: sentences with negations added (negation-nli), by the build's conflicts and by what its polarity keeps apart. */
+/** Bench `contradiction`: sentences with negations added (negation-nli), by the build's conflicts and by what its polarity keeps apart; no threshold but the build's. */
 import {benchRows} from './bench-rows.ts'
 import {pairLikeness} from './pair-likeness.ts'
 import {printCalls} from './print-calls.ts'
-import {best, pointsOf, shown} from './thresholds.ts'
 
 interface Row {
   readonly corpus: string
@@ -26,9 +25,8 @@ if (rows) {
     'kept apart by polarity',
     judged.map(({right, found}) => ({right, called: found.polarity}))
   )
-  const ranked = judged.map(({right, found}) => ({
-    right,
-    score: found.polarity || found.difference?.relation === 'conflict' ? 0.01 + found.score : 0
-  }))
-  console.log(`kept apart by polarity or conflict, ranked by likeness: ${shown(best(pointsOf(ranked)))}`)
+  printCalls(
+    'kept apart by polarity or a conflict',
+    judged.map(({right, found}) => ({right, called: found.polarity || found.difference?.relation === 'conflict'}))
+  )
 }

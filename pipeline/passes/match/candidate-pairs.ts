@@ -11,7 +11,11 @@ export interface CandidatePair {
 /** Below this likeness two statements are not compared; a handful says too little of what is rare, and is compared in full. */
 const leastSimilarity = 0.06
 const handful = 100
-/** A stem that more statements hold does not make two of them candidates. */
+/**
+ * A stem that more statements hold does not make two of them candidates. What is lost: in a large collection, two
+ * statements that share nothing but such stems are never compared, so that neither their agreement nor their conflict is
+ * found. They are either short and common (“It is fast.”) or share no rarer word, and say less than any other pair.
+ */
 const widest = 60
 /** Heaviest stems of a statement that are indexed. */
 const indexed = 8

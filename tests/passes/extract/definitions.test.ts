@@ -54,8 +54,8 @@ describe('a definition', () => {
   it.each([
     [
       'after a colon',
-      'This page is an overview of bilge pumps: a kind of pump that empties the hull of a ship.',
-      'bilge pumps'
+      'This page is an overview of wooden piers: a special type of pier that stands on piles.',
+      'wooden piers'
     ],
     ['by its purpose', 'A mole’s purpose is to shelter ships from waves.', 'mole'],
     ['past a parenthesis', 'A pontoon is, in the modern sense, a flat boat that carries a deck.', 'pontoon'],

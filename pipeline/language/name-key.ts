@@ -1,8 +1,8 @@
 /** Comparison keys of names: one key for plural, case, hyphen and spelling variants of one name, another for any other name. */
 import {folded} from '../model/order.ts'
-import {wordCount} from './word-count.ts'
 import {singular} from './singular.ts'
 import {tokenize} from './tokenize.ts'
+import {wordCount} from './word-count.ts'
 
 /**
  * “Cut-offs”, “cutoff” and “Cut-Off” share a key; `C`, `C++` and `C#`, `V2` and `V2.1`, `IT` and “it” do not.

@@ -1,8 +1,9 @@
 /** Numbers written as words: `three`, `two hundred`, `dozens of`, `half a`. */
 
-const units: readonly string[] = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ')
+const units: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' '
+  )
 const tens: readonly string[] = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 export const multipliers: ReadonlyMap<string, number> = new Map([

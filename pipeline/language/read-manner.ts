@@ -32,6 +32,7 @@ const hedges =
   /\b(?:perhaps|probably|possibly|likely|arguably|apparently|seems?|appears? to|suggests?|believed|thought to|said to|considered|reportedly|might|roughly speaking|in a sense|somewhat|sort of|often|typically|usually|generally|mostly)\b/
 const attributions =
   /\b(?:according to|says?|said|claims?|claimed|argues?|argued|reports?|reported|estimates?|estimated|believes?|critics|studies|researchers|experts|the authors?|studies show|insists?|advises?)\b/
-const conditions = /\b(?:if|unless|provided|as long as|in case|whenever|when|once|until|except|without|only with|depending)\b/
+const conditions =
+  /\b(?:if|unless|provided|as long as|in case|whenever|when|once|until|except|without|only with|depending)\b/
 const narrowing =
   /\b(?:often|usually|typically|generally|sometimes|mostly|mainly|primarily|currently|nowadays|today|by default|in practice|in theory|version \d[\d.]*|release \d[\d.]*|in (?:the )?(?:early|mid|late )?(?:1[5-9]|20)\d\ds?|on \p{L}+days?|in (?:summer|winter|spring|autumn)|natively|at once|at a time|on average|at least|at most|up to)\b/gu

@@ -3,5 +3,5 @@ export {type Compilation, type CompileInput, type CompileOptions, compile, type 
 export type {Diagnostic, Severity} from './model/diagnostic.ts'
 export type * from './model/edition.ts'
 export {type Passage, type PlainText, passageText} from './model/passage.ts'
-export type {Evidence, Span} from './model/span.ts'
 export type {Point, SourceId} from './model/source-text.ts'
+export type {Evidence, Span} from './model/span.ts'

@@ -12,7 +12,7 @@ const token = new RegExp(
     String.raw`(?:\p{L}\.){2,}`, // U.S.
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`, // 12,500.5
     String.raw`${word}(?:(?:[-.&_]|(?<=\p{Lu})['’](?=\p{Lu}))${word})*(?:\+{1,2}|#)?(?![\p{L}\p{N}])`,
-    String.raw`${word}`,
+    word,
     String.raw`['’](?:[sSdDmMtT]|re|ve|ll|RE|VE|LL)(?![\p{L}\p{N}])`,
     String.raw`\.{2,}|…|--+`,
     String.raw`[^\s]`

@@ -132,7 +132,11 @@ function polarityOf(context: SentenceInContext, tokens: readonly Token[], said: 
   const signs = readSigns(tokens)
   const [clause] = readClauses(tokens)
   const from = clause?.verb ?? 0
-  const contrast = tokens.findIndex(token => /^(?:rather|instead)$/i.test(token.text))
+  const contrast = tokens.findIndex(
+    (token, at) =>
+      /^(?:rather|instead)$/i.test(token.text) ||
+      (/^not$/i.test(token.text) && /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && at > from)
+  )
   const to = Math.min(from + 7, contrast < 0 ? tokens.length : contrast)
   const own = tokens.some(
     (token, at) => at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag)

@@ -99,6 +99,10 @@ function named(words: readonly Word[]): boolean {
   return words.some(word => word.name && word.role !== 'context')
 }
 
-function ordered(text: string): boolean {
+/** “Before 2010” and “Before the war, …” tell a time, not the order of two events. */
+function ordered(lower: string): boolean {
+  const text = lower
+    .replace(/\b(?:before|after) [12]\d{3}\b/g, ' ')
+    .replace(/^ (?:before|after) (?![^,]*\b(?:is|are|was|were|has|have|had)\b)[^,]{3,40},/, ' ')
   return /\b(?:before|after|when|already|later|earlier)\b/.test(text) && /\b(?:before|already)\b/.test(text)
 }

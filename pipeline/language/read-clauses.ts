@@ -145,7 +145,7 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
   if (comma > start && comma - start <= 18 && finiteVerb(tokens, comma + 1, end) !== undefined) return comma + 1
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
-  return first.tag === 'ADV' ? start + 1 : start
+  return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
 }
 
 /** “With a heat shield you cannot …”, “In Europe such a socket …”: the subject starts with the next pronoun or determiner. */

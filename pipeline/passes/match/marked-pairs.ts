@@ -33,7 +33,7 @@ export function markedPairs(
     .sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** Several words of a subject are a mark, “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
+/** Several words of a subject are a mark, one word where it is said to go on or to have ended; “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
 function marksOf({text, subject}: Statement): ReadonlySet<string> {
   const about = tagSentence(subject?.text ?? '')
     .filter(isContent)
@@ -51,6 +51,9 @@ function marksOf({text, subject}: Statement): ReadonlySet<string> {
   })
   return new Set([
     ...(about.length > 1 ? [`about ${about.join(' ')}`] : []),
+    ...(/\b(?:still|no longer)\b/i.test(text) && about.length > 0
+      ? [`course ${subject?.term ?? about.join(' ')}`]
+      : []),
     ...(shares.length > 0 ? ['share'] : []),
     ...circumstances
   ])

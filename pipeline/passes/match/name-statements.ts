@@ -17,6 +17,7 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
   const ids = new Map(
     named.flatMap(({id, label, aliases}) => [label, ...aliases].map(name => [nameKey(name), id] as const))
   )
+  const known = new Set(ids.values())
   return statements.map(given => {
     const statement = withTerm(given, ids)
     if (statement.said) return {...statement, names: namesIn(statement.said.text, named)}
@@ -24,9 +25,13 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
       ({mention}) =>
         mention.span.start.offset >= statement.span.start.offset && mention.span.end.offset <= statement.span.end.offset
     )
-    const names = inside
-      .map(({mention, term}) => ({text: mention.span.exact, term}))
-      .sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
+    const {subject} = statement
+    const names = [
+      ...inside.map(({mention, term}) => ({text: mention.span.exact, term})),
+      ...(inside.length === 0 && subject?.term !== undefined && statement.text.includes(subject.text)
+        ? [{text: subject.text, term: subject.term}].filter(({term}) => known.has(term))
+        : [])
+    ].sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
     return names.length === 0 ? statement : {...statement, names}
   })
 }

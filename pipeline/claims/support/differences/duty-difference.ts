@@ -4,6 +4,7 @@ import {conditionsApart, unreadable} from '../conditions.ts'
 import {dutiesClash, dutyOf} from '../duty.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function dutyDifference(pair: StatementPair): Difference | undefined {
@@ -24,10 +25,17 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
 }
 
 /** Some noun or verb that stands for itself is in both: “charging level” and “charging point” have none in common. */
-function oneThing({alignment}: StatementPair): boolean {
+function oneThing({alignment, left, right}: StatementPair): boolean {
   return alignment.pairs.some(
-    ({a, b, relation}) => relation !== 'opposite' && !a.modifier && !b.modifier && /^(?:NOUN|PROPN|VERB)$/.test(a.tag)
+    ({a, b, relation}) =>
+      relation !== 'opposite' && !modifies(a, left) && !modifies(b, right) && /^(?:NOUN|PROPN|VERB)$/.test(a.tag)
   )
+}
+
+/** “A charging level”: what ends in “-ing” before a noun modifies it, whatever the tag of the noun. */
+function modifies(word: Word, {tokens}: Reading): boolean {
+  const next = word.role === 'context' ? undefined : tokens[word.at + 1]
+  return word.modifier || (word.text.endsWith('ing') && /^(?:NOUN|PROPN|VERB)$/.test(next?.tag ?? ''))
 }
 
 /** A yes takes over what the question asks. */

@@ -78,7 +78,7 @@ function casesOf({tokens, words}: Reading, only: readonly Word[]): readonly stri
     const preposition = token.text.toLowerCase()
     if (!/^(?:on|with|for|under)$/.test(preposition)) return []
     const noun = words.find(
-      word => word.role !== 'context' && word.at > at && word.at < at + 5 && word.tag === 'NOUN' && !word.modifier
+      word => word.role !== 'context' && word.at > at && word.at < at + 7 && word.tag === 'NOUN' && !word.modifier
     )
     return noun && only.includes(noun) && noun.weight > 0.3 ? [preposition] : []
   })

@@ -33,7 +33,10 @@ export function markedPairs(
     .sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
-/** Several words of a subject are a mark, one word where it is said to go on or to have ended; “a large part of the quay” is a share; “in a very long race” and “in long voyages” are one circumstance, by its adjective. */
+/**
+ * Several words of a subject are a mark, one word where it is said to go on or to have ended; “a large part of the quay” is a
+ * share; “in a very long race” and “in long voyages” are one circumstance, by its adjective.
+ */
 function marksOf({text, subject}: Statement): ReadonlySet<string> {
   const about = tagSentence(subject?.text ?? '')
     .filter(isContent)

@@ -42,6 +42,12 @@ describe('two ways to say one thing', () => {
 
 describe('two things that are told in like words', () => {
   it.each([
+    ['the number of a name and a measure', 'The Selkie 40 has a hold of 40 tons.', 'The crew of the Selkie 40 sing.'],
+    [
+      'a part that another sentence names',
+      'This rudder is made of weathered oak from Norland.',
+      'A rowing boat is made of weathered oak from Norland.'
+    ],
     ['an exception', 'The grader sorts only apples by their size.', 'The grader sorts apples by their size.'],
     [
       'one affirms what the other denies',

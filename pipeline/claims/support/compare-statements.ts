@@ -8,6 +8,7 @@ import type {Reading} from './reading.ts'
 import {type StatementPair, statementPair} from './statement-pair.ts'
 import {subjectsAgree} from './subjects.ts'
 import {sameSlot} from './typed-key.ts'
+import type {Word} from './word.ts'
 
 /** Measured on pairs from many domains: at this likeness, two of three pairs said the same. */
 const enough = 0.6
@@ -41,11 +42,32 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
 function isAlike(pair: StatementPair, score: number): boolean {
   if (pair.left.dangling || pair.right.dangling) return false
   const agree = subjectsAgree(pair)
-  if (!agree && (isWhole(pair.left) || isWhole(pair.right))) return false
+  if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
+  if (isAddressed(pair)) return false
   if (score >= enough) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const together = agree ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score >= some && score + pair.similarity >= together
+}
+
+/** “This part is made of oak”: of which part, only the sentences before it tell. */
+function pointsAt(reading: Reading): boolean {
+  return /^(?:this|these|that|those)$/i.test(subjectWord(reading))
+}
+
+/** The first word of the subject; empty where there is none. */
+function subjectWord({tokens, clauses: [clause]}: Reading): string {
+  return clause && clause.subjectEnd > clause.subjectStart ? (tokens[clause.subjectStart]?.text ?? '') : ''
+}
+
+/** What “you” do with a thing that only the heading names is not what another says of the thing. */
+function isAddressed({left, right, alignment}: StatementPair): boolean {
+  const meets = (head: Word): boolean =>
+    alignment.pairs.some(({a, b}) => (a === head && b.role !== 'context') || (b === head && a.role !== 'context'))
+  const speaks = (reading: Reading): boolean => /^(?:you|we)$/i.test(subjectWord(reading))
+  if (speaks(left) === speaks(right)) return false
+  const head = speaks(left) ? right.head : left.head
+  return head !== undefined && !meets(head)
 }
 
 /** Both say what it is, and each class is a term of its own. */

@@ -11,10 +11,16 @@ export interface Figures {
 }
 
 export function figuresOf(a: Reading, b: Reading): Figures {
-  const ones = [...a.quantities.map(quantityKey), ...a.dates.map(dateKey)]
-  const others = [...b.quantities.map(quantityKey), ...b.dates.map(dateKey)]
+  const ones = keysOf(a)
+  const others = keysOf(b)
   const shared = ones.filter(key => others.includes(key)).length
   return {shared, onlyA: ones.length - shared, onlyB: others.filter(key => !ones.includes(key)).length}
+}
+
+/** The number of a name, as in “the Selkie 40”, measures nothing. */
+function keysOf({quantities, dates, tokens}: Reading): readonly string[] {
+  const measured = quantities.filter(({unit, start}) => unit !== undefined || tokens[start - 1]?.tag !== 'PROPN')
+  return [...measured.map(quantityKey), ...dates.map(dateKey)]
 }
 
 function quantityKey(quantity: ReadQuantity): string {

@@ -10,7 +10,7 @@ describe('pairs by their marks', () => {
     ['a share', 'The divers mapped the entire harbour.', 'We saw a large part of the port.', 1],
     ['a circumstance', 'In a very long race it can drift.', 'It keeps course in long voyages.', 1],
     ['what goes on or has ended', 'Cranes are no longer hired.', 'Cranes still unload coal.', 1],
-    ['a long subject', 'Mooring at night costs ten euros.', 'Mooring at night needs a lamp.', 1],
+    ['a long subject', 'The harbour crane is blue.', 'The harbour crane was built in Holm.', 1],
     ['nothing of the kind', 'Cranes unload coal.', 'Ferries carry cars.', 0]
   ])('holds two statements with %s', (_, one, other, count) => {
     const statements = extract(plainArticle('a', `${one}\n${other}`), {kinds}).output.statements

@@ -35,7 +35,7 @@ function oneThing({alignment, left, right}: StatementPair): boolean {
 /** “A charging level”: what ends in “-ing” before a noun modifies it, whatever the tag of the noun. */
 function modifies(word: Word, {tokens}: Reading): boolean {
   const next = word.role === 'context' ? undefined : tokens[word.at + 1]
-  return word.modifier || (word.text.endsWith('ing') && /^(?:NOUN|PROPN|VERB)$/.test(next?.tag ?? ''))
+  return word.modifier || (word.text.endsWith('ing') && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(next?.tag ?? ''))
 }
 
 /** A yes takes over what the question asks. */

@@ -18,7 +18,8 @@ export function hedgedDifference(pair: StatementPair): Difference | undefined {
     .map(each => (turned ? {limited: each.b, plain: each.a} : {limited: each.a, plain: each.b}))
   const said = complementOf(limit, limited)
   const own = complementOf(limitless(plain), plain)
-  const meets = said.length > 0 && said.every(word => own.some(other => other.stem === word.stem))
+  const opening = limit.bracket ? own.slice(0, said.length) : own
+  const meets = said.length > 0 && said.every(word => opening.some(other => other.stem === word.stem))
   const whole = limit.bracket || own.every(word => pairs.some(each => each.plain === word))
   const subjects = pairs.some(
     each =>

@@ -28,6 +28,7 @@ import type {
   Validity
 } from '../../model/statement.ts'
 import {figureOf} from './figure-of.ts'
+import {isNegativeLead} from './is-negative-lead.ts'
 
 /** Token numbers, `end` exclusive. */
 export interface Stretch {
@@ -77,7 +78,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     attributed: manner.attributed,
     conditional: manner.conditional,
     quantities: readQuantities(context.tokens)
-      .filter(inside(draft))
+      .filter(({start, end}) => start >= draft.start && end <= draft.end)
       .map(quantity => quantityOf(context, quantity)),
     ...(validity === undefined ? {} : {validity}),
     qualifiers: manner.qualifiers,
@@ -152,13 +153,6 @@ function generalityOf(tokens: readonly Token[]): Generality | undefined {
   return readGenerality(clause?.head === undefined ? tokens : tokens.slice(0, clause.head + 3))
 }
 
-/** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. */
-export function isNegativeLead(text: string): boolean {
-  return /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(
-    text
-  )
-}
-
 function leadText(context: SentenceInContext): string {
   const lead = context.block.leadIn === undefined ? undefined : context.article.blocks[context.block.leadIn]
   if (lead) return lead.prose.text
@@ -192,10 +186,6 @@ function blockSpan(block: Block | undefined): Span | undefined {
 }
 
 const spanOfBlock = remembered((block: Block) => (block.prose.text.trim() !== '' ? proseSpan(block.prose) : undefined))
-
-function inside(stretch: Stretch): (quantity: ReadQuantity) => boolean {
-  return quantity => quantity.start >= stretch.start && quantity.end <= stretch.end
-}
 
 function quantityOf(context: SentenceInContext, quantity: ReadQuantity): Quantity {
   return {

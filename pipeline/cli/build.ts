@@ -6,6 +6,7 @@ import {formatOf} from '../passes/ingest/source-format.ts'
 import {checkOutput} from '../world/check-output.ts'
 import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
+import {referenceMemory} from '../world/reference-memory.ts'
 import {repair} from '../world/repair.ts'
 import {withSearch} from '../world/with-search.ts'
 import {comparedEdition} from './compared-edition.ts'
@@ -77,8 +78,10 @@ async function finish(
   if (folder.output.sources.length === 0) return giveUp([])
   const since = request.since === undefined ? undefined : await comparedEdition(request.since, context)
   if (since && !since.output) return giveUp(since.diagnostics)
+  const memory = await referenceMemory(context.workingFolder)
   const compilation = compile(folder.output, {
     ...compilerOptions.output,
+    remember: memory.remember,
     ...(since?.output && {since: since.output}),
     onPass: progress.start
   })
@@ -90,6 +93,7 @@ async function finish(
   progress.start('publish')
   const published = await publish(searchable.output, {out, sources, workingFolder: context.workingFolder})
   if (published.some(finding => finding.severity === 'error')) return giveUp(published)
+  await memory.save()
   progress.end()
   const failed = reportFindings([...findings, ...published], options, context)
   if (!request.quiet)

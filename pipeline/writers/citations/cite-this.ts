@@ -32,10 +32,10 @@ const styles = [
  */
 export function citeThis(
   edition: Edition,
-  options: Pick<WriterOptions, 'baseUrl' | 'locale' | 'date'>
+  options: Pick<WriterOptions, 'baseUrl' | 'locale' | 'date' | 'remember'>
 ): (page?: CitedPage) => readonly CitationOfPage[] {
-  const ofEdition = styles.map(([style]) => formatted(itemOf(edition, options), style, options.locale))
-  const ofPage = styles.map(([style]) => formatted(pageItem(edition, options), style, options.locale))
+  const ofEdition = styles.map(([style]) => formatted(itemOf(edition, options), style, options))
+  const ofPage = styles.map(([style]) => formatted(pageItem(edition, options), style, options))
   return page =>
     styles.map(([style, label], index) => ({
       style,
@@ -72,8 +72,12 @@ function addressOf(baseUrl: string, path: string): string {
   return `${baseUrl.replace(/\/+$/, '')}/${path}`
 }
 
-function formatted(item: CslData, citationStyle: string, locale: string): string {
-  const text = formatBibliography([item], {citationStyle, locale}).get(item.id) ?? ''
+function formatted(
+  item: CslData,
+  citationStyle: string,
+  {locale, remember}: Pick<WriterOptions, 'locale' | 'remember'>
+): string {
+  const text = formatBibliography([item], {citationStyle, locale, ...(remember && {remember})}).get(item.id) ?? ''
   return text.replace(/^1\. /, '')
 }
 

@@ -32,7 +32,7 @@ describe.skipIf(!compiled)('the package (skipped unless compiled)', () => {
 
   it('holds what is needed, and nothing else', () => {
     const wanted =
-      /^(?:dist\/(?:pipeline|templates)\/.+\.(?:js|d\.ts|json)|docs\/.+\.md|templates\/(?:client|embed)\/[^/]+\.(?:js|css)|templates\/styles\/[^/]+\.css|templates\/print\/[^/]+\.typ|templates\/icon\.svg|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
+      /^(?:dist\/(?:pipeline|templates)\/.+\.(?:js|d\.ts|json)|docs\/.+\.md|pipeline\/language\/lexicon\/NOTICE|templates\/(?:client|embed)\/[^/]+\.(?:js|css)|templates\/styles\/[^/]+\.css|templates\/print\/[^/]+\.typ|templates\/icon\.svg|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
     expect(files.filter(path => !wanted.test(path))).toEqual([])
     expect(files).toEqual(
       expect.arrayContaining([

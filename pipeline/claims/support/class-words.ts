@@ -1,5 +1,6 @@
 /** The class that a statement puts its subject in, as words: the head and what modifies it. */
 import {isContent} from '../../language/content-words.ts'
+import {remembered} from '../../language/remembered.ts'
 import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
 
@@ -12,7 +13,9 @@ export interface ClassWords {
 }
 
 /** Undefined for a statement of another relation. A cell in a column “Type” or “Kind” gives a class as well. */
-export function classWords(statement: Statement): ClassWords | undefined {
+export const classWords: (statement: Statement) => ClassWords | undefined = remembered(read)
+
+function read(statement: Statement): ClassWords | undefined {
   const cell = statement.context.header !== undefined && /^(?:type|kind|category|class)$/i.test(statement.relation)
   const text = statement.relation === 'is-a' || cell ? statement.objects[0]?.text : undefined
   const words = tagSentence(text ?? '').filter(token => isContent(token) || token.tag === 'NUM')

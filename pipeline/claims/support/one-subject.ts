@@ -1,5 +1,6 @@
 /** Whether the subjects of two statements are one thing: one term, or the same words. */
 import {isContent} from '../../language/content-words.ts'
+import {remembered} from '../../language/remembered.ts'
 import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
 
@@ -10,9 +11,9 @@ export function oneSubject(a: Statement, b: Statement): string | undefined {
   return one !== '' && one === subjectKey(b) ? one : undefined
 }
 
-function subjectKey({subject}: Statement): string {
-  return tagSentence(subject?.text ?? '')
+const subjectKey = remembered(({subject}: Statement): string =>
+  tagSentence(subject?.text ?? '')
     .filter(isContent)
     .map(token => stemOf(token.text))
     .join(' ')
-}
+)

@@ -30,6 +30,7 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   if (
     !subjectsAgree(pair) ||
     isCrossed(pair) ||
+    isConverse(left, right) ||
     !saidAlike(pair) ||
     pair.shared < 1 ||
     pair.most < 0.5 ||
@@ -45,14 +46,31 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
 }
 
 /** “Ferries are one kind of ship”, or “one kind” under a question about ships, puts every ferry among the ships, which “not every ferry is a ship” denies. */
-function wholeOf({lower, tokens, clauses: [clause]}: Reading, other: Reading): Share | undefined {
+function wholeOf(whole: Reading, other: Reading): Share | undefined {
+  const {
+    lower,
+    tokens,
+    clauses: [clause]
+  } = whole
   if (clause?.verb === undefined || other.generality !== 0 || / (?:not|no|some|many|often) |n't /.test(lower))
     return undefined
   const said = tokens
     .slice(clause.verb)
     .map(token => token.text.toLowerCase())
     .join(' ')
-  return membership.test(said) ? {low: 1, high: 1} : undefined
+  return membership.test(said) && !isConverse(whole, other) ? {low: 1, high: 1} : undefined
+}
+
+/** “A car ferry is a kind of ferry” says nothing against “not every ferry is a car ferry”: one subject is a kind of the other. */
+function isConverse(whole: Reading, other: Reading): boolean {
+  const [one, against] = [whole, other].map(subjectStems)
+  if (!one || !against || one.size === against.size) return false
+  const [small, large] = one.size < against.size ? [one, against] : [against, one]
+  return small.size > 0 && [...small].every(stem => large.has(stem))
+}
+
+function subjectStems({words}: Reading): ReadonlySet<string> {
+  return new Set(words.filter(word => word.role === 'subject').map(word => word.stem))
 }
 
 const membership =

@@ -1,4 +1,5 @@
 /** “The entire harbour” against “a large part of the port”: a whole and a part of one thing, with one purpose. */
+import {remembered} from '../../../language/remembered.ts'
 import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
@@ -38,7 +39,9 @@ const part =
   /^(?:a|an|the) (?:(?:\w+ly )?(?:large|small|significant|huge|tiny|great|good|fair|substantial|considerable|vast|sizeable|big) )?(?:portion|share|part|fraction|proportion|selection) of /
 
 /** The first share of something that the words name. */
-function shareIn({tokens, words}: Reading): Share | undefined {
+const shareIn = remembered(firstShare)
+
+function firstShare({tokens, words}: Reading): Share | undefined {
   for (let at = 0; at < tokens.length - 2; at++) {
     const text = tokens
       .slice(at, at + 6)

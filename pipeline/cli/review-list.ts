@@ -28,7 +28,7 @@ export async function reviewList(
   }
   for (const conflict of listed) context.out(`${entryOf(conflict, articles)}\n`)
   context.err(
-    `${conflicts.length} disagreements, ${open.length} without a ruling. Rule on one with\n` +
+    `${conflicts.length} ${conflicts.length === 1 ? 'disagreement' : 'disagreements'}, ${open.length} without a ruling. Rule on one with\n` +
       '  recension review accept ID SIDE   that side stands\n' +
       '  recension review both ID          both are kept\n' +
       '  recension review reject ID        it is no disagreement\n'

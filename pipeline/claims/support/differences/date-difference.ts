@@ -1,6 +1,7 @@
 /** One event, two dates. */
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
+import {asStated} from '../as-stated.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
@@ -20,7 +21,7 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     relation: 'conflict',
     kind: 'date',
     strength: one.approximate || other.approximate || pair.most < 0.5 ? 'soft' : 'hard',
-    reason: `One source dates it to ${one.from}, the other to ${other.from}.`
+    reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
 }
 

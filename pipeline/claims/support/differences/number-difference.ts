@@ -2,6 +2,7 @@
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {inBase, unitNamed} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
+import {asStated} from '../as-stated.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
@@ -34,7 +35,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     relation: 'conflict',
     kind: 'number',
     strength,
-    reason: `One source says ${words(one)}, the other ${words(other)}.`
+    reason: `One source says ${asStated(left.tokens, one)}, the other ${asStated(right.tokens, other)}.`
   }
 }
 
@@ -155,13 +156,4 @@ function measuredOtherwise(left: string, right: string): string | undefined {
   const other = new Set(right.match(measures))
   if (one.size === 0 || other.size === 0 || [...one].some(word => other.has(word))) return undefined
   return `one gives the ${[...one][0]}, the other the ${[...other][0]}`
-}
-
-function words(quantity: ReadQuantity): string {
-  const number =
-    quantity.low !== undefined && quantity.high !== undefined && quantity.low !== quantity.high
-      ? `${quantity.low} to ${quantity.high}`
-      : String(quantity.high ?? quantity.low)
-  const bound = quantity.bound === 'most' ? 'at most ' : quantity.bound === 'least' ? 'at least ' : ''
-  return `${quantity.approximate ? 'about ' : ''}${bound}${number}${quantity.unit === undefined ? '' : ` (${quantity.unit})`}`
 }

@@ -47,30 +47,35 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
 
 /** “Ferries are one kind of ship”, or “one kind” under a question about ships, puts every ferry among the ships, which “not every ferry is a ship” denies. */
 function wholeOf(whole: Reading, other: Reading): Share | undefined {
-  const {
-    lower,
-    tokens,
-    clauses: [clause]
-  } = whole
-  if (clause?.verb === undefined || other.generality !== 0 || / (?:not|no|some|many|often) |n't /.test(lower))
-    return undefined
+  if (other.generality !== 0 || / (?:not|no|some|many|often) |n't /.test(whole.lower)) return undefined
+  return isMembership(whole) && !isConverse(whole, other) ? {low: 1, high: 1} : undefined
+}
+
+/** “… is a kind of ship”. */
+function isMembership({tokens, clauses: [clause]}: Reading): boolean {
+  if (clause?.verb === undefined) return false
   const said = tokens
     .slice(clause.verb)
     .map(token => token.text.toLowerCase())
     .join(' ')
-  return membership.test(said) && !isConverse(whole, other) ? {low: 1, high: 1} : undefined
+  return membership.test(said)
 }
 
-/** “A car ferry is a kind of ferry” says nothing against “not every ferry is a car ferry”: one subject is a kind of the other. */
-function isConverse(whole: Reading, other: Reading): boolean {
-  const [one, against] = [whole, other].map(subjectStems)
-  if (!one || !against || one.size === against.size) return false
-  const [small, large] = one.size < against.size ? [one, against] : [against, one]
-  return small.size > 0 && [...small].every(stem => large.has(stem))
+/** “A car ferry is a kind of ferry” says nothing against “not every ferry is a car ferry”: subject and class change places. */
+function isConverse(one: Reading, other: Reading): boolean {
+  const turned = (a: Reading, b: Reading) => sameStems(stemsOf(a, 'subject'), stemsOf(b, 'predicate'))
+  return turned(one, other) && turned(other, one) && !sameStems(stemsOf(one, 'subject'), stemsOf(other, 'subject'))
 }
 
-function subjectStems({words}: Reading): ReadonlySet<string> {
-  return new Set(words.filter(word => word.role === 'subject').map(word => word.stem))
+function stemsOf({words}: Reading, role: 'subject' | 'predicate'): ReadonlySet<string> {
+  const named = words.filter(word => word.role === role && /^(?:NOUN|PROPN|ADJ)$/.test(word.tag))
+  return new Set(
+    named.map(word => word.stem).filter(stem => !/^(?:kind|type|form|sort|varieti|subtyp|one)$/.test(stem))
+  )
+}
+
+function sameStems(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && a.size === b.size && [...a].every(stem => b.has(stem))
 }
 
 const membership =

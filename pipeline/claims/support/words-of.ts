@@ -67,7 +67,7 @@ function opens(tokens: readonly Token[], {at}: Word): boolean {
 const light =
   /^(?:count|qualifi|serv|work|act|seem|appear|give|giv|provid|contain|includ|requir|need|keep|stai|remain|lend|show|offer|enter|find|get|class|treat|regard|consid)$/
 
-/** The words of a term's name become one word, whose stem is the term: “LLM” and “large language model” are one. */
+/** The words of a term's name become one word, whose stem is the term: “BMU” and “battery management unit” are one. */
 function withNames(words: readonly Word[], tokens: readonly Token[], {names = []}: Statement): readonly Word[] {
   const texts = tokens.map(token => token.text.toLowerCase())
   let result = words

@@ -29,7 +29,7 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
   }
 }
 
-/** What is no boat is no sailing boat; “generative AI” takes in a “generative model”, whose noun tells nothing. */
+/** What is no boat is no sailing boat; “folding furniture” takes in a “folding model”, whose noun tells nothing. */
 function takesIn(denied: ClassWords, affirmed: ClassWords): boolean {
   if (!denied.modifiers.every(one => affirmed.modifiers.some(other => means(one, other)))) return false
   if (means(denied.stem, affirmed.stem)) return true

@@ -119,7 +119,7 @@ function following(tokens: readonly Token[], from: number): string {
     .join(' ')} `
 }
 
-/** “With load balancing the wall unit takes …”, “To make espresso, a pump drives …”, “During a soak the …”. */
+/** “With load balancing the wall unit takes …”, “To lift the boat, a crane drives …”, “During a soak the …”. */
 function byIntroduction(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
   const first = tokens[0]

@@ -12,7 +12,7 @@ export function otherNames({label, aliases}: GlossaryTerm, {shared, terms}: Glos
     .flatMap(alias => [alias, smallInitials(alias)])
 }
 
-/** `LLM`, `GenAI`: written with more capitals, or as initials. */
+/** `BMU`, `PoE`: written with more capitals, or as initials. */
 function isShort(alias: string, label: string): boolean {
   return /\p{Lu}\p{L}*\p{Lu}/u.test(alias) && alias.length < label.length && !alias.includes(' ')
 }

@@ -19,6 +19,8 @@ export interface Site {
   readonly sourcePages: WriterOptions['sourcePages']
   /** In source order. */
   readonly sources: readonly SourceView[]
+  /** In the order of the edition. */
+  readonly works: readonly WorkView[]
   readonly sourceOf: (id: SourceId) => SourceView | undefined
   readonly termOf: (id: TermId) => EditionTerm | undefined
   readonly claimOf: (id: string) => EditionClaim | undefined
@@ -62,6 +64,15 @@ export interface Place {
   /** Index of the sentence; none for a span outside all sentences. */
   readonly sentence?: number
   readonly href: string
+}
+
+/** A work that sources cite, from a bibliography beside them. */
+export interface WorkView {
+  readonly id: string
+  /** Short: “Okafor 2019”, or words of its title. */
+  readonly name: string
+  /** Formatted, plain text. */
+  readonly reference: string
 }
 
 export type Section = 'search' | 'glossary' | 'tables' | 'faq' | 'disagreements' | 'sources' | 'references' | 'about'

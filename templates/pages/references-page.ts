@@ -1,6 +1,8 @@
 /** The references: every source in the configured citation style. */
+import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {compareForReaders, compareText} from '../../pipeline/model/order.ts'
+import {anchor} from '../partials/anchor.ts'
 import type {Page, Site} from '../site.ts'
 
 const files: readonly (readonly [string, string])[] = [
@@ -39,7 +41,22 @@ export function referencesPage(site: Site): Page {
             h('p', view.reference)
           ])
         )
-      )
+      ),
+      ...works(site)
     ]
   }
+}
+
+/** What the sources themselves cite, from the bibliography beside them. */
+function works(site: Site): readonly Element[] {
+  const sorted = [...site.works].sort((a, b) => compareForReaders(a.reference, b.reference) || compareText(a.id, b.id))
+  if (sorted.length === 0) return []
+  return [
+    h('h2', 'Works that the sources cite'),
+    h(
+      'ul',
+      {className: ['plain', 'references', 'cited']},
+      sorted.map(work => h('li', {id: anchor('work', work.id)}, [h('p', work.reference)]))
+    )
+  ]
 }

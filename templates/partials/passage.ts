@@ -8,6 +8,7 @@ import type {Site} from '../site.ts'
 import {linkedWords} from './linked-words.ts'
 import {sentenceQuote} from './sentence-quote.ts'
 import {sourceMarks} from './source-marks.ts'
+import {workMarks} from './work-marks.ts'
 
 /**
  * The element with `data-passage` holds the text of the passage and nothing else; the value names the passage as
@@ -18,7 +19,8 @@ export function passage(site: Site, content: Passage): ElementContent[] {
     ...remarks(content),
     ...contextOf(site, content),
     h('span', {className: ['passage'], dataPassage: passageReference(content)}, linkedWords(site, content)),
-    sourceMarks(site, content.evidence)
+    sourceMarks(site, content.evidence),
+    ...workMarks(site, content.works)
   ]
 }
 

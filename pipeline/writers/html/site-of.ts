@@ -1,9 +1,9 @@
 /** The edition as templates see it: sources with letters and paths, and the way from a span to its place on a page. */
 import {anchor} from '../../../templates/partials/anchor.ts'
 import {shownSentences} from '../../../templates/partials/shown-sentences.ts'
-import type {Place, Site, SourceView} from '../../../templates/site.ts'
+import type {Place, Site, SourceView, WorkView} from '../../../templates/site.ts'
 import {digest} from '../../model/digest.ts'
-import type {Edition, EditionConflict, EditionSource} from '../../model/edition.ts'
+import type {CitedWork, Edition, EditionConflict, EditionSource} from '../../model/edition.ts'
 import {integrityOf} from '../../model/integrity.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
@@ -29,6 +29,7 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
     digest: digest(JSON.stringify(edition)),
     sourcePages: options.sourcePages,
     sources: views,
+    works: workViews(edition, options),
     sourceOf: id => sources.get(id),
     termOf: id => terms.get(id),
     claimOf: id => claims.get(id),
@@ -63,6 +64,18 @@ function sourceViews(edition: Edition, options: WriterOptions, names: SiteNames)
     path: names.sourcePath(source.id),
     reference: references.get(source.csl.id) ?? source.path
   }))
+}
+
+function workViews(edition: Edition, options: WriterOptions): readonly WorkView[] {
+  const works = edition.works ?? []
+  const references = formatBibliography(works, options)
+  return works.map(work => ({id: work.id, name: shortName(work), reference: references.get(work.id) ?? work.id}))
+}
+
+function shortName({id, author, title, issued}: CitedWork): string {
+  const [first] = author ?? []
+  const year = issued?.['date-parts']?.[0]?.[0]
+  return [first?.family ?? first?.literal ?? title ?? id, ...(year === undefined ? [] : [String(year)])].join(' ')
 }
 
 /** 0 is A, 25 Z, 26 AA. */

@@ -375,6 +375,30 @@ describe('writeHtml on hostile sources', () => {
   })
 })
 
+describe('a passage that rests on a work', () => {
+  const work = {
+    id: 'okafor2019',
+    type: 'book',
+    title: 'Harbours',
+    author: [{family: 'Okafor', given: 'Ada'}],
+    issued: {'date-parts': [[2019]]}
+  } as const
+  const [first, ...others] = sampleEdition.terms
+  const [definition, ...more] = first?.definitions ?? []
+  if (!first || !definition) throw new Error('the sample edition lost its definitions')
+  const cited = {...first, definitions: [{...definition, works: ['okafor2019'] as const}, ...more]}
+  const written = writeHtml.write({...sampleEdition, works: [work], terms: [cited, ...others]}, options)
+
+  it('leads to the entry of the work among the references', () => {
+    expect(page(`glossary/${first.id}.html`, written)).toContain('href="../references/index.html#work-okafor2019"')
+    expect(page('references/index.html', written)).toMatch(/<li id="work-okafor2019"><p>Okafor, A\. \(2019\)\./)
+  })
+
+  it('has no such mark where the edition lists no works', () => {
+    expect(page(`glossary/${first.id}.html`)).not.toContain('#work-')
+  })
+})
+
 /** Strings that are not content: a closed set of values, places apart. */
 const closed = new Set([
   'kind',

@@ -10,14 +10,20 @@ export type WordRelation = 'same' | 'synonym' | 'family' | 'opposite'
 /** Of two stems; undefined where nothing is known. */
 export function wordRelation(a: string, b: string): WordRelation | undefined {
   if (a === b) return 'same'
-  const row = known.get(a) ?? new Map<string, WordRelation | undefined>()
-  if (row.size === 0) known.set(a, row)
-  if (!row.has(b)) row.set(b, lookUp(a, b))
-  return row.get(b)
+  let row = known.get(a)
+  if (!row) {
+    row = new Map()
+    known.set(a, row)
+  }
+  const before = row.get(b)
+  if (before !== undefined) return before === 'none' ? undefined : before
+  const found = lookUp(a, b)
+  row.set(b, found ?? 'none')
+  return found
 }
 
 /** A memory of pure results. */
-const known = new Map<string, Map<string, WordRelation | undefined>>()
+const known = new Map<string, Map<string, WordRelation | 'none'>>()
 
 function lookUp(a: string, b: string): WordRelation | undefined {
   if (a.startsWith('#') && b.startsWith('#')) return bareTerm(a) === bareTerm(b) ? 'synonym' : undefined

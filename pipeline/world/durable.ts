@@ -8,7 +8,7 @@ import type {Files} from '../model/registry.ts'
 export type Step = (name: string) => void
 
 /** How many files are written at once: synchronising is waiting, mostly. */
-const batch = 32
+const batch = 128
 
 /** Writes `files` into the new folder `root`, which must not exist. */
 export async function writeTree(root: string, files: Files, step: Step): Promise<void> {

@@ -9,7 +9,7 @@ import {expandPayload, type HostileRow} from './expand-payload.ts'
 import {type HostileOutcome, hostileRow} from './hostile-row.ts'
 
 /** Of one file: processor time, time on the wall before it is a hang, memory, and heap before it is a crash. */
-const limits = {milliseconds: 2_000, wall: 20_000, megabytes: 512, heap: 400}
+const limits = {milliseconds: 2_000, wall: 20_000, megabytes: 512, heap: 330}
 const extensions = ['md', 'txt', 'html'] as const
 
 interface Task {
@@ -28,7 +28,7 @@ function serve(): void {
     const row = rows[task.row]
     if (row) process.send?.(hostileRow(inputOf(row, task.extension), task.whole))
   })
-  hostileRow({path: 'warm.md', bytes: Buffer.from('A ferry is a ship.\n')}, true)
+  hostileRow({path: 'warm.md', bytes: Buffer.from('A ferry is a ship.\n')}, process.argv.includes('--whole'))
   process.send?.('ready')
 }
 

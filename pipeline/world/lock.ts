@@ -96,10 +96,11 @@ async function moved(from: string, to: string, step: Step): Promise<boolean> {
     await rename(from, to)
     return true
   } catch (error) {
+    const code = errorCode(error) ?? ''
+    // by now what was in the way may be gone again, which is no failure: the caller tries anew
+    if (code === 'ENOTEMPTY' || code === 'EEXIST') return false
     // Windows says EPERM where a folder is in the way
-    if (['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EPERM'].includes(errorCode(error) ?? '') && (await isThere(to, from))) {
-      return false
-    }
+    if ((code === 'ENOENT' || code === 'EPERM') && (await isThere(to, from))) return false
     throw error
   }
 }

@@ -157,18 +157,14 @@ describe('what is written reads back', () => {
   })
   const items = fc.uniqueArray(item, {minLength: 1, maxLength: 5, selector: entry => entry.id})
 
-  it('as BibLaTeX, with every character but two apostrophes together', () => {
+  it('as BibLaTeX, with every character', () => {
     fc.assert(
-      // two apostrophes together are a closing quotation mark in TeX
-      fc.property(
-        items.filter(entries => !entries.some(entry => /''/.test(entry.title ?? ''))),
-        entries => {
-          const {output} = readBibliography('a.bib', biblatex(entries))
-          expect(output.map(entry => [entry.id, entry.title, entry.issued])).toEqual(
-            entries.map(entry => [entry.id, entry.title, entry.issued])
-          )
-        }
-      )
+      fc.property(items, entries => {
+        const {output} = readBibliography('a.bib', biblatex(entries))
+        expect(output.map(entry => [entry.id, entry.title, entry.issued])).toEqual(
+          entries.map(entry => [entry.id, entry.title, entry.issued])
+        )
+      })
     )
   })
 

@@ -15,8 +15,11 @@ const verbatim: ReadonlySet<string> = new Set(['URL', 'DOI'])
 function escaped(text: string, field: string): string {
   const line = oneLine(text)
   if (verbatim.has(field)) return line.replace(/[\s{}\\"<>^`|]/g, encodeURIComponent)
-  return line.replace(/[\\{}&%$#_~^<>]/g, character => commands[character] ?? character)
+  return line.replace(/[\\{}&%$#_~^<>]/g, character => commands[character] ?? character).replace(ligatures, '$1{}')
 }
+
+/** TeX reads `''`, two grave accents and `--` as one character each; an empty group keeps them two. */
+const ligatures = /(['`-])(?=\1)/g
 
 /** Braces as commands, because BibTeX counts even `\{` when it looks for the end of a field. */
 const commands: Readonly<Record<string, string>> = {

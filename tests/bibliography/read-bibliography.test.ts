@@ -168,6 +168,14 @@ describe('what is written reads back', () => {
     )
   })
 
+  it.each(["''", '``', '--', '---', "a''''b"])('as BibLaTeX, though TeX has one character for “%s”', title => {
+    const {output} = readBibliography(
+      'a.bib',
+      biblatex([{id: 'a0', type: 'webpage', title: `Kettles ${title} ferries`}])
+    )
+    expect(output.map(entry => entry.title)).toEqual([`Kettles ${title} ferries`])
+  })
+
   it('as RIS, with every character', () => {
     fc.assert(
       fc.property(items, entries => {

@@ -80,18 +80,6 @@ describe('two statements conflict', () => {
       {text: 'Tern is a navigation algorithm tuned for estuaries.'}
     ],
     [
-      'temporal',
-      'what leads is said to have led',
-      {text: 'For racing, the dominant rigs are sloops and ketches.'},
-      {text: 'Ketches were the kings of racing before sloops.'}
-    ],
-    [
-      'quantifier',
-      'others differ from almost all',
-      {text: 'Almost all modern harbour ferries are built on one hull design.'},
-      {text: 'Other harbour ferries use an entirely different design to carry trains.'}
-    ],
-    [
       'quantifier',
       'a whole is said to be a part',
       {text: 'The survey of the seabed read the entire coastal archive.'},
@@ -102,12 +90,6 @@ describe('two statements conflict', () => {
       'it is said of most',
       {text: 'Traditional harbour cranes were hydraulic.'},
       {text: 'Most dockside harbour cranes before 1950 were hydraulic.'}
-    ],
-    [
-      'scope',
-      'a strength fails in the same circumstance',
-      {leadIn: 'What makes the autopilot excellent at:', text: 'Holding course in heavy seas'},
-      {text: 'In very heavy seas, it can lose the course.'}
     ],
     [
       'date',
@@ -137,11 +119,6 @@ describe('two statements do not conflict', () => {
       {text: 'Navigation is a method of the yard.'}
     ],
     [
-      'one led in another thing',
-      {text: 'For racing, the dominant rigs are sloops.'},
-      {text: 'Ketches were the kings of fishing before trawlers.'}
-    ],
-    [
       'a whole and a part of different things',
       {text: 'The survey read the entire coastal archive.'},
       {text: 'The painters need a large part of the quay.'}
@@ -160,11 +137,6 @@ describe('two statements do not conflict', () => {
       'a figure belongs to another noun',
       {text: 'The Selkie has 90 cabins.'},
       {text: 'Passengers liked a small ferry with 12 cabins better than the Selkie.'}
-    ],
-    [
-      'a strength and a failure share one word',
-      {leadIn: 'What makes the autopilot excellent at:', text: 'Holding course in heavy seas'},
-      {text: 'In heavy traffic, it can lose the course.'}
     ],
     [
       'a comparison is denied',

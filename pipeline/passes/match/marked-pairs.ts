@@ -1,4 +1,4 @@
-/** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a long subject, a share of something, or a circumstance. */
+/** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a long subject, or a share of something. */
 import {isContent} from '../../language/content-words.ts'
 import {readIndefinite} from '../../language/read-indefinite.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
@@ -35,7 +35,7 @@ export function markedPairs(
 
 /**
  * Several words of a subject are a mark, one word where it is said to go on or to have ended; “a large part of the quay” is a
- * share; “in a very long race” and “in long voyages” are one circumstance, by its adjective.
+ * share.
  */
 function marksOf({text, subject}: Statement): ReadonlySet<string> {
   const about = tagSentence(subject?.text ?? '')
@@ -46,18 +46,11 @@ function marksOf({text, subject}: Statement): ReadonlySet<string> {
     ({start, end}) =>
       end - start > 2 && /^(?:the (?:entire|whole)|an?) /i.test(`${tokens[start]?.text} ${tokens[start + 1]?.text} `)
   )
-  const circumstances = tokens.flatMap((token, at) => {
-    if (!/^(?:in|during|under)$/i.test(token.text)) return []
-    const found = tokens.slice(at + 1, at + 4).findIndex(({tag}) => tag === 'ADJ')
-    const adjective = tokens[at + 1 + found]
-    return found >= 0 && adjective && tokens[at + 2 + found]?.tag === 'NOUN' ? [`circumstance ${adjective.stem}`] : []
-  })
   return new Set([
     ...(about.length > 1 ? [`about ${about.join(' ')}`] : []),
     ...(/\b(?:still|no longer)\b/i.test(text) && about.length > 0
       ? [`course ${subject?.term ?? about.join(' ')}`]
       : []),
-    ...(shares.length > 0 ? ['share'] : []),
-    ...circumstances
+    ...(shares.length > 0 ? ['share'] : [])
   ])
 }

@@ -8,7 +8,6 @@ import {plainArticle} from '../../support/match-texts.ts'
 describe('pairs by their marks', () => {
   it.each([
     ['a share', 'The divers mapped the entire harbour.', 'We saw a large part of the port.', 1],
-    ['a circumstance', 'In a very long race it can drift.', 'It keeps course in long voyages.', 1],
     ['what goes on or has ended', 'Cranes are no longer hired.', 'Cranes still unload coal.', 1],
     ['a long subject', 'The harbour crane is blue.', 'The harbour crane was built in Holm.', 1],
     ['nothing of the kind', 'Cranes unload coal.', 'Ferries carry cars.', 0]

@@ -1,21 +1,18 @@
 /** The rules of difference in the order in which they decide. */
 import type {Comparison} from '../../../model/claim.ts'
 import type {StatementPair} from '../statement-pair.ts'
-import {abilityDifference} from './ability-difference.ts'
 import {attributeDifference} from './attribute-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
-import {exceptionDifference} from './exception-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
 import {shareDifference} from './share-difference.ts'
-import {statusDifference} from './status-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
@@ -25,13 +22,10 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   dateDifference,
   numberDifference,
   comparisonDifference,
-  statusDifference,
   temporalDifference,
-  exceptionDifference,
   shareDifference,
   quantifierDifference,
   hedgedDifference,
-  abilityDifference,
   deniedClassDifference,
   dutyDifference,
   polarityDifference,

@@ -41,7 +41,7 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     relation: 'conflict',
     kind: 'quantifier',
     strength: 'hard',
-    reason: `One source speaks of ${named(left.lower)}, the other of ${named(right.lower)}.`
+    reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`
   }
 }
 
@@ -127,10 +127,11 @@ function shareOf(generality: Generality | undefined, text: string): Share | unde
   return generality === undefined ? undefined : shares[generality]
 }
 
-function named(text: string): string {
+/** A membership speaks of all without the word. */
+function named(text: string, share: Share): string {
   const found =
     /\b(?:not (?:necessarily|all|every|always)|almost all|nearly all|all|every|each|any|always|none|no|never|most|mostly|mainly|many|often|usually|some|several|a few|few|sometimes|only|at least \w+)\b/.exec(
       text
     )
-  return found ? `“${found[0]}”` : 'some'
+  return found ? `“${found[0]}”` : share.low === 1 ? 'all' : 'some'
 }

@@ -5,6 +5,7 @@ import {citeThis} from './partials/cite-this.ts'
 import {evidenceList} from './partials/evidence-list.ts'
 import {linkOnce} from './partials/linked-words.ts'
 import {namedTerms} from './partials/named-terms.ts'
+import {pageTitle} from './partials/page-title.ts'
 import {shortened} from './partials/shortened.ts'
 import type {Page, Section, Site} from './site.ts'
 
@@ -102,11 +103,8 @@ export function bodyOf(site: Site, page: Page): Root {
   }
 }
 
-/** Titles of 70 characters are all that a tab or a list of results shows. */
 function titleOf(site: Site, page: Page): string {
-  if (page.path === 'index.html') return shortened(site.title, 70)
-  const own = shortened(page.title, 50)
-  return `${own} · ${shortened(site.title, 67 - Array.from(own).length)}`
+  return page.path === 'index.html' ? shortened(site.title, 70) : pageTitle(page.title, site.title)
 }
 
 /** A redirect page leads to a page of its own folder. */

@@ -3,6 +3,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Edition, EditionTerm} from '../../pipeline/model/edition.ts'
 import {passageReference} from '../../pipeline/model/passage-reference.ts'
+import {pageTitle} from '../partials/page-title.ts'
 import {safeUrl} from '../safe-url.ts'
 
 export interface CardPage {
@@ -27,7 +28,7 @@ export function cardPage(edition: Edition, term: EditionTerm, addresses: CardAdd
       h('meta', {httpEquiv: 'Content-Security-Policy', content: policy}),
       h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
       h('meta', {name: 'robots', content: 'noindex'}),
-      h('title', `${term.label} · ${edition.title}`),
+      h('title', pageTitle(term.label, edition.title)),
       h('base', {target: '_top'}),
       h('link', {rel: ['canonical'], href: addresses.term}),
       ...(addresses.oEmbed === undefined

@@ -13,9 +13,10 @@ export interface GlossaryOptions {
   readonly show?: 'link' | 'element' | 'expand'
   /** Which mentions: the first of each section (default) or of the document, or all. Terms in double brackets are always shown. */
   readonly first?: 'section' | 'document' | 'all'
-  /** Terms that only double brackets show, by id. Those that no source wholly defines are among them unless `undefinedTerms` is true. */
+  /** Which terms: those that the glossary says may be marked unasked (default), or all. */
+  readonly terms?: 'marked' | 'all'
+  /** Terms that only double brackets show, by id. */
   readonly except?: readonly string[]
-  readonly undefinedTerms?: boolean
   /** What a name in double brackets does that the glossary does not have: `fail` (default) ends the run, `warn` goes on. */
   readonly unknown?: 'fail' | 'warn'
 }

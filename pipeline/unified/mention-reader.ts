@@ -23,13 +23,12 @@ export function mentionReader({
   glossary,
   first = 'section',
   except = [],
-  undefinedTerms
+  terms: shown = 'marked'
 }: GlossaryOptions): MentionReader {
   const terms = new Map(glossary.terms.map(term => [term.id, term]))
   const forms = glossary.terms.flatMap(term => term.forms.map(form => [form, term] as const))
   const hidden = new Set(except)
-  const isShown = ({id, definition}: GlossaryTerm) =>
-    !hidden.has(id) && (undefinedTerms === true || definition?.role === 'definition')
+  const isShown = ({id, marked}: GlossaryTerm) => !hidden.has(id) && (marked || shown === 'all')
   // All forms are looked for, so that no term is found within the longer name of one that is not shown.
   const find = formFinder(forms)
   const seen = new Set<string>()

@@ -253,7 +253,7 @@ class GlossaryAuto extends HTMLElement {
         const end = pattern.lastIndex
         if (/^(?:[\p{L}\p{N}_]|[-–./@:=\\][\p{L}\p{N}/]|[+#(])/u.test(text.slice(end, end + 4))) continue
         free = end
-        if (term.definition?.role === 'definition' && !seen.has(term.id)) {
+        if (term.marked && !seen.has(term.id)) {
           seen.add(term.id)
           const element = make('glossary-term', {}, text.slice(index, end))
           element.setAttribute('ref', term.id)

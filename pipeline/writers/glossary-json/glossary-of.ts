@@ -9,17 +9,21 @@ import type {TermId} from '../../model/term.ts'
 import {type SiteNames, siteNames} from '../html/site-names.ts'
 import {formsOf} from './forms-of.ts'
 import type {Glossary, GlossaryTerm} from './glossary-schema.ts'
+import {isMarked} from './is-marked.ts'
 
 export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'baseUrl'>): Glossary {
   const names = siteNames(edition)
   const owners = ownersOf(edition)
   return {
-    formatVersion: '1.0.0',
+    formatVersion: '1.1.0',
     title: edition.title,
     language: edition.language,
     edition: digest(JSON.stringify(edition)),
     ...(baseUrl !== undefined && {baseUrl}),
-    terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names))),
+    terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names))).map(term => ({
+      ...term,
+      marked: isMarked(term)
+    })),
     names: Object.fromEntries(
       owners.flatMap(([name, [only, ...others]]) => (only !== undefined && others.length === 0 ? [[name, only]] : []))
     ),
@@ -30,6 +34,8 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
     })
   }
 }
+
+type Entry = Omit<GlossaryTerm, 'marked'>
 
 /** A label wins over the aliases of other terms, as its page does. */
 function ownersOf({terms}: Edition): readonly (readonly [string, TermId[]])[] {
@@ -48,7 +54,7 @@ function ownersOf({terms}: Edition): readonly (readonly [string, TermId[]])[] {
   return [...labels, ...aliases].sort(([a], [b]) => compareText(a, b))
 }
 
-function entryOf(edition: Edition, term: EditionTerm, names: SiteNames): GlossaryTerm {
+function entryOf(edition: Edition, term: EditionTerm, names: SiteNames): Entry {
   const [definition] = term.definitions
   return {
     id: term.id,
@@ -72,12 +78,12 @@ function entryOf(edition: Edition, term: EditionTerm, names: SiteNames): Glossar
 }
 
 /** A form that several terms have names none of them, unless it is the label of one. */
-function withoutSharedForms(terms: readonly GlossaryTerm[]): GlossaryTerm[] {
-  const users = new Map<string, GlossaryTerm[]>()
+function withoutSharedForms(terms: readonly Entry[]): Entry[] {
+  const users = new Map<string, Entry[]>()
   for (const term of terms) {
     for (const form of term.forms) users.set(form, [...(users.get(form) ?? []), term])
   }
-  const ownerOf = (form: string): GlossaryTerm | undefined => {
+  const ownerOf = (form: string): Entry | undefined => {
     const [only, ...others] = users.get(form) ?? []
     if (others.length === 0) return only
     return users.get(form)?.find(({label}) => label.toLowerCase() === form.toLowerCase())

@@ -23,6 +23,11 @@ const term = z
       })
       .exactOptional()
       .describe('The best one; the edition has the others. Absent where no source says what the term is.'),
+    marked: z
+      .boolean()
+      .describe(
+        'Whether its mentions in other texts are marked without being asked for: its definition says what it is, and of an everyday word that it is more than that.'
+      ),
     broader: ids,
     narrower: ids,
     related: ids,

@@ -1,0 +1,122 @@
+/** Whether a term may be marked in other people's texts without being asked for: its definition must say what the name means. */
+import {formFinder} from '../../language/find-forms.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
+import {wordCount} from '../../language/word-count.ts'
+import type {GlossaryTerm} from './glossary-schema.ts'
+
+/**
+ * The old rules of defining: not in a circle (“zone: the zone it is in”), not by rank (“the default mode”), not cut off before it
+ * says anything (“are a good fit if”). An everyday word is read in its everyday sense, so its definition must tell a class
+ * (“a pod is a group of containers”), and its name must be a noun.
+ */
+export function isMarked(term: Pick<GlossaryTerm, 'label' | 'forms' | 'kind' | 'definition'>): boolean {
+  const {definition} = term
+  if (definition?.role !== 'definition' || cutOff.test(definition.text)) return false
+  const named = namesIn(term)
+  const {head, said, sign} = partsOf(definition.text, named)
+  if (named(head) && named(firstClause(said))) return false
+  const name = isName(term)
+  if (!name && tellsRank(said)) return false
+  if (isEveryday(term, name)) return tellsClass(head, said, sign, named) && isNoun(term, definition.text)
+  return sign !== 'gloss' || !isAcronym(term.label) || startsNoun(said)
+}
+
+type Named = (text: string) => boolean
+
+function namesIn({forms}: Pick<GlossaryTerm, 'forms'>): Named {
+  const find = formFinder(forms.map(form => [form, true] as const))
+  return text => find(text).length > 0
+}
+
+const cutOff = /(?:,\s\p{L}+ly|\b(?:if|to|as|by|because|when|than|typically|usually|generally))[.:…]*$/iu
+
+type Sign = 'gloss' | 'apposition' | 'copula' | 'bracket' | undefined
+
+interface Parts {
+  /** What stands before the sign: the name, where the definition names it first. */
+  readonly head: string
+  readonly said: string
+  readonly sign: Sign
+}
+
+/** In the order of trust: a name and its gloss, “Power, the rate …”, a clause, “prompt (an initial sequence)”. */
+const signs = [
+  ['gloss', /^(.{1,80}?)(?::|\s[–—-]{1,2})\s/u],
+  ['apposition', /^(.{1,80}?),\s(?=(?:an?|the)\s)/u],
+  ['copula', /^(.{1,160}?)\s(?:is|are|was|were|means?|refers? to)\s/u],
+  ['bracket', /^(.{1,80}?)\s\(/u]
+] as const
+
+function partsOf(text: string, named: Named): Parts {
+  for (const [sign, pattern] of signs) {
+    const [whole, head] = pattern.exec(text) ?? []
+    if (whole === undefined || head === undefined) continue
+    if (sign !== 'copula' && !(named(head) && isPhrase(head))) continue
+    return {head, said: text.slice(whole.length), sign}
+  }
+  return {head: text, said: '', sign: undefined}
+}
+
+/** A name, an article, a short form in brackets: no sentence. */
+function isPhrase(head: string): boolean {
+  return !tagSentence(head).some(({tag}) => tag === 'AUX' || tag === 'PRON')
+}
+
+function firstClause(said: string): string {
+  return /^.*?(?=[,;:.!?](?:\s|$)|\s[–—-]{1,2}\s|$)/su.exec(said)?.[0] ?? said
+}
+
+/** “the default mode”, “the youngest of them”: which one it is, not what it is. */
+function tellsRank(said: string): boolean {
+  const tokens = tagSentence(said).slice(0, 6)
+  const at = tokens.findIndex(({tag}) => tag !== 'ADV')
+  if (tokens[at]?.text.toLowerCase() !== 'the') return false
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(({text, tag}) => ranks.has(text.toLowerCase()) || (tag === 'ADJ' && /est$/u.test(text)))
+}
+
+const ranks = new Set('default recommended preferred only same first last next best most'.split(' '))
+
+function isName({kind}: Pick<GlossaryTerm, 'kind'>): boolean {
+  return kind !== undefined && kind !== 'concept'
+}
+
+/** One word in small letters that general English has, or that is at least no name. */
+function isEveryday({label, forms}: Pick<GlossaryTerm, 'label' | 'forms'>, name: boolean): boolean {
+  if (!/^\p{L}\p{Ll}+$/u.test(label)) return false
+  return wordCount(label.toLowerCase()) > 0 || (!name && forms.some(form => /^\p{Ll}+$/u.test(form)))
+}
+
+function isAcronym(label: string): boolean {
+  return /^\p{Lu}{2,}s?$/u.test(label)
+}
+
+function tellsClass(head: string, said: string, sign: Sign, named: Named): boolean {
+  if (!named(head) || (sign === undefined && isFragment(head, named))) return true
+  return sign === undefined ? /\b(?:called|known as|termed)\s/u.test(head) : startsNoun(said)
+}
+
+/** “An agent that runs on each node”, as it stands under a heading. */
+function isFragment(text: string, named: Named): boolean {
+  return /^An?\s/u.test(text) && !named(text.split(/\s+/u).slice(0, 4).join(' '))
+}
+
+/** “simply the weight of the drink”, “turning pages into one”: neither a verb nor a participle nor a preposition. */
+function startsNoun(said: string): boolean {
+  const tokens = tagSentence(said.charAt(0).toLowerCase() + said.slice(1)).slice(0, 6)
+  const first = tokens.find(({tag}) => tag !== 'ADV')
+  return first !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(first.tag) || /ing$/u.test(first.text))
+}
+
+/** Words that are also adjectives or participles are nouns where the definition says “a secret” or “tokens”. */
+function isNoun({label, forms}: Pick<GlossaryTerm, 'label' | 'forms'>, definition: string): boolean {
+  const word = label.toLowerCase()
+  const [token] = tagSentence(word)
+  if (!/^AD[JV]$/u.test(token?.tag ?? '') && !/ed$/u.test(word)) return true
+  const lower = definition.toLowerCase()
+  return (
+    [`a ${word} `, `an ${word} `].some(phrase => lower.includes(phrase)) ||
+    forms.some(form => form.toLowerCase() === `${word}s` && lower.startsWith(`${word}s `))
+  )
+}

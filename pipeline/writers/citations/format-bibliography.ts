@@ -23,7 +23,8 @@ export function formatBibliography(items: readonly CslData[], options: Reference
   const formatted = new Map<string, string>()
   for (const group of groupsOf([...guarded.values()], options.citationStyleFile !== undefined)) {
     const key = `reference ${digest(JSON.stringify([scope, group]))}`
-    const lines = remember(key, () => references(desk(scope, style, options.locale), group)).split('\n')
+    const lean = options.citationStyleFile === undefined ? withoutIdleSorts(style, group.length) : style
+    const lines = remember(key, () => references(desk(lean, options.locale), group)).split('\n')
     group.forEach((item, index) => {
       formatted.set(item.id, lines[index] ?? '')
     })
@@ -39,9 +40,10 @@ interface Desk {
 
 /** Reading a style takes a hundred times as long as a reference, so the processors of the last few styles are kept. */
 const desks = new Map<string, Desk>()
-const mostDesks = 8
+const mostDesks = 12
 
-function desk(scope: string, style: string, locale: string): Desk {
+function desk(style: string, locale: string): Desk {
+  const scope = `${locale} ${style}`
   const known = desks.get(scope)
   if (known) return known
   const items = new Map<string, object>()
@@ -50,6 +52,15 @@ function desk(scope: string, style: string, locale: string): Desk {
   if (desks.size === mostDesks && oldest !== undefined) desks.delete(oldest)
   desks.set(scope, made)
   return made
+}
+
+/**
+ * The processor writes out every macro under a sort key, which is nine tenths of its reading of APA. What is sorted in
+ * marks is idle here, and so is the order of one reference.
+ */
+function withoutIdleSorts(style: string, references: number): string {
+  const idle = references > 1 ? /<citation\b[\s\S]*?<\/citation>/ : /<citation\b[\s\S]*<\/bibliography>/
+  return style.replace(idle, part => part.replace(/<sort>[\s\S]*?<\/sort>/g, ''))
 }
 
 /**

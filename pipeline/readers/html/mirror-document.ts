@@ -1,6 +1,6 @@
 /** Builds the document that the library for main content works on, every element marked with its number in our tree. */
 import type {Element, ElementContent} from 'hast'
-import {parseHTML} from 'linkedom'
+import {parseHTML} from 'linkedom/worker'
 
 /** What we need of the document object model; the library sees the real objects. */
 export interface MirrorNode {

@@ -10,28 +10,31 @@ export type WordRelation = 'same' | 'synonym' | 'family' | 'opposite'
 /** Of two stems; undefined where nothing is known. */
 export function wordRelation(a: string, b: string): WordRelation | undefined {
   if (a === b) return 'same'
-  let row = known.get(a)
-  if (!row) {
-    row = new Map()
-    known.set(a, row)
-  }
-  const before = row.get(b)
-  if (before !== undefined) return before === 'none' ? undefined : before
-  const found = lookUp(a, b)
-  row.set(b, found ?? 'none')
-  return found
-}
-
-/** A memory of pure results. */
-const known = new Map<string, Map<string, WordRelation | 'none'>>()
-
-function lookUp(a: string, b: string): WordRelation | undefined {
   if (a.startsWith('#') && b.startsWith('#')) return bareTerm(a) === bareTerm(b) ? 'synonym' : undefined
   if (areOpposites(a, b)) return 'opposite'
   if (ownGroups(a).some(group => ownGroups(b).includes(group))) return 'synonym'
   if (groups(a).some(group => groups(b).includes(group))) return 'synonym'
   return sameFamily(a, b) ? 'family' : undefined
 }
+
+/** Stems that relate have one of these in common, so that nobody need try all pairs of two texts. */
+export function relationKeys(stem: string): readonly string[] {
+  const known = keys.get(stem)
+  if (known) return known
+  const made = [
+    stem,
+    ...(stem.startsWith('#') ? [bareTerm(stem)] : []),
+    ...(opposites().get(stem) ?? []),
+    ...ownGroups(stem).map(group => `own ${group}`),
+    ...groups(stem).map(group => `group ${group}`),
+    ...(stem.length < familyStart ? [] : [`family ${stem.slice(0, familyStart)}`])
+  ]
+  keys.set(stem, made)
+  return made
+}
+
+/** A memory of pure results, of which there are as many as the texts have stems. */
+const keys = new Map<string, readonly string[]>()
 
 /** The terms “milk frother” and “milk frother system” are one where nothing but a wide noun follows. */
 function bareTerm(id: string): string {
@@ -52,13 +55,15 @@ export function withoutNegativePrefix(word: string): string | undefined {
   return /^un\p{L}+(?:ed|able|ing)$/u.test(word) && !/^(?:under|unit|uni)/.test(word) ? stem : undefined
 }
 
+const familyStart = 5
+
 /** One long beginning and short endings: “recovery” and “recover”, “electric” and “electrify”. */
 function sameFamily(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
-  if (shorter < 5 || Math.abs(a.length - b.length) > 4) return false
+  if (shorter < familyStart || Math.abs(a.length - b.length) > 4) return false
   let shared = 0
   while (shared < shorter && a[shared] === b[shared]) shared++
-  return shared >= 5 && shared >= shorter - 1 && a.length - shared <= 4 && b.length - shared <= 4
+  return shared >= familyStart && shared >= shorter - 1 && a.length - shared <= 4 && b.length - shared <= 4
 }
 
 function opposites(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -11,5 +11,6 @@ export function compareForReaders(a: string, b: string): number {
 
 /** A fixed fold that needs no locale. */
 export function folded(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,5 +1,6 @@
 /** Which words of two statements say the same or the opposite. */
-import {wordRelation} from '../../language/word-relations.ts'
+import {remembered} from '../../language/remembered.ts'
+import {relationKeys, wordRelation} from '../../language/word-relations.ts'
 import type {Reading} from './reading.ts'
 import type {Word} from './word.ts'
 
@@ -22,14 +23,14 @@ const rank = {same: 0, family: 1, synonym: 2, opposite: 3} as const
 
 /** Every word once; better relations first, then words of the sentence before words of its surroundings. */
 export function align(a: Reading, b: Reading): Alignment {
-  const candidates: Pair[] = []
-  for (const one of a.words) {
-    for (const other of b.words) {
-      const relation = wordRelation(one.stem, other.stem)
-      if (relation) candidates.push({a: one, b: other, relation})
-    }
-  }
-  candidates.sort((x, y) => rank[x.relation] - rank[y.relation] || own(y) - own(x))
+  const candidates = a.words
+    .flatMap(one =>
+      relativesIn(b, one.stem).flatMap((other): Pair[] => {
+        const relation = wordRelation(one.stem, other.stem)
+        return relation ? [{a: one, b: other, relation}] : []
+      })
+    )
+    .sort((x, y) => rank[x.relation] - rank[y.relation] || own(y) - own(x))
   const takenA = new Set<Word>()
   const takenB = new Set<Word>()
   const pairs = candidates.filter(pair => {
@@ -44,6 +45,25 @@ export function align(a: Reading, b: Reading): Alignment {
   const onlyB = repeated(b.words, takenB)
   return {pairs, onlyA, onlyB, coverA: cover(a, onlyA), coverB: cover(b, onlyB)}
 }
+
+/** The words that may relate to a stem, in their order. */
+function relativesIn(reading: Reading, stem: string): readonly Word[] {
+  const byKey = placesByKey(reading)
+  const places = new Set(relationKeys(stem).flatMap(key => byKey.get(key) ?? []))
+  return [...places].sort((x, y) => x - y).flatMap(place => reading.words[place] ?? [])
+}
+
+const placesByKey = remembered(({words}: Reading): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>()
+  words.forEach((word, place) => {
+    for (const key of relationKeys(word.stem)) {
+      const before = places.get(key)
+      if (before) before.push(place)
+      else places.set(key, [place])
+    }
+  })
+  return places
+})
 
 function own(pair: Pair): number {
   return (pair.a.role === 'context' ? 0 : 1) + (pair.b.role === 'context' ? 0 : 1)

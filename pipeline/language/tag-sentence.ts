@@ -38,10 +38,15 @@ function freshlyTagged(text: string): readonly Token[] {
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const plain = folded(word).replace(/['’]s$|['’]/g, '')
-  const stem = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
+  const stem = freshStem(word)
   if (stems.size < mostStems) stems.set(word, stem)
   return stem
+}
+
+function freshStem(word: string): string {
+  if (/^[a-z]+$/.test(word)) return stemmer(word)
+  const plain = folded(word).replace(/['’]s$|['’]/g, '')
+  return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
 }
 
 /** Words come again and again; the number kept is bounded. */
@@ -164,15 +169,20 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
 /** “a military standard that”, “a liquid for”: what closes a noun phrase after “a” or “any” is its noun, whatever it is elsewhere. */
 function isBareHead(words: readonly Word[], tags: readonly string[], index: number): boolean {
   const word = words[index]?.text ?? ''
-  if (!/^\p{Ll}+$/u.test(word) || /(?:est|er|less|ful|ous|able|ible|ed|ing)$/.test(word)) return false
+  if (!/^\p{Ll}+$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing)$/.test(word)) return false
   const next = words[index + 1]?.text ?? ''
   if (
-    !(/^(?:of|for|from|that|which|who|whose|in|with|between|specifically)$/.test(next) || tags[index + 1] === undefined)
+    !(
+      /^(?:of|for|from|that|which|who|whose|in|into|with|between|specifically)$/.test(next) ||
+      tags[index + 1] === undefined
+    )
   )
     return false
   let start = index
   while (tags[start - 1] === 'ADJ') start--
-  return /^(?:an?|any|another|each|every)$/i.test(words[start - 1]?.text ?? '')
+  const article = words[start - 1]?.text ?? ''
+  // no article makes a degree a noun: “the older of”, “the best for”
+  return /^(?:an?|any|another|each|every)$/i.test(article) && (/^an?$/i.test(article) || !/(?:est|er)$/.test(word))
 }
 
 /** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */

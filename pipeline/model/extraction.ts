@@ -33,6 +33,7 @@ export interface TermCandidate {
   readonly sentence: number
   /** Where it stands: what makes it likely to be a term. */
   readonly origin:
+    | 'title'
     | 'heading'
     | 'definition'
     | 'list-lead'

@@ -49,7 +49,11 @@ function isProven(view: SentenceView, run: NounPhrase): boolean {
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
   const led = !view.tokens.slice(0, run.start).some(token => /^\p{Ll}/u.test(token.text))
   const bare = view.sentence.column !== undefined ? led : run.end <= labelEnd(view)
-  return !bare || (!isPlural(own[own.length - 1]?.text ?? '') && own.some(token => isShaped(token.text)))
+  if (!bare) return true
+  const shaped = own.filter(token => isShaped(token.text))
+  // “LED Lamp”: the capitals of an abbreviation prove nothing of the words beside it
+  const proves = shaped.length === own.length || shaped.some(token => !/^\p{Lu}{2,5}s?$/u.test(token.text))
+  return shaped.length > 0 && proves && !isPlural(own[own.length - 1]?.text ?? '')
 }
 
 /** “Wet Docks” heads a list of common nouns. */
@@ -126,17 +130,21 @@ function ofLead(view: SentenceView, phrases: readonly NounPhrase[]): readonly Te
 const asked =
   /^(?:what (?:exactly )?(?:is|are|does|do)|what['’]s|what means|who (?:is|are)|meaning of|definition of|introduction to|understanding|about)$/i
 
-/** A heading that is a noun phrase or asks for one (“What is a valve?”), with a bracket or not. */
+/** A heading that is a noun phrase, joins two (“Locks and weirs”) or asks for one (“What is a valve?”), with a bracket or not. */
 function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
   if (!isTitle(view)) return []
-  const {tokens} = view
-  const [first] = phrases
+  const {tokens, block} = view
+  const [first, second] = phrases
   if (!first) return []
+  const origin = block.kind === 'heading' && block.level === 1 ? 'title' : 'heading'
+  const both = second && first.start === 0 && second.end === tokens.length && second.start === first.end + 1
+  if (both && tokens[first.end]?.text === 'and')
+    return [candidate(view, first, origin), candidate(view, second, origin)]
   const before = tokens.slice(0, first.start).filter(token => token.tag !== 'DET')
   const rest = tokens.slice(first.end).filter(token => /[\p{L}\p{N}]/u.test(token.text))
   const bracketed = tokens[first.end]?.text === '('
   if (rest.length > 0 && !bracketed) return []
-  if (before.length === 0) return [candidate(view, first, 'heading')]
+  if (before.length === 0) return [candidate(view, first, origin)]
   const lead = before
     .map(token => token.text)
     .join(' ')

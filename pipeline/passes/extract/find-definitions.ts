@@ -87,8 +87,9 @@ function titleOf({article, block}: SentenceView): string {
 /** Opens with a word that leans on the sentence before. */
 const dangling =
   /^(?:but|and|so|however|yet|this|these|that|those|such|also|instead|then|another|still|it['’]s|it|they)\b/i
-/** Leans on what was said before, in its middle: “a tool for this problem”, “which in this case is”. */
-const pointing = /[^\s“"(] (?:in this case|(?:address|solve|meet|handle|overcome|avoid)s? (?:this|these|that) \p{Ll}+)/u
+/** Leans on what was said before, in its middle: “a tool for this problem”, “which in this case is”, “the pump I described earlier”. */
+const pointing =
+  /[^\s“"(] (?:in this case|(?:described|mentioned|discussed|introduced|shown) (?:earlier|above|before)|(?:address|solve|meet|handle|overcome|avoid)s? (?:this|these|that) \p{Ll}+)/u
 const firstPerson = /\b(?:I|I['’]ve|my|mine|we|our|us)\b/
 
 function round(score: number): number {

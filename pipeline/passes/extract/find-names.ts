@@ -182,15 +182,21 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
       inner
     )
   if (!lead) return []
-  const phrases = nounPhrases(tokens).filter(each => each.start > open && each.end <= close)
-  const right = phrases[phrases.length - 1]
-  return right && right.end === close && close - open <= 10
-    ? [pair(view, left, [right.start, right.end], 'synonym')]
-    : []
+  const right = nounPhrases(tokens).find(each => each.start > open && each.end === close)
+  if (!right || close - open > 10) return []
+  // “a mast (or any spar)”, “on a mooring (or on the quays of a harbour)”: another thing, not another name
+  const between = words(tokens, open + 1, right.start)
+    .join(' ')
+    .toLowerCase()
+  if (/^or\b/.test(between) && !/^or(?: (?:an?|the|simply|just|sometimes|[“"‘']))*$/.test(between)) return []
+  const own =
+    right.start === open + 1 && tokens.slice(open + 1, close).findIndex(({text}) => /^(?:called|aka)$/i.test(text))
+  const start = own === 0 ? right.start + 1 : right.start
+  return start < close ? [pair(view, left, [start, close], 'synonym')] : []
 }
 
 const triggers =
-  /(?:,|—|–)? ?(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
+  /(?:^|[ ,—–])(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
 
 /** Of the subject of a sentence: “Saint Elmo, known in the navy as Elmo,”. */
 const knownAs =
@@ -209,6 +215,8 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
     const subject =
       left.start < 2 && !/^an?$/i.test(tokens[left.start - 1]?.text ?? '') && tokens[right.end]?.text === ','
     if (!(triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
+    // “a boat also named Elmo” is one of the boats
+    if (/named$/.test(between) && /^an?$/i.test(tokens[left.start - 1]?.text ?? '')) return []
     const after = tokens[right.end]
     if (
       after &&

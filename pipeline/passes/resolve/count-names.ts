@@ -1,6 +1,8 @@
 /** Counts mentions of every concept in the kept text, alone and inside longer names. */
-import type {Corpus} from './corpus.ts'
-import type {FindNames} from './name-index.ts'
+import type {Mark} from '../../model/block.ts'
+import type {Token} from '../../model/statement.ts'
+import type {Corpus, CorpusSentence} from './corpus.ts'
+import type {FindNames, Found} from './name-index.ts'
 import type {RuledConcept} from './rule-terms.ts'
 import type {CorpusCounts} from './termhood.ts'
 
@@ -12,13 +14,19 @@ export interface NameCounts {
 
 export function countNames(concepts: readonly RuledConcept[], find: FindNames, corpus: Corpus): NameCounts {
   const mentions = new Map<number, number>()
+  const inCode = new Map<number, number>()
+  const inSpeech = new Map<number, number>()
   const sources = new Map<number, Set<string>>()
-  for (const {tokens, source} of corpus.sentences) {
-    for (const {concept} of find(tokens, source)) {
-      mentions.set(concept, (mentions.get(concept) ?? 0) + 1)
-      const known = sources.get(concept)
-      if (known) known.add(source)
-      else sources.set(concept, new Set([source]))
+  const linking = new Map<number, Set<string>>()
+  for (const each of corpus.sentences) {
+    const marks = telling(each)
+    for (const found of find(each.tokens, each.source)) {
+      count(mentions, found.concept)
+      add(sources, found.concept, each.source)
+      if (isSpeech(each.tokens, found)) count(inSpeech, found.concept)
+      if (marks.length === 0) continue
+      if (stands(found, 'code', marks, each)) count(inCode, found.concept)
+      if (stands(found, 'link', marks, each)) add(linking, found.concept, each.source)
     }
   }
   const inside = containersOf(concepts)
@@ -32,13 +40,58 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
       const nested = [...containers].reduce((sum, each) => sum + (mentions.get(each) ?? 0), 0)
       return {
         mentions: (mentions.get(concept) ?? 0) + nested,
+        inCode: inCode.get(concept) ?? 0,
+        inSpeech: inSpeech.get(concept) ?? 0,
         sources: sources.get(concept)?.size ?? 0,
+        linking: linking.get(concept)?.size ?? 0,
         nested,
         containers: containers.size,
         size: corpus.size
       }
     }
   }
+}
+
+/** Inside quotation marks that hold four words or more: “What is the best quay in Lorne?”. */
+function isSpeech(tokens: readonly Token[], {start, end}: Found): boolean {
+  const open = tokens.findLastIndex(({text}, index) => index < start && quotation.test(text))
+  if (open < 0 || tokens[open]?.text === '”') return false
+  const close = tokens.findIndex(({text}, index) => index >= end && quotation.test(text))
+  const opened = tokens.slice(0, start).filter(({text}) => text === '"').length % 2 === 1
+  return close - open > 4 && (tokens[open]?.text !== '"' || opened)
+}
+
+const quotation = /^[“”"]$/
+
+function telling({block, sentence}: CorpusSentence): readonly Mark[] {
+  if (!block.marks || sentence.column !== undefined) return []
+  return block.marks.filter(({kind}) => kind === 'code' || kind === 'link')
+}
+
+/** Set as code as part of it; a link only where its words are the name and little more. */
+function stands(found: Found, kind: Mark['kind'], marks: readonly Mark[], {tokens, sentence}: CorpusSentence): boolean {
+  const from = (tokens[found.start]?.start ?? 0) + sentence.start
+  const to = (tokens[found.end - 1]?.end ?? 0) + sentence.start
+  return marks.some(
+    mark =>
+      mark.kind === kind &&
+      mark.start <= from &&
+      mark.end >= to &&
+      (kind === 'code' || mark.end - mark.start - (to - from) < article)
+  )
+}
+
+/** Characters of “the ” and a plural's ending. */
+const article = 6
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function add(sets: Map<number, Set<string>>, key: number, value: string): void {
+  const known = sets.get(key)
+  if (known) known.add(value)
+  else sets.set(key, new Set([value]))
 }
 
 /** Per concept, those with a name that holds one of its names. */

@@ -119,7 +119,7 @@ function* withClassNoun(
 
 function isStrong(record: NameRecord): boolean {
   return (
-    ['definition', 'list-lead', 'mark', 'pair', 'table', 'heading', 'question'].some(origin =>
+    ['definition', 'list-lead', 'mark', 'pair', 'table', 'title', 'heading', 'question'].some(origin =>
       [...record.origins.keys()].some(each => each === origin)
     ) ||
     record.proper > 0 ||

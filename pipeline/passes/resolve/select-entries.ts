@@ -1,5 +1,6 @@
 /** The two tiers: what deserves an entry of the glossary, and what the index of mentions lists. */
 import {isGeneralName} from '../../language/is-general-name.ts'
+import {nameKey} from '../../language/name-key.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {RankedConcept} from './rank-concepts.ts'
 
@@ -10,17 +11,18 @@ export interface Tiers {
 }
 
 /** Bounds of the sum of the parts of `termhood`, by what the sources give. */
-const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, index: 0.6}
+const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, known: 3.5, index: 0.6}
 /** Scores of a definition by itself, and of a sentence that tells what the thing does. */
 const [strongDefinition, description] = [0.55, 0.45]
-/** More occurrences of film speech than this make a word of everyday English. */
-const everyday = 100
+/** More occurrences of film speech than this make a word of everyday English: one in a million, and two. */
+const [everydayNoun, everydayName] = [40, 100]
 
 export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: number): Tiers {
   const allowed = ranked.filter(({concept}) => !concept.ruling?.suppress)
   const wanted = allowed.filter(({concept}) => concept.ruling?.wanted)
   const others = allowed.filter(({concept}) => !concept.ruling?.wanted)
-  const entries = [...wanted, ...others.filter(deservesEntry)].slice(0, Math.max(maximumEntries, wanted.length))
+  const deserving = withoutPassingKinds(others.filter(deservesEntry))
+  const entries = [...wanted, ...deserving].slice(0, Math.max(maximumEntries, wanted.length))
   const published = new Set(entries)
   return {
     entries,
@@ -28,18 +30,38 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
   }
 }
 
-/** A definition, a proper name, or strong evidence; one everyday word needs the definition. */
+/** A definition, a proper name, or strong evidence; one everyday word needs the definition, and so does what everybody knows. */
 function deservesEntry(ranked: RankedConcept): boolean {
   const {score} = ranked.termhood
-  if (hasDefinition(ranked, 'definition', strongDefinition)) return score >= bounds.defined
-  if (isNamed(ranked)) return score >= (isKnownToAll(ranked) ? bounds.mentioned : bounds.named)
+  const known = isKnownToAll(ranked)
+  if (hasDefinition(ranked, 'definition', strongDefinition, known)) return score >= bounds.defined
+  if (isNamed(ranked)) return score >= (known ? bounds.known : bounds.named)
   const described = ranked.mentions > 1 && hasDefinition(ranked, 'partial', description)
   if (isEveryday(ranked)) return score >= bounds.mentioned && hasDefinition(ranked, 'partial', strongDefinition)
   return score >= (described ? bounds.described : bounds.mentioned)
 }
 
-function hasDefinition({definitions}: RankedConcept, role: 'definition' | 'partial', least: number): boolean {
-  return definitions.some(each => each.role === role && !each.figurative && each.score >= least)
+/** What stands after a label in a list tells what is so there; of a thing that everybody knows, or in part only, it does not tell what the thing is. */
+function hasDefinition(
+  {definitions}: RankedConcept,
+  role: 'definition' | 'partial',
+  least: number,
+  beyondLists = role === 'partial'
+): boolean {
+  return definitions.some(
+    each => each.role === role && !each.figurative && each.score >= least && !(beyondLists && each.pattern === 'gloss')
+  )
+}
+
+/** Without “Marine Valve”, named once and told nothing of, beside “Valve”: the other entry speaks of it. */
+function withoutPassingKinds(deserving: readonly RankedConcept[]): readonly RankedConcept[] {
+  const keys = new Set(deserving.flatMap(({label, aliases}) => [label, ...aliases]).map(nameKey))
+  return deserving.filter(
+    ({concept, definitions, mentions}) =>
+      mentions > 1 ||
+      definitions.length > 0 ||
+      !concept.records.every(({words}) => words.some((_, at) => at > 0 && keys.has(nameKey(words.slice(at).join(' ')))))
+  )
 }
 
 function isNamed({concept}: RankedConcept): boolean {
@@ -53,7 +75,7 @@ function isKnownToAll({concept}: RankedConcept): boolean {
   return concept.records.every(({forms}) =>
     [...forms.keys()].every(form => {
       const words = form.split(/\s+/)
-      const known = (word: string) => isGeneralName(word) || wordCount(word.toLowerCase()) > everyday
+      const known = (word: string) => isGeneralName(word) || wordCount(word.toLowerCase()) > everydayName
       return words.some(isGeneralName) && words.every(word => !/\p{Lu}{2}/u.test(word) && known(word))
     })
   )
@@ -62,6 +84,6 @@ function isKnownToAll({concept}: RankedConcept): boolean {
 function isEveryday({concept}: RankedConcept): boolean {
   return concept.records.every(
     ({words, proper, occurrences}) =>
-      words.length === 1 && wordCount(words[0] ?? '') > everyday && proper < 0.8 * occurrences
+      words.length === 1 && wordCount(words[0] ?? '') > everydayNoun && proper < 0.8 * occurrences
   )
 }

@@ -10,9 +10,14 @@ export interface Termhood {
 }
 
 export interface CorpusCounts {
-  /** Mentions of a concept in kept text, and in how many sources. */
+  /** Mentions of a concept in kept text, how many of them set as code, and in how many sources. */
   readonly mentions: number
+  readonly inCode: number
+  /** Inside what somebody says or asks, in quotation marks. */
+  readonly inSpeech: number
   readonly sources: number
+  /** Sources that set a link on its name. */
+  readonly linking: number
   /** Mentions inside longer names, and how many different ones: the nested part of C-value. */
   readonly nested: number
   readonly containers: number
@@ -22,7 +27,8 @@ export interface CorpusCounts {
 
 /**
  * A definition, a stated abbreviation or a place of honour counts most; then C-value (Frantzi, Ananiadou and Mima 2000)
- * and the contrast of its frequency here with that in general English (Ahmad et al. 1999, “weirdness”).
+ * and the contrast of its frequency here with that in general English (Ahmad et al. 1999, “weirdness”); where sources
+ * link, how many set a link on the name (Mihalcea and Csomai 2007, “keyphraseness”).
  */
 export function termhood(
   concept: Concept,
@@ -34,6 +40,7 @@ export function termhood(
     // a thing named once is at the edge of what the sources are about
     ['defined', (counts.mentions > 1 ? 1 : 0.7) * definitionWorth(definitions)],
     ['stated with another name', hasOrigin(concept, 'pair') ? 0.9 : 0],
+    ['title of a source', hasOrigin(concept, 'title') ? 1.2 : 0],
     [
       'asked about or a heading of its own',
       Math.min(1, 0.8 * origins(concept, 'question') + 0.45 * origins(concept, 'heading'))
@@ -42,11 +49,13 @@ export function termhood(
     ['label in a table', Math.min(0.6, 0.3 * origins(concept, 'table'))],
     ['set apart by the source', Math.min(0.6, 0.4 * origins(concept, 'mark'))],
     ['listed in brackets', Math.min(0.4, 0.3 * origins(concept, 'bracket'))],
-    ['a name', properWorth(concept)],
+    ['linked by several sources', 0.6 * Math.log2(Math.max(1, counts.linking))],
+    ['a name', properWorth(concept, counts)],
     ['repeated', own * 0.28 * Math.log2(1 + cValue(concept, counts))],
     ['in several sources', own * 0.4 * Math.log2(Math.max(1, counts.sources))],
     ['rare elsewhere', contrast(concept, definitions, counts)],
-    ['an identifier of code', isIdentifier(concept) ? -1.2 : 0]
+    ['said in quotations only', isMostlySaid(counts) ? -1.2 : 0],
+    ['an identifier of code', isIdentifier(concept) ? -1.2 : isMostlyCode(counts) ? -2 : 0]
   ]
   const score = parts.reduce((sum, [, worth]) => sum + worth, 0)
   return {
@@ -59,6 +68,16 @@ export function termhood(
 function isIdentifier(concept: Concept): boolean {
   const forms = concept.records.flatMap(record => [...record.forms.keys()])
   return forms.length > 0 && forms.every(form => /^\p{Ll}{2,}\p{Lu}|[_/=\\]|\p{Ll}\.\p{Ll}/u.test(form))
+}
+
+/** A field or value that the sources explain: two of five mentions or more are set as code. */
+function isMostlyCode({mentions, inCode}: CorpusCounts): boolean {
+  return inCode > 0 && inCode >= 0.4 * mentions
+}
+
+/** What the examples of a text happen to speak of. */
+function isMostlySaid({mentions, nested, inSpeech}: CorpusCounts): boolean {
+  return inSpeech > 0 && inSpeech >= mentions - nested
 }
 
 function definitionWorth(definitions: readonly DefinitionCandidate[]): number {
@@ -77,9 +96,10 @@ function origins(concept: Concept, origin: Origin): number {
   return concept.records.reduce((sum, record) => sum + (record.origins.get(origin) ?? 0), 0)
 }
 
-function properWorth(concept: Concept): number {
+/** A capital now and then, where the text writes the word small as a rule, proves no name. */
+function properWorth(concept: Concept, {mentions, nested}: CorpusCounts): number {
   const proper = concept.records.reduce((sum, record) => sum + record.proper, 0)
-  return proper === 0 ? 0 : 0.75 + 0.15 * Math.min(3, proper - 1)
+  return proper === 0 || proper < 0.2 * (mentions - nested) ? 0 : 0.75 + 0.15 * Math.min(3, proper - 1)
 }
 
 /** With the length of single words counted as 1, so that they do not vanish. */
@@ -99,7 +119,7 @@ function specificity(concept: Concept): number {
 /** Positive for words that everyday English lacks, negative for its common words; a capital inside a sentence takes the negative away. */
 function contrast(concept: Concept, definitions: readonly DefinitionCandidate[], counts: CorpusCounts): number {
   const defined = definitions.some(each => each.role === 'definition' && !each.figurative && each.score >= plain)
-  const proper = properWorth(concept) > 0
+  const proper = properWorth(concept, counts) > 0
   const best = Math.max(
     ...concept.records.map(record => {
       const here = Math.max(1, counts.mentions)

@@ -102,6 +102,7 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) -
     (weak.test(text) ? 0.12 : 0) -
     (copula && !passive ? 0.12 : 0) -
+    (passive && !serves.test(following(tokens, verb + 1)) ? 0.06 : 0) -
     (negated ? 0.2 : 0) -
     (numbers ? 0.1 : 0) -
     (names > 1 ? 0.06 : 0) -
@@ -109,7 +110,7 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
   )
 }
 
-/** “is used to …”, “are meant for …”, “is designed to be used as …”: what it is for. */
+/** “is used to …”, “are meant for …”, “is designed to be used as …”: what it is for; another passive tells what is done to it. */
 const serves = /^(?:used|intended|designed|meant|built|made) (?:to be used )?(?:to|for|as|in) /i
 
 function following(tokens: readonly Token[], from: number): string {

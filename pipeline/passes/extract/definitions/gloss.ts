@@ -67,12 +67,21 @@ function worth(
     (defines ? 0.1 : 0) -
     (examples ? 0.35 : 0) -
     (content < 3 ? 0.3 : 0) -
+    (isEnumeration(gloss) ? 0.4 : 0) -
     (clause ? 0.25 : 0) -
     (figurative ? 0.2 : 0) -
     (names > gloss.length / 3 ? 0.2 : 0)
   // “between the quays”, “at low tide”: where or how, not what
   const adverbial = gloss[0]?.tag === 'ADP' && /^(?:at|in|on|with|from|via|by|under|over)$/i.test(gloss[0].text)
   return {role: score >= 0.65 && !figurative && !clause && !adverbial ? 'definition' : 'partial', score}
+}
+
+/** “Rigging — ropes, chains, blocks and sails.”: kinds or parts, one after another, and nothing that says what they share. */
+function isEnumeration(gloss: readonly Token[]): boolean {
+  const end = gloss.findIndex(({text}) => /^[.;!?]$/.test(text))
+  const own = end < 0 ? gloss : gloss.slice(0, end)
+  const plain = own.every(({text, tag}) => /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(tag) || text === ',')
+  return plain && own.filter(({text}) => text === ',').length > 1
 }
 
 /** “Rust — salt eats the hull” tells what happens, “Short watches: a bell ends every watch” of watches; “Choke: it shuts off the air” still says what the thing does. */

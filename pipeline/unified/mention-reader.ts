@@ -1,5 +1,6 @@
 /** Cuts the text of a document into what names a term and what does not. */
-import {formFinder} from '../language/find-forms.ts'
+import {type Found, formFinder} from '../language/find-forms.ts'
+import {standsAlone} from '../language/stands-alone.ts'
 import {slug} from '../model/slug.ts'
 import type {GlossaryTerm} from '../writers/glossary-json/glossary-schema.ts'
 import type {GlossaryOptions} from './glossary-options.ts'
@@ -28,7 +29,13 @@ export function mentionReader({
   const terms = new Map(glossary.terms.map(term => [term.id, term]))
   const forms = glossary.terms.flatMap(term => term.forms.map(form => [form, term] as const))
   const hidden = new Set(except)
-  const isShown = ({id, marked}: GlossaryTerm) => !hidden.has(id) && (marked || shown === 'all')
+  const isShown = (text: string, found: Found<GlossaryTerm>, known: readonly Found<GlossaryTerm>[]): boolean => {
+    const {id, marked} = found.owner
+    if (hidden.has(id)) return false
+    if (shown === 'all' || marked === 'anywhere') return true
+    if (marked === 'never' || (marked === 'capital' && !/\p{Lu}/u.test(text.charAt(found.start)))) return false
+    return standsAlone(text, found, known)
+  }
   // All forms are looked for, so that no term is found within the longer name of one that is not shown.
   const find = formFinder(forms)
   const seen = new Set<string>()
@@ -42,8 +49,10 @@ export function mentionReader({
   function plain(text: string): readonly Piece[] {
     const pieces: Piece[] = []
     let at = 0
-    for (const {start, end, owner} of find(text)) {
-      if (!isShown(owner) || (first !== 'all' && seen.has(owner.id))) continue
+    const known = find(text)
+    for (const found of known) {
+      const {start, end, owner} = found
+      if ((first !== 'all' && seen.has(owner.id)) || !isShown(text, found, known)) continue
       seen.add(owner.id)
       pieces.push({words: text.slice(at, start)}, {words: text.slice(start, end), term: owner})
       at = end

@@ -220,6 +220,9 @@ const patternOf = form =>
     'uy'
   )
 
+/** `alone` is for readers who know nouns: here it is as good as `anywhere`. */
+const marks = (marked, word) => marked !== 'never' && (marked !== 'capital' || /^\p{Lu}/u.test(word))
+
 class GlossaryAuto extends HTMLElement {
   async connectedCallback() {
     const glossary = await load(baseOf(this)).catch(() => undefined)
@@ -253,7 +256,7 @@ class GlossaryAuto extends HTMLElement {
         const end = pattern.lastIndex
         if (/^(?:[\p{L}\p{N}_]|[-–./@:=\\][\p{L}\p{N}/]|[+#(])/u.test(text.slice(end, end + 4))) continue
         free = end
-        if (term.marked && !seen.has(term.id)) {
+        if (marks(term.marked, word) && !seen.has(term.id)) {
           seen.add(term.id)
           const element = make('glossary-term', {}, text.slice(index, end))
           element.setAttribute('ref', term.id)

@@ -99,6 +99,30 @@ describe('remarkGlossary', () => {
   })
 })
 
+describe('everyday words', () => {
+  const terms = (marked: 'anywhere' | 'alone' | 'capital' | 'never') => ({
+    glossary: {...sampleGlossary, terms: sampleGlossary.terms.map(term => ({...term, marked}))},
+    show: 'element' as const
+  })
+  const marks = (text: string, marked: Parameters<typeof terms>[0]) =>
+    markdown(text, terms(marked)).match(/\*[^*]+\*/g) ?? []
+
+  it('are linked where they stand alone, at the first place of a section where they do', () => {
+    const text = 'The passenger ferry service. A ferry. The ferry.'
+    expect(marks(text, 'alone')).toEqual(['*ferry*'])
+    expect(markdown(text, terms('alone'))).toBe('The passenger ferry service. A *ferry*. The ferry.')
+    expect(markdown(text, terms('anywhere'))).toBe('The passenger *ferry* service. A ferry. The ferry.')
+  })
+
+  it('are linked only with a capital where the glossary says so', () => {
+    expect(marks('A ferry, the Ferry.', 'capital')).toEqual(['*Ferry*'])
+  })
+
+  it('are linked in double brackets even if never unasked', () => {
+    expect(marks('A ferry, a [[ferry]].', 'never')).toEqual(['*ferry*'])
+  })
+})
+
 describe('rehypeGlossary', () => {
   it('links with the definition as title', () => {
     expect(html('<p>A ferry.</p>')).toBe(

@@ -1,7 +1,7 @@
 /** The glossary of an edition as other programs need it: every interchange format is written from this record. */
 import {safeUrl} from '../../../templates/safe-url.ts'
 import {digest} from '../../model/digest.ts'
-import type {Edition, EditionTerm} from '../../model/edition.ts'
+import type {Edition, EditionSource, EditionTerm} from '../../model/edition.ts'
 import {compareText} from '../../model/order.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {slug} from '../../model/slug.ts'
@@ -9,11 +9,13 @@ import type {TermId} from '../../model/term.ts'
 import {type SiteNames, siteNames} from '../html/site-names.ts'
 import {formsOf} from './forms-of.ts'
 import type {Glossary, GlossaryTerm} from './glossary-schema.ts'
-import {isMarked} from './is-marked.ts'
+import {markingOf} from './marking-of.ts'
+import {wordCases} from './word-cases.ts'
 
 export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'baseUrl'>): Glossary {
   const names = siteNames(edition)
   const owners = ownersOf(edition)
+  const cases = wordCases(edition.sources.flatMap(runningText))
   return {
     formatVersion: '1.1.0',
     title: edition.title,
@@ -22,7 +24,7 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
     ...(baseUrl !== undefined && {baseUrl}),
     terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names))).map(term => ({
       ...term,
-      marked: isMarked(term)
+      marked: markingOf(term, cases)
     })),
     names: Object.fromEntries(
       owners.flatMap(([name, [only, ...others]]) => (only !== undefined && others.length === 0 ? [[name, only]] : []))
@@ -33,6 +35,11 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
       return {id, title: title ?? path, ...(address !== undefined && {url: address}), path: names.sourcePath(id)}
     })
   }
+}
+
+/** Headings may have capitals of their own. */
+function runningText({sentences, blocks}: EditionSource): string[] {
+  return sentences.filter(({block}) => blocks[block]?.kind === 'paragraph').map(({text}) => text)
 }
 
 type Entry = Omit<GlossaryTerm, 'marked'>

@@ -24,9 +24,9 @@ const term = z
       .exactOptional()
       .describe('The best one; the edition has the others. Absent where no source says what the term is.'),
     marked: z
-      .boolean()
+      .enum(['anywhere', 'alone', 'capital', 'never'])
       .describe(
-        'Whether its mentions in other texts are marked without being asked for: its definition says what it is, and of an everyday word that it is more than that.'
+        'Which mentions in other texts are marked without being asked for. Of an everyday word: where no other noun stands beside it (`alone`), and, if its sources often write it so, with a capital (`capital`). `never`: its definition does not say what it is.'
       ),
     broader: ids,
     narrower: ids,

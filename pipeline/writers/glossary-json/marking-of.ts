@@ -1,25 +1,31 @@
-/** Whether a term may be marked in other people's texts without being asked for: its definition must say what the name means. */
+/** Where a term may be marked in other people's texts without being asked for: its definition must say what the name means. */
 import {formFinder} from '../../language/find-forms.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
-import {wordCount} from '../../language/word-count.ts'
+import {generalCorpusSize, wordCount} from '../../language/word-count.ts'
 import type {GlossaryTerm} from './glossary-schema.ts'
+import type {WordCases} from './word-cases.ts'
 
 /**
  * The old rules of defining: not in a circle (“zone: the zone it is in”), not by rank (“the default mode”), not cut off before it
  * says anything (“are a good fit if”). An everyday word is read in its everyday sense, so its definition must tell a class
- * (“a pod is a group of containers”), and its name must be a noun.
+ * (“a pod is a group of containers”), its name must be a noun, and within a longer name it is left alone. One that its
+ * sources often write with a capital is a term only so: the capital tells it from the everyday word.
  */
-export function isMarked(term: Pick<GlossaryTerm, 'label' | 'forms' | 'kind' | 'definition'>): boolean {
+export function markingOf(term: MarkedTerm, cases: WordCases): GlossaryTerm['marked'] {
   const {definition} = term
-  if (definition?.role !== 'definition' || cutOff.test(definition.text)) return false
+  if (definition?.role !== 'definition' || empty.test(definition.text)) return 'never'
   const named = namesIn(term)
   const {head, said, sign} = partsOf(definition.text, named)
-  if (named(head) && named(firstClause(said))) return false
   const name = isName(term)
-  if (!name && tellsRank(said)) return false
-  if (isEveryday(term, name)) return tellsClass(head, said, sign, named) && isNoun(term, definition.text)
-  return sign !== 'gloss' || !isAcronym(term.label) || startsNoun(said)
+  if ((named(head) && named(firstClause(said))) || (!name && tellsRank(said))) return 'never'
+  if (sign === 'apposition' && isClause(said)) return 'never'
+  if (!isEveryday(term, name))
+    return sign === 'gloss' && isAcronym(term.label) && !startsNoun(said) ? 'never' : 'anywhere'
+  if (!tellsClass(head, said, sign, named) || !isNoun(term, definition.text)) return 'never'
+  return isToldByCapital(term, cases) ? 'capital' : 'alone'
 }
+
+type MarkedTerm = Pick<GlossaryTerm, 'label' | 'forms' | 'kind' | 'definition'>
 
 type Named = (text: string) => boolean
 
@@ -28,7 +34,9 @@ function namesIn({forms}: Pick<GlossaryTerm, 'forms'>): Named {
   return text => find(text).length > 0
 }
 
-const cutOff = /(?:,\s\p{L}+ly|\b(?:if|to|as|by|because|when|than|typically|usually|generally))[.:…]*$/iu
+/** Cut off before it says anything, or of one example that has a name of its own. */
+const empty =
+  /(?:,\s\p{L}+ly|\b(?:if|to|as|by|because|when|than|typically|usually|generally))[.:…]*$|(?:\.{3}|…)$|\bnamed ["“'‘]/iu
 
 type Sign = 'gloss' | 'apposition' | 'copula' | 'bracket' | undefined
 
@@ -60,6 +68,13 @@ function partsOf(text: string, named: Named): Parts {
 /** A name, an article, a short form in brackets: no sentence. */
 function isPhrase(head: string): boolean {
   return !tagSentence(head).some(({tag}) => tag === 'AUX' || tag === 'PRON')
+}
+
+/** “the second one combines several”: no apposition, but the sentence that the name stood before. */
+function isClause(said: string): boolean {
+  const tokens = tagSentence(said)
+  const verb = tokens.findIndex(({tag, text}) => /^(?:VERB|AUX)$/.test(tag) && !/(?:ing|ed)$/u.test(text))
+  return verb > 0 && !tokens.slice(0, verb).some(({text}) => /^(?:that|which|who|whose|where|to|,)$/iu.test(text))
 }
 
 function firstClause(said: string): string {
@@ -119,4 +134,17 @@ function isNoun({label, forms}: Pick<GlossaryTerm, 'label' | 'forms'>, definitio
     [`a ${word} `, `an ${word} `].some(phrase => lower.includes(phrase)) ||
     forms.some(form => form.toLowerCase() === `${word}s` && lower.startsWith(`${word}s `))
   )
+}
+
+/** Share of capitals within sentences, and of very common words, that is of more than ten in a million words of English. */
+const often = {capital: 0.3, common: 0.05} as const
+const common = (10 * generalCorpusSize) / 1_000_000
+
+function isToldByCapital({forms}: Pick<GlossaryTerm, 'forms'>, cases: WordCases): boolean {
+  const words = [...new Set(forms.map(form => form.toLowerCase()))]
+  const isCommon = words.reduce((sum, word) => sum + wordCount(word), 0) > common
+  const seen = words.flatMap(word => cases.get(word) ?? [])
+  const capital = seen.reduce((sum, counts) => sum + counts.capital, 0)
+  const all = seen.reduce((sum, counts) => sum + counts.capital + counts.small, 0)
+  return capital > 0 && capital >= all * (isCommon ? often.common : often.capital)
 }

@@ -23,14 +23,7 @@ const rank = {same: 0, family: 1, synonym: 2, opposite: 3} as const
 
 /** Every word once; better relations first, then words of the sentence before words of its surroundings. */
 export function align(a: Reading, b: Reading): Alignment {
-  const candidates = a.words
-    .flatMap(one =>
-      relativesIn(b, one.stem).flatMap((other): Pair[] => {
-        const relation = wordRelation(one.stem, other.stem)
-        return relation ? [{a: one, b: other, relation}] : []
-      })
-    )
-    .sort((x, y) => rank[x.relation] - rank[y.relation] || own(y) - own(x))
+  const candidates = relatedWords(a, b).sort((x, y) => rank[x.relation] - rank[y.relation] || own(y) - own(x))
   const takenA = new Set<Word>()
   const takenB = new Set<Word>()
   const pairs = candidates.filter(pair => {
@@ -39,31 +32,51 @@ export function align(a: Reading, b: Reading): Alignment {
     takenB.add(pair.b)
     return true
   })
-  const repeated = (words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] =>
-    words.filter(word => !taken.has(word) && ![...taken].some(other => other.stem === word.stem))
-  const onlyA = repeated(a.words, takenA)
-  const onlyB = repeated(b.words, takenB)
+  const onlyA = untaken(a.words, takenA)
+  const onlyB = untaken(b.words, takenB)
   return {pairs, onlyA, onlyB, coverA: cover(a, onlyA), coverB: cover(b, onlyB)}
 }
 
-/** The words that may relate to a stem, in their order. */
-function relativesIn(reading: Reading, stem: string): readonly Word[] {
-  const byKey = placesByKey(reading)
-  const places = new Set(relationKeys(stem).flatMap(key => byKey.get(key) ?? []))
-  return [...places].sort((x, y) => x - y).flatMap(place => reading.words[place] ?? [])
+/** In the order of the words of `a`, and for each of those of `b`. Thousands of pairs are read: this is a loop for speed. */
+function relatedWords(a: Reading, b: Reading): Pair[] {
+  const {places} = keysOf(b)
+  const related: Pair[] = []
+  keysOf(a).keys.forEach((keys, at) => {
+    const one = a.words[at]
+    const tried: number[] = []
+    for (const key of keys) {
+      for (const place of places.get(key) ?? []) if (!tried.includes(place)) tried.push(place)
+    }
+    if (tried.length > 1) tried.sort((x, y) => x - y)
+    for (const place of tried) {
+      const other = b.words[place]
+      const relation = one && other && wordRelation(one.stem, other.stem)
+      if (relation) related.push({a: one, b: other, relation})
+    }
+  })
+  return related
 }
 
-const placesByKey = remembered(({words}: Reading): ReadonlyMap<string, readonly number[]> => {
+/** The keys of every word, and where the words of a key are. */
+const keysOf = remembered(({words}: Reading) => {
+  const keys = words.map(word => relationKeys(word.stem))
   const places = new Map<string, number[]>()
-  words.forEach((word, place) => {
-    for (const key of relationKeys(word.stem)) {
+  keys.forEach((some, place) => {
+    for (const key of some) {
       const before = places.get(key)
       if (before) before.push(place)
       else places.set(key, [place])
     }
   })
-  return places
+  return {keys, places}
 })
+
+/** A word that comes twice is taken with the first. */
+function untaken(words: readonly Word[], taken: ReadonlySet<Word>): readonly Word[] {
+  const stems = new Set<string>()
+  for (const word of taken) stems.add(word.stem)
+  return words.filter(word => !stems.has(word.stem))
+}
 
 function own(pair: Pair): number {
   return (pair.a.role === 'context' ? 0 : 1) + (pair.b.role === 'context' ? 0 : 1)

@@ -25,14 +25,8 @@ export function statementPair(a: Statement, b: Statement, similarity: number): S
   const alignment = align(left, right)
   const shared = alignment.pairs.reduce((sum, pair) => sum + weightOf(pair), 0)
   const covers = [
-    coverOf(
-      left,
-      alignment.pairs.map(pair => pair.a)
-    ),
-    coverOf(
-      right,
-      alignment.pairs.map(pair => pair.b)
-    )
+    coverOf(left, new Set(alignment.pairs.map(pair => pair.a))),
+    coverOf(right, new Set(alignment.pairs.map(pair => pair.b)))
   ]
   return {a, b, left, right, alignment, similarity, shared, least: Math.min(...covers), most: Math.max(...covers)}
 }
@@ -43,13 +37,14 @@ function weightOf(pair: Pair): number {
 }
 
 /** Words of the surroundings count where they are aligned and are no loss where they are not. */
-function coverOf(reading: Reading, aligned: readonly Word[]): number {
-  const taken = new Set(aligned)
-  const stems = new Set(aligned.map(word => word.stem))
-  const counted = reading.words.filter(word => word.role !== 'context' || taken.has(word))
-  const total = counted.reduce((sum, word) => sum + word.weight, 0)
-  const hit = counted
-    .filter(word => taken.has(word) || stems.has(word.stem))
-    .reduce((sum, word) => sum + word.weight, 0)
+function coverOf(reading: Reading, taken: ReadonlySet<Word>): number {
+  const stems = new Set<string>()
+  for (const word of taken) stems.add(word.stem)
+  let [total, hit] = [0, 0]
+  for (const word of reading.words) {
+    if (word.role === 'context' && !taken.has(word)) continue
+    total += word.weight
+    if (stems.has(word.stem)) hit += word.weight
+  }
   return total === 0 ? 0 : hit / total
 }

@@ -127,9 +127,12 @@ class GlossaryTerm extends HTMLElement {
       role: 'group',
       ariaLabel: `Definition of ${term.label}`
     })
-    card.append(make('p', {part: 'name'}, term.label), ...definitionOf(glossary, term))
+    const [said, more] = definitionOf(glossary, term)
+    said.id = 'said'
+    card.append(make('p', {part: 'name'}, term.label), said, more)
     button.setAttribute('aria-expanded', 'false')
     button.setAttribute('aria-controls', 'card')
+    button.setAttribute('aria-describedby', 'said')
     this.shadowRoot.replaceChildren(button, card)
     this.listen(button, card)
   }

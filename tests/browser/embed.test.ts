@@ -24,6 +24,35 @@ function filesOf(edition: Edition): Files {
   return new Map([...writeEmbed.write(edition, options), ...writeGlossary.write(edition, options)])
 }
 
+const axTree = z.object({
+  nodes: z.array(
+    z.object({
+      ignored: z.boolean(),
+      role: z.object({value: z.string()}).optional(),
+      name: z.object({value: z.string()}).optional(),
+      description: z.object({value: z.string()}).optional(),
+      properties: z.array(z.object({name: z.string(), value: z.object({value: z.unknown()})})).optional()
+    })
+  )
+})
+
+/** Chromium's accessibility tree, which it hands to screen readers: a stand-in for one. */
+async function accessibleNodes(page: Page): Promise<readonly Record<string, unknown>[]> {
+  const session = await page.context().newCDPSession(page)
+  const {nodes} = axTree.parse(await session.send('Accessibility.getFullAXTree'))
+  return nodes
+    .filter(({ignored, role}) => !ignored && ['button', 'group', 'link'].includes(role?.value ?? ''))
+    .map(({role, name, description, properties}) => {
+      const expanded = properties?.find(property => property.name === 'expanded')
+      return {
+        role: role?.value,
+        name: name?.value,
+        ...(description?.value && {description: description.value}),
+        ...(expanded && {expanded: expanded.value.value})
+      }
+    })
+}
+
 /** Another edition, which calls a ferry something else. */
 const other: Edition = {
   ...sampleEdition,
@@ -249,6 +278,28 @@ describe.skipIf(chromiumPath === undefined)('the web component (skipped without 
       )
     }
   }, 120_000)
+
+  it('tells a screen reader what it is, whether it is open, and what the term means', () =>
+    visit(
+      () => '<p>A <glossary-term ref="ferry">ferry</glossary-term> leaves.</p>',
+      async page => {
+        const button = page.getByRole('button', {name: 'ferry'})
+        await button.waitFor()
+        const closed = await accessibleNodes(page)
+        expect(closed).toContainEqual({
+          role: 'button',
+          name: 'ferry',
+          description: 'A ferry is a vessel that carries people & cars across water on a fixed route.',
+          expanded: false
+        })
+        expect(closed.filter(({role}) => role === 'group' || role === 'link')).toEqual([])
+        await button.click()
+        const open = await accessibleNodes(page)
+        expect(open).toContainEqual(expect.objectContaining({role: 'button', name: 'ferry', expanded: true}))
+        expect(open).toContainEqual({role: 'group', name: 'Definition of ferry'})
+        expect(open).toContainEqual({role: 'link', name: 'More in Kettles and Ferries'})
+      }
+    ))
 
   it('has no violation that axe finds, open or closed', () =>
     visit(

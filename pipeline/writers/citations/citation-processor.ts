@@ -1,6 +1,10 @@
 /** The one door to citeproc: a style, a locale and items in, formatted references and marks out. */
-import CSL from 'citeproc'
+import {createRequire} from 'node:module'
+import type Citeproc from 'citeproc'
 import {citationJs} from '../../bibliography/citation-js.ts'
+
+// required, since an import has Node read the megabyte of it three times to learn what it exports
+const CSL: typeof Citeproc = createRequire(import.meta.url)('citeproc')
 
 export interface ProcessorInput {
   /** CSL-JSON by id. The processor obeys tags such as `<i>` in its fields. */
@@ -18,7 +22,7 @@ export interface CitationProcessor {
   /** The mark in the text for works cited together; in a style of notes, the note. */
   readonly mark: (ids: readonly string[]) => string
   /** The engine itself, for what only it can do. */
-  readonly engine: InstanceType<typeof CSL.Engine>
+  readonly engine: InstanceType<typeof Citeproc.Engine>
 }
 
 /** Throws where `style` is no style. */

@@ -37,7 +37,7 @@ export async function lint(
   }
   const findings = await finished(documents.output, edition.output, glossary.output, fix === true, context)
   context.out(format === 'sarif' ? sarifOf(findings, packageVersion()) : reportLines(findings, format))
-  context.err(`${documents.output.length} documents, ${findings.length} findings.\n`)
+  context.err(`${quantity(documents.output.length, 'document')}, ${quantity(findings.length, 'finding')}.\n`)
   return findings.length > 0 ? exitCode.findings : exitCode.clean
 }
 
@@ -109,4 +109,8 @@ async function finished(
   }
   err(`${fixable.length} mended.\n`)
   return lintDocuments(mended, edition, glossary)
+}
+
+function quantity(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

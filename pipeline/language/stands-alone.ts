@@ -1,4 +1,4 @@
-/** Whether a word stands by itself in a text, or is a part of a longer name: the “account” of a “service account”. */
+/** Whether a word is a noun that stands by itself in a text: no verb, and no part of a longer name as “account” of “service account”. */
 import {tagSentence} from './tag-sentence.ts'
 
 interface Place {
@@ -7,7 +7,7 @@ interface Place {
   readonly end: number
 }
 
-/** No noun stands directly before or behind it, except what is itself known: `known` are the places of names in the same text. */
+/** It is no verb, and no noun stands directly before or behind it, except what is itself known: `known` are the places of names in the same text. */
 export function standsAlone(text: string, {start, end}: Place, known: readonly Place[]): boolean {
   const from = Math.max(0, start - reach)
   const tokens = tagSentence(text.slice(from, end + reach)).map(token => ({
@@ -22,7 +22,8 @@ export function standsAlone(text: string, {start, end}: Place, known: readonly P
   }
   const first = tokens.findIndex(token => token.end > start)
   const behind = tokens.findIndex(token => token.start >= end)
-  return first < 0 || !(isNoun(first - 1) || (behind >= 0 && isNoun(behind)))
+  if (first < 0) return true
+  return tokens[first]?.tag !== 'VERB' && !isNoun(first - 1) && !(behind >= 0 && isNoun(behind))
 }
 
 /** Characters on either side: enough for the tagger to see the clause. */

@@ -14,34 +14,52 @@ export interface NameFinding extends Pick<LintFinding, 'rule' | 'message' | 'fix
   readonly term: string
 }
 
-/** Gives the findings of a text in order; no two overlap, and what is a right form of any term is none. */
+/** Gives the findings of a text in order; no two overlap, the longest stays, and what is a right form of any term is none. */
 export function checkNames(glossary: Glossary): (text: string) => readonly NameFinding[] {
-  const right = formFinder(glossary.terms.flatMap(term => term.forms.map(form => [form, term] as const)))
-  const others = formFinder(
-    glossary.terms.flatMap(term => otherNames(term, glossary).map(name => [name, term] as const))
-  )
-  const checks = [wrongCases(glossary), wrongJoints(glossary), misspellings(glossary)]
+  const checks = [
+    rightForms(glossary),
+    otherForms(glossary),
+    wrongCases(glossary),
+    wrongJoints(glossary),
+    misspellings(glossary)
+  ]
   return text => {
-    const found: NameFinding[] = others(text).map(({start, end, owner}) => ({
-      rule: 'other-name',
-      start,
-      end,
-      term: owner.id,
-      message: `“${text.slice(start, end)}” is another name of “${owner.label}”. Write “${owner.label}”.`
-    }))
-    const taken = [...right(text), ...found].map(({start, end}) => ({start, end}))
-    for (const check of checks) {
-      for (const finding of check(text)) {
-        if (taken.some(({start, end}) => finding.start < end && start < finding.end)) continue
-        taken.push(finding)
-        found.push(finding)
-      }
+    const kept: Found[] = []
+    const all = checks.flatMap(check => check(text)).sort((a, b) => b.end - b.start - (a.end - a.start))
+    for (const finding of all) {
+      if (!kept.some(({start, end}) => finding.start < end && start < finding.end)) kept.push(finding)
     }
-    return found.sort((a, b) => a.start - b.start)
+    return kept.flatMap(found => ('rule' in found ? [found] : [])).sort((a, b) => a.start - b.start)
   }
 }
 
+/** A place without a finding is a right form. */
+type Found = NameFinding | Pick<NameFinding, 'start' | 'end'>
+
 type Check = (text: string) => readonly NameFinding[]
+
+/** Those that are no other name of their term as well. */
+function rightForms(glossary: Glossary): (text: string) => readonly Found[] {
+  const find = formFinder(
+    glossary.terms.flatMap(term => {
+      const others = new Set(otherNames(term, glossary))
+      return term.forms.filter(form => !others.has(form)).map(form => [form, term] as const)
+    })
+  )
+  return text => find(text).map(({start, end}) => ({start, end}))
+}
+
+function otherForms(glossary: Glossary): Check {
+  const find = formFinder(glossary.terms.flatMap(term => otherNames(term, glossary).map(name => [name, term] as const)))
+  return text =>
+    find(text).map(({start, end, owner: {id, label}}) => ({
+      rule: 'other-name',
+      start,
+      end,
+      term: id,
+      message: `“${text.slice(start, end)}” is another name of “${label}”. Write “${label}”.`
+    }))
+}
 
 /** Names with capitals of their own, written with others. Everyday words in small letters are taken for what they are. */
 function wrongCases({terms}: Glossary): Check {

@@ -25,6 +25,11 @@ describe('standsAlone', () => {
     }
   )
 
+  it('sees a verb', () => {
+    expect(alone('They kept hauling ropes to the pier.', 'hauling')).toBe(false)
+    expect(alone('The hauling of ropes is hard.', 'hauling')).toBe(true)
+  })
+
   it('takes what is itself a known name for no part of one', () => {
     expect(alone('The ferry berth is free.', 'berth', ['ferry'])).toBe(true)
   })

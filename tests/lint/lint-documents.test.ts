@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {z} from 'zod'
 import {run} from '../../pipeline/cli/run.ts'
+import {checkNames} from '../../pipeline/lint/check-names.ts'
 import {lintDocuments} from '../../pipeline/lint/lint-documents.ts'
 import {reportLines} from '../../pipeline/lint/report-lines.ts'
 import {sarifOf} from '../../pipeline/lint/sarif-of.ts'
@@ -57,6 +58,8 @@ const expected = [
   'contradiction A galley kettle holds 3.5 litres.'
 ]
 
+const renamed = {label: 'Deck Steamline', aliases: ['Steamline'], forms: ['Deck Steamline', 'Steamline']}
+
 function findings(text: string) {
   return lintDocuments([{path: 'notes.md', bytes: new TextEncoder().encode(text)}], edition, glossary)
 }
@@ -68,6 +71,18 @@ function told(text: string): readonly string[] {
 describe('lintDocuments', () => {
   it('finds ten slips in a document that has ten, and nothing else', () => {
     expect(told(slips)).toEqual(expected)
+  })
+
+  it('takes the longest: no other name within a name, and a wrong case of the whole before a part of it', () => {
+    const steam = {
+      ...glossary,
+      terms: glossary.terms.map(term => (term.id === 'steampipe' ? {...term, ...renamed} : term))
+    }
+    const names = (text: string) =>
+      checkNames(steam)(text).map(({rule, start, end}) => `${rule} ${text.slice(start, end)}`)
+    expect(names('The Deck Steamline is hot.')).toEqual([])
+    expect(names('The Steamline is hot.')).toEqual(['other-name Steamline'])
+    expect(names('The deck Steamline is hot.')).toEqual(['case deck Steamline'])
   })
 
   it('finds nothing in what the edition itself says', () => {

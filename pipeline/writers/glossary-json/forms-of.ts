@@ -3,12 +3,14 @@ import {plural} from '../../language/plural.ts'
 import {singular} from '../../language/singular.ts'
 import type {EditionTerm} from '../../model/edition.ts'
 import {compareText, folded} from '../../model/order.ts'
+import type {Span} from '../../model/span.ts'
 
 /**
  * A small letter at the start of a word stands for its capital as well: `language model` covers `Language Model`.
- * Names of one thing have no plural, unless a source writes one. A capital stays where no source writes the word without it, so that `Cursor` is not the cursor of a screen.
+ * Names of one thing have no plural, unless a source writes one. A capital stays where no source writes the word without it, so
+ * that `Cursor` is not the cursor of a screen; of a concept, the capital that opens a sentence says nothing.
  */
-export function formsOf(term: EditionTerm): readonly string[] {
+export function formsOf(term: EditionTerm, opensSentence: (mention: Span) => boolean): readonly string[] {
   const aliases = term.aliases.filter(alias => isAkin(alias, term.label))
   const names = [term.label, ...aliases].map(collapse).filter(name => /\p{L}/u.test(name))
   const ofOneThing = term.kind !== undefined && term.kind !== 'concept'
@@ -19,6 +21,9 @@ export function formsOf(term: EditionTerm): readonly string[] {
     form => keys.has(letters(form)) && !markup.test(form)
   )
   const small = new Set(observed.flatMap(initialsOf).filter(isSmall))
+  if (!ofOneThing && term.mentions.every(opensSentence)) {
+    for (const [first] of observed.map(initialsOf)) if (first !== undefined) small.add(first.toLowerCase())
+  }
   const all = [...observed, ...[...wanted, ...observed.flatMap(formsOfName)].map(form => withSmall(form, small))]
   const distinct = [...new Set(all)]
   return distinct.filter(form => !distinct.some(other => other !== form && covers(other, form))).sort(compareText)

@@ -5,6 +5,7 @@ import type {Edition, EditionSource, EditionTerm} from '../../model/edition.ts'
 import {compareText} from '../../model/order.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {slug} from '../../model/slug.ts'
+import type {Span} from '../../model/span.ts'
 import type {TermId} from '../../model/term.ts'
 import {type SiteNames, siteNames} from '../html/site-names.ts'
 import {formsOf} from './forms-of.ts'
@@ -15,6 +16,7 @@ import {wordCases} from './word-cases.ts'
 export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'baseUrl'>): Glossary {
   const names = siteNames(edition)
   const owners = ownersOf(edition)
+  const opensSentence = sentenceOpener(edition)
   const cases = wordCases(edition.sources.flatMap(runningText))
   return {
     formatVersion: '1.1.0',
@@ -22,7 +24,7 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
     language: edition.language,
     edition: digest(JSON.stringify(edition)),
     ...(baseUrl !== undefined && {baseUrl}),
-    terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names))).map(term => ({
+    terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names, opensSentence))).map(term => ({
       ...term,
       marked: markingOf(term, cases)
     })),
@@ -35,6 +37,16 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
       return {id, title: title ?? path, ...(address !== undefined && {url: address}), path: names.sourcePath(id)}
     })
   }
+}
+
+/** Of the text alone: a sentence may open with the signs of a list or of emphasis. */
+function sentenceOpener({sources}: Edition): (mention: Span) => boolean {
+  const starts = new Set(
+    sources.flatMap(({sentences}) =>
+      sentences.map(({span}) => `${span.source} ${span.start.offset + Math.max(0, span.exact.search(/[\p{L}\p{N}]/u))}`)
+    )
+  )
+  return ({source, start}) => starts.has(`${source} ${start.offset}`)
 }
 
 /** Headings may have capitals of their own. */
@@ -61,13 +73,18 @@ function ownersOf({terms}: Edition): readonly (readonly [string, TermId[]])[] {
   return [...labels, ...aliases].sort(([a], [b]) => compareText(a, b))
 }
 
-function entryOf(edition: Edition, term: EditionTerm, names: SiteNames): Entry {
+function entryOf(
+  edition: Edition,
+  term: EditionTerm,
+  names: SiteNames,
+  opensSentence: (mention: Span) => boolean
+): Entry {
   const [definition] = term.definitions
   return {
     id: term.id,
     label: term.label,
     aliases: [...term.aliases],
-    forms: [...formsOf(term)],
+    forms: [...formsOf(term, opensSentence)],
     ...(term.kind && {kind: term.kind}),
     ...(definition && {
       definition: {

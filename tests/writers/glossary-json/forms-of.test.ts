@@ -8,20 +8,24 @@ function forms(
   label: string,
   written: readonly string[],
   aliases: readonly string[] = [],
-  kind?: 'concept' | 'product'
+  kind?: 'concept' | 'product',
+  opensSentence = false
 ) {
-  return formsOf({
-    id: 'term',
-    label,
-    aliases,
-    definitions: [],
-    broader: [],
-    narrower: [],
-    related: [],
-    claims: [],
-    ...(kind && {kind}),
-    mentions: written.map(spanOf)
-  })
+  return formsOf(
+    {
+      id: 'term',
+      label,
+      aliases,
+      definitions: [],
+      broader: [],
+      narrower: [],
+      related: [],
+      claims: [],
+      ...(kind && {kind}),
+      mentions: written.map(spanOf)
+    },
+    () => opensSentence
+  )
 }
 
 function spanOf(words: string): Span {
@@ -35,6 +39,11 @@ describe('formsOf', () => {
 
   it('keeps the capital of a name that no source writes without it', () => {
     expect(forms('Anchor', ['Anchor'])).toEqual(['Anchor', 'Anchors'])
+  })
+
+  it('takes the capital that opens a sentence for none of a concept, and for one of a product', () => {
+    expect(forms('Anchor watch', ['Anchor watch'], [], 'concept', true)).toEqual(['anchor watch', 'anchor watches'])
+    expect(forms('Anchor', ['Anchor'], [], 'product', true)).toEqual(['Anchor'])
   })
 
   it('keeps capitals within names', () => {

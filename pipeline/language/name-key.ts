@@ -24,8 +24,8 @@ export function nameWords(name: string): readonly string[] {
 /** The words of a token as `nameWords` gives them. */
 export function partsOf(word: string): readonly string[] {
   if (/^['’]s$/i.test(word) || !/[\p{L}\p{N}]/u.test(word)) return []
-  return word
-    .replace(/['’]s$/i, '')
+  // “add-ons”: its last part alone would be too short to tell
+  return singular(word.replace(/['’]s$/i, ''))
     .split(/[-–_&]/u)
     .filter(part => part !== '')
     .map(part => oneSpelling(folded(singular(part))))

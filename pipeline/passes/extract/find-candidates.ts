@@ -124,7 +124,7 @@ function ofLead(view: SentenceView, phrases: readonly NounPhrase[]): readonly Te
   const lead = leadOf(view)
   if (!lead) return []
   const whole = phrases.find(phrase => phrase.start <= lead.start + 1 && phrase.end === lead.end)
-  return whole ? [candidate(view, whole, 'list-lead')] : []
+  return whole && !isCode(view, whole) ? [candidate(view, whole, 'list-lead')] : []
 }
 
 const asked =

@@ -41,7 +41,7 @@ export function findDefinitions(
     const found = patterns
       .flatMap(pattern => pattern(view))
       .map(candidate => weighed(candidate, view))
-      .filter(({score}) => score >= telling)
+      .filter(candidate => candidate.score >= telling && !breaksOff(candidate, view))
     return bestOfEach(found)
   })
 }
@@ -52,9 +52,20 @@ function mayDefine(view: SentenceView): boolean {
   return view.block.kind !== 'heading' && view.block.kind !== 'question' && !/\?["”’)]*$/.test(view.sentence.text)
 }
 
+/** “The pump cannot:”, “The crane does not.”: what it tells stands elsewhere. */
+function breaksOff({cut}: DefinitionCandidate, {sentence, tokens}: SentenceView): boolean {
+  const last = cut[cut.length - 1]
+  if (last?.end.offset !== sentence.span.end.offset) return false
+  if (/:\s*$/.test(sentence.text)) return true
+  const words = tokens.filter(({text}) => /[\p{L}\p{N}]/u.test(text))
+  const word = words[words.length - 1]
+  if (!word) return false
+  return /^(?:not|cannot|n['’]t)$/i.test(word.text) || (word.tag === 'AUX' && words.length < 6)
+}
+
 function weighed(candidate: DefinitionCandidate, view: SentenceView): DefinitionCandidate {
   const titled = isTitled(nameKey(candidate.term), titleOf(view))
-  const opens = view.sentence.start === 0
+  const opens = view.sentence.start === 0 || candidate.cut[0].start.offset <= view.block.start.offset
   const adjustment =
     (titled ? (opens ? 0.25 : 0.1) + (opens && isWhole(view) ? 0.2 : 0) : 0) +
     (candidate.trust === 'low' ? -0.2 : 0) +

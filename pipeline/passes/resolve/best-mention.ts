@@ -32,6 +32,7 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
   const row = alone && sentence.column === 0 ? cellsBeside(block) : []
   if (alone && row.length < 2) return undefined
   const item = block.kind === 'list-item' && sentence.start === 0 && block.prose.text.length < 380
+  if (/:\s*$/.test(item ? block.prose.text : sentence.text)) return undefined
   const cut = item ? proseSpan(block.prose) : sentence.span
   return {
     term: label,
@@ -70,7 +71,7 @@ function worth({sentence, tokens, start, end, block}: Place, size: number): numb
   const owner = /^['’]s$/.test(after?.text ?? '') && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
   const acts = start < 3 && after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX')
   const quoted = /^[“"‘']$/.test(before[before.length - 1] ?? '')
-  const asks = /[?:]["”’)]*$/.test(sentence.text)
+  const asks = /\?["”’)]*$/.test(sentence.text)
   const score =
     0.3 +
     (hearst ? 0.05 : 0) +

@@ -47,7 +47,7 @@ export function apposedDefinitions(
   if (sign !== ',' && first.tag === 'VERB' && /ing$/.test(first.text)) {
     return [besideFragment(view, phrase, name, undefined, 'dash', 0.62, 'definition')]
   }
-  if (sign !== ',' && /^(?:NOUN|ADJ|PROPN)$/.test(first.tag)) {
+  if (sign !== ',' && (/^(?:NOUN|ADJ|PROPN)$/.test(first.tag) || (sign === ':' && /ed$/.test(first.text)))) {
     const gloss = readGloss(tokens, at + 1)
     const commas = tokens.slice(at, end).filter(token => token.text === ',').length
     const clause = tokens[end]?.text !== sign && mainClause(tokens.slice(at + 1, end)) !== undefined

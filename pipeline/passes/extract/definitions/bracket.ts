@@ -29,7 +29,15 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
 function isColonGloss(tokens: readonly Token[], phrase: NounPhrase, colon: number): boolean {
   const rest = tokens.slice(colon + 1)
   const listed = rest.some(({text}, index) => /^(?:,|and|or)$/.test(text) && rest[index + 1]?.tag === 'DET')
-  return tokens[phrase.start - 1]?.tag === 'ADP' && /^(?:an?|the)$/.test(rest[0]?.text ?? '') && !listed
+  if (tokens[phrase.start - 1]?.tag !== 'ADP' || listed) return false
+  // “of moles: low walls that …”
+  const told = rest.slice(1, 6).findIndex(({text}) => /^(?:that|which|who)$/.test(text))
+  return /^(?:an?|the)$/.test(rest[0]?.text ?? '') || (isNominal(rest[0]) && told >= 0)
+}
+
+/** “low”, “walls”, “dredged”. */
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:ADJ|NOUN)$/.test(token.tag) || (token.tag === 'VERB' && /ed$/.test(token.text)))
 }
 
 /** “The hull is the outer shell — a …”, “think of it as a shell — a …”: the gloss speaks of the hull. */

@@ -2,7 +2,8 @@
 import {citationRanges} from '../../../language/citation-ranges.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
-import type {Evidence} from '../../../model/span.ts'
+import {proseSpan} from '../../../model/prose.ts'
+import type {Evidence, Span} from '../../../model/span.ts'
 import type {Token} from '../../../model/statement.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
@@ -47,9 +48,12 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
   const single = tokens[link.name]
   const gerund = single !== undefined && /^(?:VERB|ADJ)$/.test(single.tag)
   const title = quotedTitle(tokens, link.name)
+  const before = link.finite ? sentenceBefore(view, at) : undefined
   const name: readonly [number, number] | undefined =
     title ?? (phrase ? [link.name, phrase.end] : gerund ? [link.name, link.name + 1] : undefined)
   if (!name || (!title && !namesATerm(tokens.slice(name[0], name[1])))) return []
+  if (before)
+    return [definitionCandidate(view, {name, cut: [before], pattern: 'called', role: 'definition', score: 0.7})]
   const start = link.finite ? 0 : startOfThing(tokens, at)
   const also = /^(?:also|sometimes|often|otherwise|formerly|commonly|usually)$/i.test(tokens[at - 1]?.text ?? '')
   if (start === undefined || also || at - start < (isTold(tokens, link.name) ? 2 : 3) || isPointer(tokens, start, at))
@@ -67,6 +71,18 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
     })
   ]
 }
+
+/** “Some locks share one gate. Such locks are called twins.”: the sentence before says what, and both are the definition. */
+function sentenceBefore({article, block, prose, sentence, tokens}: SentenceView, at: number): Span | undefined {
+  if (!/^(?:this|these|that|those|such)$/i.test(tokens[0]?.text ?? '') || at > 6) return undefined
+  if (!/^(?:is|are)$/i.test(tokens.slice(0, at).findLast(({tag}) => tag !== 'ADV')?.text ?? '')) return undefined
+  const other = article.sentences[sentence.index - 1]
+  if (other?.block !== block.index || other.column !== sentence.column || leans.test(other.text)) return undefined
+  return proseSpan(prose, other.start, sentence.end)
+}
+
+/** Itself in need of what comes before, or no statement. */
+const leans = /^(?:this|these|that|those|such|it|they|he|she|but|and|so|however)\b|[?:]["”’)]*$/i
 
 /** “was named X” tells what happened, “may be called X” what some say; “characters named X” are many. */
 function isLoose(tokens: readonly Token[], at: number, link: Link): boolean {

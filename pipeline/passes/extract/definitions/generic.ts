@@ -38,7 +38,8 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   if (!verb || !opener || isOwned(opener)) return []
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
   if (names.length === 0 || isPast(verb) || minds.test(verb.text)) return []
-  const score = worth(tokens, clause.verb, clause.nameStart > clause.subjectStart ? opener.text : '', names.length)
+  const determiner = clause.nameStart > clause.subjectStart ? opener.text : ''
+  const score = worth(tokens, clause.verb, determiner, names.length) - (isCircumstance(tokens[0]) ? 0.05 : 0)
   return names.map(name =>
     definitionCandidate(view, {
       name,
@@ -47,6 +48,11 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
       score: score + lengthWorth(name[1] - name[0])
     })
   )
+}
+
+/** “If the tide is low, the lock …” tells of a case. */
+function isCircumstance(first: Token | undefined): boolean {
+  return /^(?:if|when|while|after|before|once|until|unless|because|since|although|with|by)$/i.test(first?.text ?? '')
 }
 
 /** A compound is more likely a term than one word is; a long phrase is a description. */
@@ -99,7 +105,8 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
   return (
     0.46 +
     (copula && serves.test(following(tokens, verb + 1)) ? 0.15 : 0) +
-    (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) -
+    (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) +
+    (states(tokens, verb) ? 0.06 : 0) -
     (weak.test(text) ? 0.12 : 0) -
     (copula && !passive ? 0.12 : 0) -
     (passive && !serves.test(following(tokens, verb + 1)) ? 0.06 : 0) -
@@ -107,6 +114,15 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (numbers ? 0.1 : 0) -
     (names > 1 ? 0.06 : 0) -
     (tokens.length > 45 ? 0.1 : 0)
+  )
+}
+
+/** “defines a …”, “provides a way to …”, “ensures that …”: what it is there for. */
+function states(tokens: readonly Token[], verb: number): boolean {
+  const [first, next] = [tokens[verb]?.text ?? '', tokens[verb + 1]?.text ?? '']
+  return (
+    /^(?:defines?|provides?|represents?|describes?|specif(?:y|ies)|ensures?|guarantees?)$/i.test(first) &&
+    /^(?:an?|that)$/.test(next)
   )
 }
 

@@ -49,7 +49,8 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
 const hedges =
   /^(?:simply|basically|essentially|just|also|typically|usually|often|generally|actually|really|either|both|commonly|perhaps|technically|sometimes|primarily|mostly|mainly|thus|therefore|then|merely|fact|originally|now|today|traditionally)$/i
 /** “the most significant”, “a much broader”, “the best”: says how good, not what it is. */
-const judging = /^(?:most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
+const judging =
+  /^(?:recommended|preferred|most|more|much|biggest|greatest|best|better|broader|bigger|worst|newest|far)$/i
 /** “the second dispute”, “the other half”, “the classic case”: one among several, with nothing that tells it apart. */
 const placing = /^(?:first|second|third|fourth|other|others|next|last|latter|former|classic|same|examples?|half)$/i
 const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|second-largest)$/i

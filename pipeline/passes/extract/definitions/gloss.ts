@@ -68,12 +68,19 @@ function worth(
     (examples ? 0.35 : 0) -
     (content < 3 ? 0.3 : 0) -
     (isEnumeration(gloss) ? 0.4 : 0) -
+    (isCode(view, lead) ? 0.25 : 0) -
     (clause ? 0.25 : 0) -
     (figurative ? 0.2 : 0) -
     (names > gloss.length / 3 ? 0.2 : 0)
   // “between the quays”, “at low tide”: where or how, not what
   const adverbial = gloss[0]?.tag === 'ADP' && /^(?:at|in|on|with|from|via|by|under|over)$/i.test(gloss[0].text)
   return {role: score >= 0.65 && !figurative && !clause && !adverbial ? 'definition' : 'partial', score}
+}
+
+/** A label set as code is a field or a value of a program; the gloss tells how it is set. */
+function isCode({block, tokens, sentence}: SentenceView, {start, end}: Lead): boolean {
+  const [from, to] = [tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0].map(at => at + sentence.start)
+  return (block.marks ?? []).some(mark => mark.kind === 'code' && mark.start <= (from ?? 0) && mark.end >= (to ?? 0))
 }
 
 /** “Rigging — ropes, chains, blocks and sails.”: kinds or parts, one after another, and nothing that says what they share. */

@@ -22,12 +22,13 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
     return false
   if (
     !(tokens.length > 2 && isCapitalised(tokens)) &&
-    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|current|following|above|resulting|underlying|entire|vague|detailed|novel|reliable|large|larger|small|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
+    /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|current|following|above|resulting|underlying|entire|large|larger|small|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
       first.text
     )
   )
     return false
-  if (first.tag === 'ADJ' && /est$/i.test(first.text) && tokens.length > 1) return false
+  if (tokens.length > 1 && first.tag === 'ADJ' && /est$|^(?:vague|detailed|novel|reliable)$/i.test(first.text))
+    return false
   if (
     first.tag === 'ADP' ||
     first.tag === 'SCONJ' ||

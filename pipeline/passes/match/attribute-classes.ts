@@ -9,6 +9,7 @@ export type AttributeClass =
   | 'input'
   | 'output'
   | 'use'
+  | 'function'
   | 'example'
   | 'scope'
   | 'place'
@@ -29,6 +30,7 @@ const headers: readonly (readonly [AttributeClass, string])[] = [
   ['input', 'input source ingredient requires needs prerequisite'],
   ['output', 'output result product yields does'],
   ['use', 'use uses usage application purpose suits suitable best good role function task tasks'],
+  ['function', 'function role task tasks job duty does'],
   ['example', 'example examples instance instances sample'],
   ['scope', 'scope coverage breadth extent reach range'],
   ['place', 'where found location place region country area availability available market'],

@@ -10,6 +10,12 @@ export interface Told {
   readonly to: number
 }
 
+/** Subjects of a table, by their ids, and what is told of each of them. */
+export interface ToldOf {
+  readonly about: ReadonlySet<string>
+  readonly told: readonly Told[]
+}
+
 interface Form {
   readonly facet: Facet
   /** Tried on the predicate, or on a list item's gloss; its first group is what is cut, else all from its start on. */
@@ -63,7 +69,7 @@ const forms: readonly Form[] = [
   {facet: 'use', form: /\b((?:used|designed|intended|meant|optimi[sz]ed|suitable) (?:for|to) .+)/u},
   {
     facet: 'use',
-    form: /^((?:suits?|helps?|excels? at|lets? (?:you|us|one|users)|allows?|enables?|serves?|combin(?:es?|ing)) .+)/u
+    form: /^((?:suits?|helps?|excels? at|lets? (?:you|us|one|users)|allows?|enables?|serves?) .+)/u
   },
   {facet: 'ability', form: /^((?:can|could|(?:is|are) able to) (?!not\b|and\b|or\b|be\b)(?:\p{L}+ly )?\p{L}+ .+)/u},
   {

@@ -1,17 +1,17 @@
 /** Adds to the cells of a merged table what prose states of the same subject and attribute. */
 import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
-import {compareSpans} from '../../model/span.ts'
+import {compareSpans, placeOf} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
 import {figureDimension} from './cell-agreement.ts'
 import {chooseClauses} from './choose-clauses.ts'
-import {type Facet, toldFacets} from './clause-facets.ts'
+import {type Facet, type ToldOf, toldFacets} from './clause-facets.ts'
 import {type Head, labelStems} from './grid.ts'
 import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
 import {sharedNouns} from './shared-nouns.ts'
 import type {SubjectAt} from './subject-names.ts'
-import {type ToldOf, toldOf} from './told-of.ts'
+import {toldOf} from './told-of.ts'
 
 const most = 4
 const longest = 200
@@ -28,19 +28,43 @@ export function fillFromProse(table: MergedTable, clauses: readonly Clause[], su
   const cells = new Map(table.cells)
   table.attributes.forEach((heads, attribute) => {
     const asked = askedBy(table, heads, attribute)
-    table.subjects.forEach((_, subject) => {
+    const column = table.subjects.map((_, subject) =>
+      known.flatMap(entry => valuesOf(entry, String(subject), asked)).sort((a, b) => compareSpans(a.span, b.span))
+    )
+    column.forEach((found, subject) => {
       const key = cellKey(subject, attribute)
       const values = table.cells.get(key) ?? []
-      const found = known.flatMap(entry => valuesOf(entry, String(subject), asked))
-      const added = chooseClauses(
-        found.sort((a, b) => compareSpans(a.span, b.span)),
-        values,
-        most
-      )
+      const added = chooseClauses(inContrast(found, subject, column), values, most)
       if (added.length > 0) cells.set(key, [...values, ...added])
     })
   })
   return {...table, cells}
+}
+
+/** A value of a sentence that fills the same column of another row with other words compares the two; a class is told best by a definition. */
+function inContrast(
+  found: readonly Candidate[],
+  subject: number,
+  column: readonly (readonly Candidate[])[]
+): readonly Candidate[] {
+  const others = column.filter((_, row) => row !== subject).flat()
+  return found.map(value =>
+    value.compares &&
+    others.some(
+      other =>
+        other.source === value.source &&
+        other.sentence === value.sentence &&
+        placeOf(other.span) !== placeOf(value.span)
+    )
+      ? {...value, contrasted: true}
+      : value
+  )
+}
+
+interface Candidate extends MergedValue {
+  readonly sentence: number
+  readonly compares: boolean
+  readonly contrasted?: true
 }
 
 interface Asked {
@@ -76,13 +100,18 @@ function countOf(label: string): Pick<Asked, 'count'> {
   }
 }
 
-function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonly MergedValue[] {
+function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonly Candidate[] {
   const own = told.filter(({about}) => about.has(subject)).flatMap(each => each.told)
   if (own.length === 0 && !told.some(({about}) => about.has(subject))) return []
-  const said = own.filter(({facet}) => asked.facets.has(facet)).map(({from, to}) => phraseOf(clause, from, to))
+  const said = own
+    .filter(({facet}) => asked.facets.has(facet))
+    .map(({facet, from, to}) => ({...phraseOf(clause, from, to), compares: facet !== 'kind' && facet !== 'scope'}))
   const formal = asked.dimension === undefined && [...asked.facets].some(facet => toldFacets.has(facet))
-  const whole = said.length === 0 && !formal && answersHeader(clause, asked) ? [wholeOf(clause)] : []
-  return [...said, ...whole].filter(({text}) => text.length <= longest && measures(text, asked))
+  const whole =
+    said.length === 0 && !formal && answersHeader(clause, asked) ? [{...wholeOf(clause), compares: true}] : []
+  return [...said, ...whole]
+    .filter(({text}) => text.length <= longest && measures(text, asked))
+    .map(value => ({...value, sentence: clause.sentence}))
 }
 
 /** Words of the topic's own: nearly all that the header asks by, or a figure of what its column measures with any of them. */

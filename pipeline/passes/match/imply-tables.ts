@@ -1,5 +1,6 @@
 /** Tables that the prose implies: sibling things in rows, what several clauses tell of each in columns. */
 import {placeOf} from '../../model/span.ts'
+import type {Resolution} from '../../model/term.ts'
 import {attributeClasses} from './attribute-classes.ts'
 import {chooseClauses} from './choose-clauses.ts'
 import type {Facet} from './clause-facets.ts'
@@ -9,22 +10,20 @@ import type {Attribution} from './line-tables.ts'
 import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
 import {sharedNouns} from './shared-nouns.ts'
-import {type SiblingGroup, type SiblingInput, siblingGroups} from './sibling-groups.ts'
+import type {SiblingGroup} from './sibling-groups.ts'
 import {type SubjectAt, subjectNames} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
 
-interface ImplyInput extends SiblingInput {
-  /** Tables that the sources draw: what they already compare is not composed again. */
-  readonly drawn: readonly MergedTable[]
+interface ImplyInput {
+  readonly clauses: readonly Clause[]
+  readonly resolution: Resolution
 }
 
 type Rows = readonly (readonly [Head, ...Head[]])[]
 
 /** Only where at least two rows and two attributes are supported; by the place of their first value. */
-export function implyTables(input: ImplyInput): readonly MergedTable[] {
-  const groups = siblingGroups(input)
-  const open = groups.filter(({rows}) => !input.drawn.some(table => covers(table.subjects, rows)))
-  const tables = open.flatMap(group => compose(group, input))
+export function implyTables(groups: readonly SiblingGroup[], input: ImplyInput): readonly MergedTable[] {
+  const tables = groups.flatMap(group => compose(group, input))
   return tables.filter(
     (table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects))
   )
@@ -44,6 +43,7 @@ function titleOf(rows: Rows): string {
 /** What the edition says above a column, in its own voice. */
 const columns: readonly (readonly [Facet, string])[] = [
   ['kind', 'What it is'],
+  ['function', 'What it does'],
   ['mechanism', 'How it works'],
   ['input', 'What goes in'],
   ['output', 'What it produces'],

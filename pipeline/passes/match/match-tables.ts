@@ -10,6 +10,7 @@ import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
 import {plainTextOf} from '../../model/plain-text.ts'
 import {compareSpans, evidenceOf, placeOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
+import {addSiblings, namesMost, withoutBareRows} from './add-siblings.ts'
 import {cellAgreement} from './cell-agreement.ts'
 import {fillFromProse} from './fill-from-prose.ts'
 import {type Grid, gridOf, type Head, headOf} from './grid.ts'
@@ -18,6 +19,7 @@ import {arrowTables, parallelHeadings} from './line-tables.ts'
 import {cellKey, type MergedTable, type MergedValue, mergeGrids} from './merge-grids.ts'
 import {proseClauses} from './prose-clauses.ts'
 import {ruleTables} from './rule-tables.ts'
+import {siblingGroups} from './sibling-groups.ts'
 import {subjectNames} from './subject-names.ts'
 
 interface Context {
@@ -37,13 +39,17 @@ export function matchTables({articles, resolution}: Context, decisions: Decision
     return extraction ? proseClauses(article, extraction) : []
   })
   const attributions = articles.flatMap(article => parallelHeadings(article, head))
-  const drawn = mergeGrids(grids, turn).map(table => {
-    const nameAt = subjectNames(table, resolution)
-    const filled = fillFromProse(table, clauses, nameAt)
-    return addAttributions(addColumns(filled, clauses, nameAt), attributions)
+  const groups = siblingGroups({articles, clauses, resolution, head})
+  const grown = mergeGrids(grids, turn).map(table => {
+    const drawn = subjectNames(table, resolution)
+    const wide = addSiblings(table, groups, drawn)
+    const nameAt = wide.subjects.length === table.subjects.length ? drawn : subjectNames(wide, resolution)
+    const filled = withoutBareRows(fillFromProse(wide, clauses, nameAt), table.subjects.length, table.attributes.length)
+    return {table: addAttributions(addColumns(filled, clauses, subjectNames(filled, resolution)), attributions), nameAt}
   })
   const lines = articles.flatMap(article => arrowTables(article, head))
-  const merged = [...drawn, ...lines, ...implyTables({articles, clauses, resolution, head, drawn})]
+  const open = groups.filter(group => !grown.some(({nameAt}) => namesMost(group, nameAt)))
+  const merged = [...grown.map(({table}) => table), ...lines, ...implyTables(open, {clauses, resolution})]
   const plain = plainTexts(articles)
   const tables = merged.flatMap(table => alignedTable(table, plain))
   const inOrder = tables.sort((a, b) => compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id))

@@ -7,7 +7,7 @@ export function namesIn(tokens: readonly Token[], subjectAt: SubjectAt): Readonl
   const ids = new Set<string>()
   for (let at = 0; at < tokens.length; ) {
     const name = subjectAt(tokens, at)
-    if (name?.id !== undefined) ids.add(name.id)
+    if (name?.id !== undefined && !name.part) ids.add(name.id)
     at += name?.length ?? 1
   }
   return ids

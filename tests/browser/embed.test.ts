@@ -8,6 +8,7 @@ import {integrityOf} from '../../pipeline/model/integrity.ts'
 import type {Files} from '../../pipeline/model/registry.ts'
 import {readLook} from '../../pipeline/world/read-look.ts'
 import {writeEmbed} from '../../pipeline/writers/embed/write-embed.ts'
+import {glossarySchema} from '../../pipeline/writers/glossary-json/glossary-schema.ts'
 import {writeGlossary} from '../../pipeline/writers/glossary-json/write-glossary.ts'
 import {chromiumPath, launchChromium} from '../support/chromium.ts'
 import {hostileEdition} from '../support/hostile-edition.ts'
@@ -300,6 +301,29 @@ describe.skipIf(chromiumPath === undefined)('the web component (skipped without 
         expect(open).toContainEqual({role: 'link', name: 'More in Kettles and Ferries'})
       }
     ))
+
+  it('follows no address of a tampered glossary that is none of a page', async () => {
+    const data = glossarySchema.parse(JSON.parse(String(filesOf(sampleEdition).get('data/glossary.json'))))
+    const address = 'javascript:alert(1)//'
+    const content = JSON.stringify({
+      ...data,
+      terms: data.terms.map(term => ({...term, path: address})),
+      sources: data.sources.map(source => ({...source, url: address, path: address}))
+    })
+    const page = await browser.newPage()
+    try {
+      const host =
+        '<!DOCTYPE html><html lang="en"><title>Notes</title><script type="module" src="embed/glossary.js"></script><glossary-term ref="ferry">ferry</glossary-term></html>'
+      await page.goto(
+        await serve(new Map([...filesOf(sampleEdition), ['data/glossary.json', content], ['index.html', host]]))
+      )
+      await page.getByRole('button', {name: 'ferry'}).click()
+      expect(await card(page).innerText()).toContain('More in Kettles and Ferries')
+      expect(await card(page).locator('a').count()).toBe(0)
+    } finally {
+      await page.close()
+    }
+  })
 
   it('has no violation that axe finds, open or closed', () =>
     visit(

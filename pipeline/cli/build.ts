@@ -8,7 +8,7 @@ import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
 import {referenceMemory} from '../world/reference-memory.ts'
 import {repair} from '../world/repair.ts'
-import {withSearch} from '../world/with-search.ts'
+import {searchFiles} from '../world/search-files.ts'
 import {comparedEdition} from './compared-edition.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
@@ -17,6 +17,7 @@ import {openDisagreements} from './open-disagreements.ts'
 import {optionsOf} from './options-of.ts'
 import {placedIn} from './placed-in.ts'
 import {progressOn} from './progress.ts'
+import {questionVectors} from './question-vectors.ts'
 import {readSettings, type Settings, type SettingsRequest} from './settings.ts'
 import {shownPath} from './shown-path.ts'
 import {summaryOf} from './summary.ts'
@@ -78,26 +79,37 @@ async function finish(
   if (folder.output.sources.length === 0) return giveUp([])
   const since = request.since === undefined ? undefined : await comparedEdition(request.since, context)
   if (since && !since.output) return giveUp(since.diagnostics)
+  const vectors = await questionVectors(settings, folder.output, compilerOptions.output, context.workingFolder)
+  if (vectors.diagnostics.length > 0) return giveUp(vectors.diagnostics)
   const memory = await referenceMemory(context.workingFolder)
   const compilation = compile(folder.output, {
     ...compilerOptions.output,
+    ...vectors.output,
     remember: memory.remember,
     ...(since?.output && {since: since.output}),
     onPass: progress.start
   })
   findings.push(...placedIn(sources, [...compilation.diagnostics, ...openDisagreements(compilation)]))
   if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
-  progress.start('search')
-  const searchable = await withSearch(compilation.files)
-  findings.push(...searchable.diagnostics)
   progress.start('publish')
-  const published = await publish(searchable.output, {out, sources, workingFolder: context.workingFolder})
+  const search = searchFiles(compilation.files)
+  const place = {out, sources, workingFolder: context.workingFolder}
+  const published = await publish(compilation.files, place, {rest: search.then(({output}) => output)})
   if (published.some(finding => finding.severity === 'error')) return giveUp(published)
+  const index = await search
+  findings.push(...index.diagnostics)
   await memory.save()
   progress.end()
   const failed = reportFindings([...findings, ...published], options, context)
   if (!request.quiet)
-    context.err(told({...compilation, files: searchable.output}, settings, performance.now() - started, context))
+    context.err(
+      told(
+        {...compilation, files: new Map([...compilation.files, ...index.output])},
+        settings,
+        performance.now() - started,
+        context
+      )
+    )
   return failed ? exitCode.findings : exitCode.clean
 }
 

@@ -10,17 +10,29 @@ export type Step = (name: string) => void
 /** How many files are written at once: synchronising is waiting, mostly. */
 const batch = 128
 
-/** Writes `files` into the new folder `root`, which must not exist. */
-export async function writeTree(root: string, files: Files, step: Step): Promise<void> {
-  const paths = [...files.keys()]
-  const folders = foldersOf(paths)
-  for (const folder of folders) await makeFolder(join(root, folder), step)
-  const entries = [...files]
-  for (let at = 0; at < entries.length; at += batch) {
-    const some = entries.slice(at, at + batch)
+/** Writes files into the new folder `root`, which must not exist: part after part, so that a later one may still be made. */
+export async function writeTree(root: string, parts: readonly (Files | Promise<Files>)[], step: Step): Promise<void> {
+  const made = new Set<string>()
+  for (const part of parts) {
+    const files = await part
+    for (const folder of foldersOf([...files.keys()]).filter(folder => !made.has(folder))) {
+      await makeFolder(join(root, folder), step)
+      made.add(folder)
+    }
+    await writeFiles(root, [...files], step)
+  }
+  for (const folder of [...made].sort(compareText).reverse()) await syncFolder(join(root, folder), step)
+}
+
+async function writeFiles(
+  root: string,
+  files: readonly (readonly [string, string | Uint8Array])[],
+  step: Step
+): Promise<void> {
+  for (let at = 0; at < files.length; at += batch) {
+    const some = files.slice(at, at + batch)
     await Promise.all(some.map(([path, content]) => writeFile(join(root, path), content, step)))
   }
-  for (const folder of [...folders].reverse()) await syncFolder(join(root, folder), step)
 }
 
 /** The root as `''`, then every folder above a file, outer ones first. */

@@ -25,8 +25,8 @@ const schema = z.object({
   files: z.record(z.string(), hex)
 })
 
-/** The same files in the same order of paths, with their manifest. */
-export function withManifest(files: Files): Files {
+/** The text of the manifest of these files. */
+export function manifestOf(files: Files): string {
   const digests = [...files]
     .sort(([a], [b]) => compareText(a, b))
     .map(([path, content]) => [path, digest(content)] as const)
@@ -36,7 +36,7 @@ export function withManifest(files: Files): Files {
     edition: digest(digests.map(([path, sum]) => `${sum}  ${path}\n`).join('')),
     files: Object.fromEntries(digests)
   }
-  return new Map([...files, [manifestName, `${JSON.stringify(manifest, null, 1)}\n`]])
+  return `${JSON.stringify(manifest, null, 1)}\n`
 }
 
 /** `undefined` where the folder holds no manifest of ours. */

@@ -9,7 +9,7 @@ import {move, remove, type Step, writeTree} from './durable.ts'
 import {errorCode} from './error-code.ts'
 import {deleteJournal, writeJournal} from './journal.ts'
 import {takeLock} from './lock.ts'
-import {readManifest, withManifest} from './manifest.ts'
+import {manifestName, manifestOf, readManifest} from './manifest.ts'
 import {type Places, placesOf} from './places.ts'
 import {repairLocked} from './repair.ts'
 
@@ -17,6 +17,8 @@ export interface PublishOptions {
   readonly step?: Step
   /** How long to wait for another build that is publishing to the same place, in milliseconds. */
   readonly patience?: number
+  /** Files that are still being made while the others are written. */
+  readonly rest?: Promise<Files>
 }
 
 /**
@@ -26,9 +28,12 @@ export interface PublishOptions {
 export async function publish(
   files: Files,
   request: OutputRequest,
-  {step = () => {}, patience = 30_000}: PublishOptions = {}
+  {step = () => {}, patience = 30_000, rest = Promise.resolve(new Map())}: PublishOptions = {}
 ): Promise<readonly Diagnostic[]> {
   checkPaths([...files.keys()])
+  const last = withManifest(files, rest)
+  // its failure is told where it is awaited, if anything gets so far
+  last.catch(() => {})
   const output = await checkOutput(request)
   if (!output.allowed) return [output.diagnostic]
   const places = placesOf(output.path)
@@ -39,7 +44,7 @@ export async function publish(
       return [outputInUse(places.lock, `process ${lock.holder.pid} on ${lock.holder.host}`)]
     }
     try {
-      return await publishLocked(files, request, places, step)
+      return await publishLocked([files, last], request, places, step)
     } finally {
       await lock.release()
     }
@@ -70,8 +75,14 @@ function checkPaths(paths: readonly string[]): void {
   }
 }
 
+async function withManifest(files: Files, rest: Promise<Files>): Promise<Files> {
+  const more = await rest
+  checkPaths([...files.keys(), ...more.keys()])
+  return new Map([...more, [manifestName, manifestOf(new Map([...files, ...more]))]])
+}
+
 async function publishLocked(
-  files: Files,
+  parts: readonly (Files | Promise<Files>)[],
   request: OutputRequest,
   places: Places,
   step: Step
@@ -82,7 +93,7 @@ async function publishLocked(
   const output = await checkOutput(request)
   if (!output.allowed) return [...repaired, output.diagnostic]
   try {
-    await writeTree(places.fresh, withManifest(files), step)
+    await writeTree(places.fresh, parts, step)
     await swap(places, step)
   } catch (error) {
     await repairLocked(places, step)

@@ -6,13 +6,15 @@ let steps = 0
 const files = new Map([
   ['index.html', `<p>${edition}</p>`],
   ['data/edition.json', JSON.stringify({edition})],
-  [`glossary/${edition}.html`, edition],
-  ['assets/bytes.bin', new Uint8Array([1, 2, 3])]
+  [`glossary/${edition}.html`, edition]
 ])
+const rest = new Promise(resolve =>
+  setTimeout(() => resolve(new Map([['assets/bytes.bin', new Uint8Array([1, 2, 3])]])), 5)
+)
 const request = {out, sources: `${out}-sources`, workingFolder: new URL('.', import.meta.url).pathname}
 const step = () => {
   steps += 1
   if (steps === Number(dieAt)) process.kill(process.pid, 'SIGKILL')
 }
-const diagnostics = await publish(files, request, {step})
+const diagnostics = await publish(files, request, {step, rest})
 process.stdout.write(JSON.stringify({steps, diagnostics}))

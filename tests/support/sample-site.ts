@@ -3,14 +3,14 @@ import type {Files} from '../../pipeline/model/registry.ts'
 import {emit} from '../../pipeline/passes/emit/emit.ts'
 import {loadLayout} from '../../pipeline/world/load-layout.ts'
 import {readLook} from '../../pipeline/world/read-look.ts'
-import {withSearch} from '../../pipeline/world/with-search.ts'
+import {searchFiles} from '../../pipeline/world/search-files.ts'
 import {writers} from '../../pipeline/writers/index.ts'
 import {sampleEdition} from './sample-edition.ts'
 import {writerOptions} from './writer-options.ts'
 
 export async function sampleSite(): Promise<Files> {
   const {output} = emit(sampleEdition, {...writerOptions, look: readLook(), layOut: await loadLayout(), writers})
-  return (await withSearch(output)).output
+  return new Map([...output, ...(await searchFiles(output)).output])
 }
 
 /** One page of every kind. */

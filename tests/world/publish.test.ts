@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import {join} from 'node:path'
 import {promisify} from 'node:util'
 import {beforeAll, describe, expect, it} from 'vitest'
+import type {Files} from '../../pipeline/model/registry.ts'
 import {isWhole, readManifest} from '../../pipeline/world/manifest.ts'
 import {publish} from '../../pipeline/world/publish.ts'
 import {repair} from '../../pipeline/world/repair.ts'
@@ -109,6 +110,26 @@ describe('publish', () => {
     expect(await codesFor('empty')).toEqual([])
     expect(await codesFor('dropped')).toEqual([])
     expect(existsSync(join(here, 'dropped/index.html'))).toBe(true)
+  })
+
+  it('waits for the files that are still being made, and lists them too', async () => {
+    const out = join(here, 'late')
+    const rest = new Promise<Files>(done => setTimeout(() => done(new Map([['search/index', 'x']])), 20))
+    expect(await publish(files, request(out, here), {rest})).toEqual([])
+    const manifest = await readManifest(out)
+    expect(Object.keys(manifest?.files ?? {})).toEqual(['data/edition.json', 'index.html', 'search/index'])
+    expect(await isWhole(out, manifest?.edition ?? '')).toBe(true)
+  })
+
+  it('publishes nothing where the files still being made fail, or take a path that is taken', async () => {
+    const out = join(here, 'failed')
+    const taken = Promise.resolve(new Map([['Index.html', 'x']]))
+    await expect(publish(files, request(out, here), {rest: taken})).rejects.toThrow(RangeError)
+    await expect(publish(files, request(out, here), {rest: Promise.reject(new Error('no index'))})).rejects.toThrow(
+      'no index'
+    )
+    expect(existsSync(out)).toBe(false)
+    expect(leftovers(out)).toEqual([])
   })
 
   it('throws on a path that is none, whichever writer made it', async () => {

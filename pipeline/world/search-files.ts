@@ -1,4 +1,4 @@
-/** Adds the search index to the files of a site, made by Pagefind from the records that the writer of the site left. */
+/** The search index of a site, made by Pagefind from the records that the writer of the site left. */
 import {close, createIndex, type PagefindIndex} from 'pagefind'
 import {z} from 'zod'
 import {searchNotMade} from '../diagnostics/emit.ts'
@@ -23,17 +23,16 @@ const recordSchema = z.object({
 const recordsSchema = z.object({language: z.string(), records: z.array(recordSchema)})
 
 /**
- * The files with `pagefind/` among them; the same records give the same bytes. Files without records come back as they are.
+ * The files of `pagefind/`, none where there are no records; the same records give the same bytes.
  * Where Pagefind has no program for this machine, the site is published without search, and a warning says so.
  */
-export async function withSearch(files: Files): Promise<Result<Files>> {
+export async function searchFiles(files: Files): Promise<Result<Files>> {
   const records = files.get(recordsPath)
-  if (records === undefined) return {output: files, diagnostics: []}
+  if (records === undefined) return {output: new Map(), diagnostics: []}
   try {
-    const made = await indexOf(recordsSchema.parse(JSON.parse(String(records))))
-    return {output: new Map([...files, ...made].sort(([a], [b]) => compareText(a, b))), diagnostics: []}
+    return {output: new Map(await indexOf(recordsSchema.parse(JSON.parse(String(records))))), diagnostics: []}
   } catch (error) {
-    return {output: files, diagnostics: [searchNotMade(error instanceof Error ? error.message : String(error))]}
+    return {output: new Map(), diagnostics: [searchNotMade(error instanceof Error ? error.message : String(error))]}
   } finally {
     await close()
   }

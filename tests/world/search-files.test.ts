@@ -1,7 +1,7 @@
 /** Tests of the search index: the same bytes for the same records, and nothing of a source that is not republished. */
 import {describe, expect, it} from 'vitest'
 import type {Files} from '../../pipeline/model/registry.ts'
-import {withSearch} from '../../pipeline/world/with-search.ts'
+import {searchFiles} from '../../pipeline/world/search-files.ts'
 import {writeHtml} from '../../pipeline/writers/html/write-html.ts'
 import {sampleEdition} from '../support/sample-edition.ts'
 import {writerOptions} from '../support/writer-options.ts'
@@ -12,10 +12,10 @@ function bytes(of: Files): readonly (readonly [string, string])[] {
   return [...of].map(([path, content]) => [path, Buffer.from(content).toString('base64')])
 }
 
-describe('withSearch', () => {
-  it('adds what a browser needs, and gives the same bytes every time', async () => {
-    const first = await withSearch(files)
-    const second = await withSearch(files)
+describe('searchFiles', () => {
+  it('are what a browser needs, and gives the same bytes every time', async () => {
+    const first = await searchFiles(files)
+    const second = await searchFiles(files)
     expect(first.diagnostics).toEqual([])
     expect(first.output.has('pagefind/pagefind.js')).toBe(true)
     expect([...first.output.keys()].filter(path => /\.pf_fragment$/.test(path)).length).toBeGreaterThan(10)
@@ -23,15 +23,15 @@ describe('withSearch', () => {
     expect(bytes(second.output)).toEqual(bytes(first.output))
   })
 
-  it('leaves files without records as they are', async () => {
+  it('are none where there are no records', async () => {
     const none: Files = new Map([['index.html', '<!DOCTYPE html>']])
-    expect(await withSearch(none)).toEqual({output: none, diagnostics: []})
+    expect(await searchFiles(none)).toEqual({output: new Map(), diagnostics: []})
   })
 
   it('publishes without search, and says so, where the records cannot be indexed', async () => {
     const broken: Files = new Map([['search/records.json', '{"language":"en","records":[{"url":1}]}']])
-    const {output, diagnostics} = await withSearch(broken)
-    expect([...output.keys()]).toEqual(['search/records.json'])
+    const {output, diagnostics} = await searchFiles(broken)
+    expect([...output.keys()]).toEqual([])
     expect(diagnostics.map(({code, severity}) => [code, severity])).toEqual([['RC0805', 'warning']])
   })
 

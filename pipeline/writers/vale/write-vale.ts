@@ -12,7 +12,7 @@ export const writeVale: Writer = {
   write: (edition, options) => {
     const glossary = glossaryOf(edition, options)
     const others = glossary.terms.flatMap(term =>
-      otherNames(term, glossary).map(name => [pattern(name), term.label] as const)
+      otherNames(term, glossary).map(name => [outside(term.label, name), term.label] as const)
     )
     const cases = glossary.terms.flatMap(term =>
       term.forms.filter(form => hasOwnCapitals(form, term)).map(form => [pattern(form), form] as const)
@@ -35,6 +35,14 @@ function substitution(swaps: readonly (readonly [string, string])[], ignorecase:
     {extends: 'substitution', message: "Write '%s' instead of '%s'.", level: 'warning', ignorecase, swap},
     {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'}
   )
+}
+
+/** A name that is a part of the label is wrong only where it stands without the rest: Vale looks around as .NET does. */
+function outside(label: string, name: string): string {
+  const at = label.indexOf(name)
+  if (at < 0) return pattern(name)
+  const [before, after] = [label.slice(0, at), label.slice(at + name.length)].map(pattern)
+  return `${before ? `(?<!${before})` : ''}${pattern(name)}${after ? `(?!${after})` : ''}`
 }
 
 /** Keys are regular expressions: signs stand for themselves. */

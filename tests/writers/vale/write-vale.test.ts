@@ -24,6 +24,17 @@ describe('writeVale', () => {
     expect(rules('OtherNames').swap).toMatchObject({'tea kettle': 'kettle', 'kettle for galleys': 'galley kettle'})
   })
 
+  it('leaves a name alone within the label that it is a part of', () => {
+    const terms = sampleEdition.terms.map(term =>
+      term.id === 'kettle' ? {...term, aliases: ['galley'], label: 'big galley kettle'} : term
+    )
+    const swap = rules('OtherNames', {...sampleEdition, terms}).swap
+    const [key = ''] = Object.entries(swap).find(([, label]) => label === 'big galley kettle') ?? []
+    expect(
+      'The galley is warm. The big galley kettle is hot.'.match(new RegExp(`\\b(?:${key})\\b`, 'gu'))
+    ).toHaveLength(1)
+  })
+
   it('gives names with capitals of their own, whatever case they are written in', () => {
     const terms = sampleEdition.terms.map(term => (term.id === 'whistle' ? {...term, label: 'SteamPipe'} : term))
     expect(rules('Case', {...sampleEdition, terms})).toMatchObject({ignorecase: true, swap: {SteamPipe: 'SteamPipe'}})

@@ -85,7 +85,7 @@ function worth({sentence, tokens, start, end, block}: Place, size: number): numb
     (quoted ? 0.2 : 0) -
     (leans ? 0.15 : 0) -
     (asks ? 0.25 : 0) -
-    (sentence.column !== undefined ? 0.1 : 0) -
+    (sentence.column !== undefined ? 0.2 : 0) -
     (size > 40 ? 0.1 : 0) -
     (size < 5 && block.kind !== 'list-item' ? 0.1 : 0)
   return Math.round(1000 * score) / 1000

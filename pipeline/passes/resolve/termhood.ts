@@ -1,4 +1,5 @@
 /** How much a concept deserves an entry: statistics of the corpus, and what the sources do with the name. */
+import {isShellNoun} from '../../language/is-shell-noun.ts'
 import {generalCorpusSize, wordCount} from '../../language/word-count.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import type {Origin} from './collect-names.ts'
@@ -54,6 +55,7 @@ export function termhood(
     ['repeated', own * 0.28 * Math.log2(1 + cValue(concept, counts))],
     ['in several sources', own * 0.4 * Math.log2(Math.max(1, counts.sources))],
     ['rare elsewhere', contrast(concept, definitions, counts)],
+    ['a word that points at others', pointsOnly(concept, definitions) ? -1 : 0],
     ['said in quotations only', isMostlySaid(counts) ? -1.2 : 0],
     ['an identifier of code', isIdentifier(concept) ? -1.2 : isMostlyCode(counts) ? -2 : 0]
   ]
@@ -73,6 +75,14 @@ function isIdentifier(concept: Concept): boolean {
 /** A field or value that the sources explain: two of five mentions or more are set as code. */
 function isMostlyCode({mentions, inCode}: CorpusCounts): boolean {
   return inCode > 0 && inCode >= 0.4 * mentions
+}
+
+/** “Overview”, “example”: one such word that no source defines. */
+function pointsOnly({records, scoped}: Concept, definitions: readonly DefinitionCandidate[]): boolean {
+  const defined = definitions.some(each => each.role === 'definition' && each.score >= 0.55)
+  return (
+    !defined && scoped.length === 0 && records.every(({words}) => words.length === 1 && isShellNoun(words[0] ?? ''))
+  )
 }
 
 /** What the examples of a text happen to speak of. */

@@ -1,4 +1,5 @@
 /** Whether words may be the name of a term: a noun phrase that says what it is by itself. */
+import {isShellNoun} from '../../../language/is-shell-noun.ts'
 import type {Token} from '../../../model/statement.ts'
 
 /** `tokens` are those of the name alone, without determiner; `generic` where the sentence speaks of any such thing (“A role is a set of …”). */
@@ -27,8 +28,7 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
     )
   )
     return false
-  if (tokens.length > 1 && first.tag === 'ADJ' && /est$|^(?:vague|detailed|novel|reliable)$/i.test(first.text))
-    return false
+  if (tokens.length > 1 && ((first.tag === 'ADJ' && /est$/i.test(first.text)) || judging.test(first.text))) return false
   if (
     first.tag === 'ADP' ||
     first.tag === 'SCONJ' ||
@@ -45,6 +45,9 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
   if (first.tag === 'DET' || hasClause(tokens) || isNumbered(tokens) || !endsAsName(tokens)) return false
   return /[\p{L}]/u.test(last.text) || (tokens.length > 1 && last.tag === 'NUM')
 }
+
+/** How good a thing is makes no other thing of it. */
+const judging = /^(?:vague|detailed|novel|reliable)$/i
 
 /** “knowing the tide”, “boats making headlines since 1990” are no names. */
 function hasClause(tokens: readonly Token[]): boolean {
@@ -97,24 +100,10 @@ function isShell(tokens: readonly Token[]): boolean {
   if (!head || (of < 0 && tokens.length > 1 && tokens[0]?.tag !== 'ADJ')) return false
   if (/^natures?$/i.test(head.text)) return true
   const bare = of > 0 || tokens.length === 1 || plainAdjective(tokens[0])
-  return bare && (shellNouns.has(head.stem) || shellNouns.has(head.text.toLowerCase()))
+  return bare && (isShellNoun(head.stem) || isShellNoun(head.text))
 }
 
 /** An adjective that places or judges and tells no kind; those of a field end in a suffix: “cyclical process”. */
 function plainAdjective(token: Token | undefined): boolean {
   return token !== undefined && token.tag === 'ADJ' && !/(?:ic|al|ive|ed|ous|ary|ar|ing)$/i.test(token.text)
 }
-
-/** Nouns that only point at what is said elsewhere (shell nouns, Schmid 2000) and words for parts of a text or argument. */
-const shellNouns: ReadonlySet<string> = new Set(
-  (
-    'abbreviation acronym adjective advantage aim analogy answer approach area argument aspect attempt basis benefit bottom case cause challenge chance change characteristic choice ' +
-    'claim comparison conclusion condition consequence consideration cost cure danger day decision detail difference difficulty distinction effect ' +
-    'effort end evidence example explanation fact factor feature finding fix form goal good group heart history idea issue implication importance ' +
-    'key kind lesson letter limitation line list look majority meaning method mistake moment name nature need noun number objection ' +
-    'objective one opinion option other outcome part pattern people person place plan point possibility premise principle ' +
-    'problem process promise property proposal purpose question rationale reality reason rest result risk role rule sense ' +
-    'shape side sign situation solution source stage step story strength summary takeaway verdict overview misconception subject success suggestion task term thing thought time tip ' +
-    'topic trend trick trouble truth type upside use value verb version view way weakness week word work world year'
-  ).split(' ')
-)

@@ -124,8 +124,9 @@ function claimChanges(old: readonly Claim[], now: readonly Claim[], causes: Caus
   const {pairs, added, removed} = pairUp(old, now, [
     ({id}) => [id],
     ({kind, text}) => [`${kind} ${folded(text)}`],
-    ({evidence}) => evidence.map(({exact}) => exact),
-    ({kind, terms, text}) => [`${kind} ${terms.join(' ')} ${skeleton(text)}`]
+    ({kind, evidence}) => evidence.map(({exact}) => `${kind} ${exact}`),
+    ({kind, terms, text}) => [`${kind} ${terms.join(' ')} ${skeleton(text)}`],
+    ({evidence}) => evidence.map(({exact}) => exact)
   ])
   return [
     ...added.map(

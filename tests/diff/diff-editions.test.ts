@@ -64,6 +64,30 @@ describe('diffEditions', () => {
     ])
   })
 
+  it('takes an edited sentence for a rewording of its claim, not of another that rests on a sentence it now shares', () => {
+    const claim = (id: string, kind: string, text: string, exacts: readonly string[]) => ({
+      id,
+      kind,
+      text,
+      rank: 'normal',
+      terms: ['ferry'],
+      evidence: exacts.map(exact => ({source: 'island/ferry-notes', exact}))
+    })
+    const lid = 'The lid of a ferry locks.'
+    const before = {
+      ...old,
+      claims: [
+        claim('a', 'general', 'Every port has a ferry.', ['Every port has a ferry.', lid]),
+        claim('b', 'definition', 'A ferry is a boat that is slow.', ['A ferry is a boat that is slow.'])
+      ]
+    }
+    const now = edited({
+      claims: [claim('c', 'definition', 'A ferry is a boat that is fast.', ['A ferry is a boat that is fast.', lid])]
+    })
+    const claims = diffEditions(before, now).filter(({part}) => part === 'claim')
+    expect(claims.map(({change, id}) => `${change} ${id}`)).toEqual(['reworded c', 'removed a'])
+  })
+
   it('tells a definition that was reworded from one that others have overtaken', () => {
     const withDefinitions = (
       change: (

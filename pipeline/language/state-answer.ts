@@ -25,16 +25,22 @@ type Reply = 'yes' | 'no' | 'not always'
 
 /** “Yes.”, “No, it does not.”, “Not necessarily.” */
 function replyOf(answer: string): Reply | undefined {
+  if (answer.length > longestReply) return undefined
   const text = answer
     .toLowerCase()
     .replace(/[.!,;:—–]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const more = "(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?"
-  if (new RegExp(`^(?:yes|absolutely|certainly|of course|definitely)${more}$`).test(text)) return 'yes'
+  if (assent.test(text)) return 'yes'
   if (/^(?:no )?not (?:necessarily|always|all(?: of them)?|every one|in every case)$/.test(text)) return 'not always'
-  return new RegExp(`^(?:no|not at all|by no means)${more}$`).test(text) ? 'no' : undefined
+  return denial.test(text) ? 'no' : undefined
 }
+
+const longestReply = 60
+const assent =
+  /^(?:yes|absolutely|certainly|of course|definitely)(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?$/
+const denial =
+  /^(?:no|not at all|by no means)(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?$/
 
 const auxiliary = /^(?:is|are|was|were|do|does|did|can|could|will|would|must|may|should|has|have|had)$/i
 

@@ -161,7 +161,7 @@ function leadText(context: SentenceInContext): string {
   return heading?.prose.text ?? ''
 }
 
-function contextOf(context: SentenceInContext): StatementContext {
+const contextOf = remembered((context: SentenceInContext): StatementContext => {
   const {block, article} = context
   const spans = {
     heading: blockSpan(article.blocks[block.heading ?? -1]),
@@ -175,7 +175,7 @@ function contextOf(context: SentenceInContext): StatementContext {
     ...(context.antecedent ? {antecedent: context.antecedent.span} : {}),
     ...(context.cell ? {header: [context.cell.attribute.span, context.cell.subject.span] as const} : {})
   }
-}
+})
 
 function headingOnly({heading}: StatementContext): StatementContext {
   return heading ? {heading} : {}
@@ -231,15 +231,18 @@ const stemsOf = remembered((tokens: readonly Token[]): readonly string[] =>
   [...new Set(tokens.filter(isContent).map(token => token.stem))].sort(compareText)
 )
 
+const stemsOfSpan = remembered((span: Span) => stemsOf(tagSentence(plain(span.exact))))
+
 function inheritedStems(
   context: StatementContext,
   subject: Phrase | undefined,
   own: readonly string[]
 ): readonly string[] {
-  const texts = [context.heading, context.leadIn, context.question, ...(context.header ?? [])].map(
-    span => span?.exact ?? ''
-  )
-  const stems = [...texts, subject?.text ?? ''].flatMap(text => stemsOf(tagSentence(plain(text))))
+  const spans = [context.heading, context.leadIn, context.question, ...(context.header ?? [])]
+  const stems = [
+    ...spans.flatMap(span => (span ? stemsOfSpan(span) : [])),
+    ...(subject ? stemsOf(tagSentence(plain(subject.text))) : [])
+  ]
   return [...new Set(stems)].filter(stem => !own.includes(stem)).sort(compareText)
 }
 

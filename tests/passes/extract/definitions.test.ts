@@ -57,11 +57,25 @@ describe('a definition', () => {
       'This page is an overview of wooden piers: a special type of pier that stands on piles.',
       'wooden piers'
     ],
+    [
+      'after a colon without an article',
+      'This page is an overview of wooden piers: raised decks that stand on piles.',
+      'wooden piers'
+    ],
     ['by its purpose', 'A mole’s purpose is to shelter ships from waves.', 'mole'],
     ['past a parenthesis', 'A pontoon is, in the modern sense, a flat boat that carries a deck.', 'pontoon'],
     ['as a way of doing, under its name', '# Kedging\n\nA way to move a ship by hauling on an anchor.', 'Kedging']
   ])('is found %s', (_, text, term) => {
     expect(about(text, term)?.role).toBe('definition')
+  })
+
+  it('takes the sentence before it along where “such are called” points back', () => {
+    const found = about('Some locks lift two barges at once. Such locks are called twins.', 'twins')
+    expect(found?.role).toBe('definition')
+    expect(found?.cut.map(span => span.exact)).toEqual([
+      'Some locks lift two barges at once. Such locks are called twins.'
+    ])
+    expect(about('They rose. Such locks are called twins.', 'twins')?.role).not.toBe('definition')
   })
 
   it('takes its whole name from the abbreviation beside it', () => {
@@ -136,6 +150,22 @@ describe('a definition', () => {
   })
 })
 
+describe('a part of what a term is', () => {
+  it('is worth more where the sentence says what the thing is there for', () => {
+    const score = (text: string) => about(text, 'harbour guild')?.score ?? 0
+    expect(score('The harbour guild provides a berth for every trawler.')).toBeGreaterThan(
+      score('The harbour guild repairs a berth for every trawler.')
+    )
+  })
+
+  it('is worth less where the sentence tells of a case', () => {
+    const score = (text: string) => about(text, 'harbour guild')?.score ?? 0
+    expect(score('If a berth is free, the harbour guild lets it to a trawler.')).toBeLessThan(
+      score('The harbour guild lets a free berth to a trawler.')
+    )
+  })
+})
+
 describe('no definition', () => {
   it.each([
     ['a passive', 'The old bollard was given to the museum in spring.'],
@@ -146,7 +176,14 @@ describe('no definition', () => {
     ['a list of things', 'We bought ropes, a bollard, and a crane.'],
     ['what is owned', 'Our bollard is a gift of the town that we like.'],
     ['a judgement', 'The bollard is perhaps the most important invention of the port.'],
-    ['an order', 'Use a bollard that holds nine tons.']
+    ['an order', 'Use a bollard that holds nine tons.'],
+    ['a lead-in', 'A bollard is a post with three parts:'],
+    ['a sentence that breaks off', 'A crane can lift it; the bollard cannot.'],
+    ['what was said before', '- Bollard: This is the post I described earlier.'],
+    ['a row of kinds', '- Bollard — posts, rings, hooks and cleats.'],
+    ['a field of a program', '- `bollard`: The number of the post that holds the ship.'],
+    ['what is recommended', 'The bollard is the recommended post for ships in spring.'],
+    ['what judges a thing', 'A reliable bollard is a post that holds in any storm.']
   ])('is seen in %s', (_, text) => {
     expect(defined(text).filter(term => /bollard/i.test(term))).toEqual([])
   })

@@ -64,6 +64,68 @@ describe('resolve', () => {
     expect(terms.map(term => term.label)).not.toContain('California')
   })
 
+  it('gives no entry to what a list says of a place that everybody knows', () => {
+    const {terms} = resolved({
+      tolls:
+        '# Tolls\n\n- **California** — tolls by the day, paid to a keeper of the quay.\n- **Slipway** — a ramp on which a hull is drawn out of the water.\n'
+    }).output
+    expect(terms.map(term => term.label)).toEqual(['Slipway'])
+  })
+
+  it('gives no entry to a kind named once beside the entry of what it is a kind of', () => {
+    const text =
+      'A Torvald is a crane that lifts hulls. The Torvald was a gift. Every Torvald creaks. In June they tried the Salt Torvald.'
+    expect(resolved({cranes: text}).output.terms.map(term => term.label)).toEqual(['Torvald'])
+  })
+
+  it('gives no entry to what stands only in what somebody says', () => {
+    const labels = (text: string) => resolved({pilots: text}).output.terms.map(term => term.label)
+    expect(labels('They ask “Is Kellvik open on Sunday morning?” and wait.')).not.toContain('Kellvik')
+    expect(labels('They say that Kellvik is open on Sunday morning.')).toContain('Kellvik')
+  })
+
+  it('gives no entry to a word that points at others', () => {
+    const {terms} = resolved({
+      piers: '# Overview\n\nAn overview of piers comes first. A pier is a deck on piles that reaches into the water.'
+    }).output
+    expect(terms.map(term => term.label)).toEqual(['Pier'])
+  })
+
+  it('ranks what several sources link, what is a title, and what is no code', () => {
+    const score = (text: string, other = 'The gate opens.') =>
+      termNamed(resolved({one: text, two: other}).output, 'Spillgate')?.score ?? 0
+    const plain = 'Our canal has a spillgate. A spillgate is a gate that lets water out. Each spillgate has a chain.'
+    const linked = plain.replace('a spillgate.', 'a [spillgate](spillgate.md).')
+    const other = 'A [spillgate](spillgate.md) opens.'
+    expect(score(linked, other)).toBeGreaterThan(score(linked, 'A spillgate opens.'))
+    expect(score(`# Spillgate\n\n${plain}`)).toBeGreaterThan(score(`# Canals\n\n## Spillgate\n\n${plain}`))
+    expect(
+      score(plain.replace('Each spillgate', 'Each `spillgate`').replace('a spillgate.', 'a `spillgate`.'))
+    ).toBeLessThan(score(plain))
+  })
+
+  it('takes no capital now and then for a name, where the text writes the word small', () => {
+    const text = `${'Each haddle is oiled. '.repeat(9)}They keep the Haddle here.`
+    const reasons = (each: string) => termNamed(resolved({one: each}).output, 'Haddle')?.reasons.join() ?? ''
+    expect(reasons(text)).not.toContain('a name:')
+    expect(reasons(text.replaceAll('haddle', 'Haddle'))).toContain('a name:')
+  })
+
+  it('reads two terms in a heading that joins them', () => {
+    const {terms, index} = resolved({
+      one: '# Fairleads and Hawseholes\n\nA rope runs through fairleads. A chain runs through hawseholes.'
+    }).output
+    const labels = [...terms, ...index].map(each => each.label)
+    expect(labels).toEqual(expect.arrayContaining(['Fairlead', 'Hawsehole']))
+  })
+
+  it('never shows a lead-in as the best mention', () => {
+    const {output} = resolved({
+      harbour: 'The Halvorsen cannot:\n\n- lift a hull\n- turn around\n\nWe saw the Halvorsen in May.'
+    })
+    expect(firstDefinition(output, 'Halvorsen')).toBe('We saw the Halvorsen in May.')
+  })
+
   it('shows for the label of a row its row', () => {
     const {output} = resolved({
       ropes:

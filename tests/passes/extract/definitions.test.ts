@@ -178,14 +178,17 @@ describe('no definition', () => {
     ['a judgement', 'The bollard is perhaps the most important invention of the port.'],
     ['an order', 'Use a bollard that holds nine tons.'],
     ['a lead-in', 'A bollard is a post with three parts:'],
-    ['a sentence that breaks off', 'A crane can lift it; the bollard cannot.'],
-    ['what was said before', '- Bollard: This is the post I described earlier.'],
-    ['a row of kinds', '- Bollard — posts, rings, hooks and cleats.'],
+    ['what was said before', '- **Bollard**: This is the heavy iron post I described earlier.'],
+    ['a row of kinds', '- **Bollard** — cleats, iron posts, stone posts, deck fittings.'],
     ['a field of a program', '- `bollard`: The number of the post that holds the ship.'],
     ['what is recommended', 'The bollard is the recommended post for ships in spring.'],
     ['what judges a thing', 'A reliable bollard is a post that holds in any storm.']
   ])('is seen in %s', (_, text) => {
     expect(defined(text).filter(term => /bollard/i.test(term))).toEqual([])
+  })
+
+  it('is seen in a sentence that breaks off, not even in part', () => {
+    expect(definitionsIn('The winch house can. The bollard yard cannot.')).toEqual([])
   })
 
   it('is seen in what a bracket or dash says of the sentence', () => {

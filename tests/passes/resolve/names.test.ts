@@ -102,25 +102,26 @@ describe('different things', () => {
 describe('two things', () => {
   const together = (text: string, one: string, other: string) => {
     const {terms} = resolved({port: text}).output
-    return terms.some(term => [one, other].every(name => [term.label, ...term.aliases].includes(name)))
+    const namesOf = (term: (typeof terms)[number]) => [term.label, ...term.aliases].map(name => name.toLowerCase())
+    return terms.some(term => [one, other].every(name => namesOf(term).includes(name)))
   }
 
   it('are not joined by “or any other”', () => {
     const text =
       'A hoist is a machine that lifts freight. A derrick is a mast with a boom. No ship has a hoist (or any derrick) as its sign.'
-    expect(together(text, 'Hoist', 'derrick')).toBe(false)
-    expect(together(text.replace('any derrick', 'a derrick'), 'Derrick', 'Hoist')).toBe(true)
+    expect(together(text, 'hoist', 'derrick')).toBe(false)
+    expect(together(text.replace('any derrick', 'a derrick'), 'hoist', 'derrick')).toBe(true)
   })
 
   it('are not joined by “for just”', () => {
     const text =
-      'A ledger is a book that lists freight. A bill is a note that names a price. A ledger for just bills is thin, and a ledger is kept dry.'
-    expect(together(text, 'Ledger', 'Bill')).toBe(false)
+      'A ledger is a book that lists freight. A bill is a note that names a price. They bought a ledger for just bills.'
+    expect(together(text, 'ledger', 'bills')).toBe(false)
   })
 
   it('are a kind and one of the kind that is also named something', () => {
     const text = 'A tender is a boat that serves a ship. They post it to a tender also named Elsebet. Elsebet is old.'
-    expect(together(text, 'Tender', 'Elsebet')).toBe(false)
+    expect(together(text, 'tender', 'elsebet')).toBe(false)
   })
 })
 
@@ -135,11 +136,10 @@ describe('labels', () => {
   })
 
   it('are one for a short second part in the plural', () => {
-    const found = labels({
-      tickets:
-        'An add-on is an extra that a ticket may carry. Add-ons cost a crown. Most addons are lounges; addons go fast.'
+    const {output} = resolved({
+      tickets: 'An add-on is an extra that a ticket may carry. Add-ons are dear. Most addons are lounges.'
     })
-    expect(found.filter(label => /add/i.test(label))).toHaveLength(1)
+    expect(termNamed(output, 'Add-on')?.mentions).toHaveLength(3)
   })
 
   it('are no names of code', () => {

@@ -67,7 +67,7 @@ describe('resolve', () => {
   it('gives no entry to what a list says of a place that everybody knows', () => {
     const {terms} = resolved({
       tolls:
-        '# Tolls\n\n- **California** — tolls by the day, paid to a keeper of the quay.\n- **Slipway** — a ramp on which a hull is drawn out of the water.\n'
+        '# Tolls\n\n- **California** — Comprehensive rules for quays in force since May, with a register of pilots.\n- **Slipway** — a ramp on which a hull is drawn out of the water.\n'
     }).output
     expect(terms.map(term => term.label)).toEqual(['Slipway'])
   })
@@ -111,12 +111,12 @@ describe('resolve', () => {
     expect(reasons(text.replaceAll('haddle', 'Haddle'))).toContain('a name:')
   })
 
-  it('reads two terms in a heading that joins them', () => {
-    const {terms, index} = resolved({
-      one: '# Fairleads and Hawseholes\n\nA rope runs through fairleads. A chain runs through hawseholes.'
-    }).output
-    const labels = [...terms, ...index].map(each => each.label)
-    expect(labels).toEqual(expect.arrayContaining(['Fairlead', 'Hawsehole']))
+  it('reads two terms in a title that joins them', () => {
+    const {output} = resolved({
+      one: '# Fairleads and Hawseholes\n\nA fairlead is a ring that guides a rope. A hawsehole is a pipe that guides a chain.'
+    })
+    for (const name of ['Fairlead', 'Hawsehole'])
+      expect(termNamed(output, name)?.reasons.join()).toContain('title of a source')
   })
 
   it('never shows a lead-in as the best mention', () => {

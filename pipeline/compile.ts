@@ -35,6 +35,8 @@ export interface CompileOptions extends WriterOptions {
   readonly weightOf: (source: string) => number
   /** Groups of sources, by id, that count as one witness. */
   readonly witnesses?: readonly (readonly string[])[]
+  /** Sentence vectors by the question that each is of, where a model has read the questions; only their directions count. */
+  readonly sentenceVectors?: ReadonlyMap<string, Int8Array>
   /** What the configuration says about lines of a file, such as `12: heading`, by its path under the sources folder. */
   readonly overridesOf?: (path: string) => readonly string[]
   /** The registry unless given: without any, no file is written, and the passes before `emit` are all that is done. */
@@ -77,7 +79,9 @@ export function compile(input: CompileInput, options: CompileOptions): Compilati
   const resolution = run('resolve', () =>
     resolve({articles, extractions}, {decisions, maximumEntries: options.maximumEntries})
   )
-  const matching = run('match', () => match({articles, resolution}, {kinds, decisions}))
+  const matching = run('match', () =>
+    match({articles, resolution}, {kinds, decisions, sentenceVectors: options.sentenceVectors})
+  )
   const reconciliation = run('reconcile', () =>
     reconcile(
       {articles, resolution, matching},

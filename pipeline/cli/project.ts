@@ -6,6 +6,7 @@ import {formatOf} from '../passes/ingest/source-format.ts'
 import {readSources} from '../world/read-sources.ts'
 import {optionsOf} from './options-of.ts'
 import {placedIn} from './placed-in.ts'
+import {questionVectors} from './question-vectors.ts'
 import {readSettings, type SettingsRequest} from './settings.ts'
 
 export interface Project {
@@ -32,7 +33,12 @@ export async function readProject(request: SettingsRequest): Promise<Result<Proj
     return {output: undefined, diagnostics: placedIn(sources, folder.diagnostics.filter(isError))}
   }
   const options = await optionsOf(settings.output)
-  return {output: projectOf(sources, decisions, folder.output, options.output), diagnostics: []}
+  const vectors = await questionVectors(settings.output, folder.output, options.output, request.workingFolder)
+  if (vectors.diagnostics.length > 0) return {output: undefined, diagnostics: vectors.diagnostics}
+  return {
+    output: projectOf(sources, decisions, folder.output, {...options.output, ...vectors.output}),
+    diagnostics: []
+  }
 }
 
 function projectOf(

@@ -75,6 +75,12 @@ export const configSchema = z.strictObject({
     .record(z.string(), z.array(text))
     .optional()
     .describe('Pattern of articles to line overrides, such as "12: heading". Default: none.'),
+  questionModel: z
+    .enum(['use-lite'])
+    .optional()
+    .describe(
+      'Sentence model that helps to tell whether two questions ask the same; its packages are installed apart. Default: none, the words alone.'
+    ),
   failOn: z
     .enum(['error', 'warning', 'info', 'never'])
     .optional()

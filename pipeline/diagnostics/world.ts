@@ -125,6 +125,14 @@ export function noEdition(path: string, problem: string): Diagnostic {
   return error('RC0919', `There is no edition here: ${problem}. Name the folder that a build has written.`, path)
 }
 
+export function sentenceModelMissing(packages: string): Diagnostic {
+  return {
+    code: 'RC0920',
+    severity: 'error',
+    message: `The configuration asks for the sentence model “use-lite”, which is not installed. Install it with “npm install ${packages}”, or take “questionModel” out of the configuration: the build is complete without it.`
+  }
+}
+
 function error(code: string, message: string, path: string): Diagnostic {
   return {code, severity: 'error', message, path}
 }

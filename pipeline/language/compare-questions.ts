@@ -1,31 +1,44 @@
 /** Whether two questions ask the same: what decides before any score, then a score of what they share. */
 import {whatDiffers} from './question-guards.ts'
+import {questionScore} from './question-score.ts'
 import type {Question} from './read-question.ts'
 import {stemRarity} from './stem-rarity.ts'
 import {stemOf} from './tag-sentence.ts'
 
 export interface QuestionComparison {
   readonly same: boolean
-  /** Share of rare words in common, 0 to 1; 0 where a guard decided. */
+  /** Likelier to ask the same than not, whatever a guard says: enough to point from one to the other. */
+  readonly related: boolean
+  /** Probability that both ask the same, 0 to 1; 1 where the words are the same. */
   readonly score: number
   /** What decided, for people. */
   readonly reason: string
 }
 
 /** Joining two questions that differ flips or falsifies an answer, keeping two apart only repeats one: precision first. */
-const threshold = 0.9
-/** Where both name one term of the sources they speak of one thing, and fewer other words need agree. */
-const thresholdOfTerm = 0.58
+const leastToJoin = 0.86
+/** Two or more rare words and nearly no other: it is the question word that is put in another way (“how often should”, “how often do I need to”). */
+const leastReworded = {words: 2, shared: 0.9}
+/** Where both name one term of the sources they speak of one thing, and this share of their rare words is enough. */
+const leastSharedOfTerm = 0.58
+const leastToRelate = 0.5
 
-export function compareQuestions(a: Question, b: Question): QuestionComparison {
-  if (sameText(a, b)) return {same: true, score: 1, reason: 'the same words'}
+/** `likeness` is the cosine of the sentence vectors of the two, where a model has read them. */
+export function compareQuestions(a: Question, b: Question, likeness?: number): QuestionComparison {
+  if (sameText(a, b)) return {same: true, related: true, score: 1, reason: 'the same words'}
+  const score = questionScore(a, b, likeness)
+  const related = score >= leastToRelate
   const apart = whatDiffers(a, b)
-  if (apart !== undefined) return {same: false, score: 0, reason: apart}
-  const score = similarity(a, b)
-  const percent = `${Math.round(100 * score)} % of their rare words are shared`
-  return score >= (shareTerm(a, b) ? thresholdOfTerm : threshold)
-    ? {same: true, score, reason: percent}
-    : {same: false, score, reason: `only ${percent}`}
+  if (apart !== undefined) return {same: false, related, score, reason: apart}
+  const shared = similarity(a, b)
+  const reason = `${Math.round(100 * shared)} % of their rare words are shared, and they ask the same with probability ${score.toFixed(2)}`
+  const same =
+    score >= leastToJoin ||
+    (related &&
+      shared >= leastReworded.shared &&
+      Math.min(a.content.length, b.content.length) >= leastReworded.words) ||
+    (shared >= leastSharedOfTerm && shareTerm(a, b))
+  return {same, related: same || related, score, reason: same ? reason : `only ${reason}`}
 }
 
 function sameText(a: Question, b: Question): boolean {
@@ -35,6 +48,7 @@ function sameText(a: Question, b: Question): boolean {
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(/\b(what|how|who|where|when|why)['’]s\b/g, '$1 is')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

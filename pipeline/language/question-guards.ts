@@ -26,6 +26,10 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /\b(?:first|second|third|last|next|only|previous|former|latest|newest|oldest)\b/i,
     'only one asks for a place in an order'
   ],
+  [
+    /(?<!\bstands? )\b(?:at|for|of|on|in|with|from|about|like)\s*\?*$/i,
+    'only one asks what the thing is good, made or used for'
+  ],
   [/\?.*\?/, 'one of them asks two questions']
 ]
 

@@ -125,6 +125,8 @@ export interface EditionQuestion {
   readonly answered: boolean
   /** `corpus`: the asking's own answer was lost, and claims of the corpus bear on it. */
   readonly answeredBy?: 'source' | 'corpus'
+  /** Ids of questions that come near this one without being the same, the nearest first. */
+  readonly related?: readonly string[]
   readonly conflicts: readonly string[]
 }
 

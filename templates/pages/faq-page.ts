@@ -47,6 +47,7 @@ function entry(site: Site, question: EditionQuestion): Element {
       ...remark(question),
       ...question.answer.map(content => h('p', passage(site, withoutQuestion(content)))),
       ...disagreements(question),
+      ...related(site, question),
       h('p', {className: ['voice', 'asked']}, [
         'Asked by',
         sourceMarks(site, question.asked),
@@ -77,6 +78,16 @@ function disagreements(question: EditionQuestion): ElementContent[] {
     )
   ])
   return [h('p', {className: ['voice', 'note', 'disputed']}, [icon('disagree'), ' Sources disagree:', ...links])]
+}
+
+function related({edition}: Site, question: EditionQuestion): ElementContent[] {
+  const near = (question.related ?? []).flatMap(id => edition.questions.find(each => each.id === id) ?? [])
+  if (near.length === 0) return []
+  const links = near.flatMap((each, index): ElementContent[] => [
+    {type: 'text', value: index === 0 ? ' ' : ' · '},
+    h('a', {href: `#${anchor('question', each.id)}`}, each.question)
+  ])
+  return [h('p', {className: ['voice', 'asked']}, ['See also', ...links])]
 }
 
 /** The question, which an answer needs as context, stands above it. */

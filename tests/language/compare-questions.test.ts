@@ -34,6 +34,7 @@ describe('questions that share words and ask other things', () => {
       'compared'
     ],
     ['Does the Marigold carry lorries?', 'Does the Thrift carry lorries?', 'name'],
+    ['What is a visor?', 'What is a visor for?', 'purpose'],
     ['Should I buy an iron kettle?', 'Should I sell an iron kettle?', 'opposite']
   ])('“%s” and “%s” stay apart (%s)', (one, other) => {
     expect(compareQuestions(readQuestion(one), readQuestion(other)).same).toBe(false)
@@ -43,4 +44,12 @@ describe('questions that share words and ask other things', () => {
 
 it('takes a question for itself, whatever its marks and capitals', () => {
   expect(compareQuestions(readQuestion('WHAT IS A VISOR'), readQuestion('What is a visor?')).same).toBe(true)
+})
+
+it('joins with the likeness of sentence vectors what words alone leave apart, but for what a guard decides', () => {
+  const compared = (one: string, other: string, likeness?: number): boolean =>
+    compareQuestions(readQuestion(one), readQuestion(other), likeness).same
+  const pier = ['Why is the pier closed in winter?', 'Why is the pier shut in the winter months?'] as const
+  expect([compared(...pier), compared(...pier, 1)]).toEqual([false, true])
+  expect(compared('Can a dinghy tow a sloop?', 'Can a sloop tow a dinghy?', 1)).toBe(false)
 })

@@ -105,6 +105,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     answer,
     answered: answer.length > 0,
     ...(answer.length > 0 ? {answeredBy: lost ? ('corpus' as const) : ('source' as const)} : {}),
+    ...(cluster.related && {related: cluster.related}),
     conflicts: corpus.reconciliation.conflicts
       .filter(conflict => touches(conflict, answer))
       .map(conflict => conflict.id)

@@ -17,14 +17,19 @@ export interface MatchInput {
 export interface MatchOptions {
   readonly kinds: readonly ClaimKind[]
   readonly decisions: Decisions
+  /** By the question that each is of; the words alone are compared where there are none. */
+  readonly sentenceVectors?: ReadonlyMap<string, Int8Array> | undefined
 }
 
-export const match: Pass<MatchInput, Matching, MatchOptions> = ({articles, resolution}, {kinds, decisions}) => {
+export const match: Pass<MatchInput, Matching, MatchOptions> = (
+  {articles, resolution},
+  {kinds, decisions, sentenceVectors}
+) => {
   const statements = matchStatements(resolution, articles, {kinds, merges: decisions.merges, path: decisions.path})
   const asked: readonly Asking[] = resolution.extractions.flatMap(extraction =>
     extraction.exchanges.map(exchange => ({...exchange, source: extraction.source}))
   )
-  const questions = matchQuestions(asked, {articles, resolution}, decisions)
+  const questions = matchQuestions(asked, {articles, resolution, sentenceVectors}, decisions)
   const tables = matchTables({articles, resolution}, decisions)
   return {
     output: {...statements.output, questions: questions.output, tables: tables.output},

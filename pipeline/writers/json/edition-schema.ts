@@ -286,6 +286,10 @@ const question = z
       .enum(['source', 'corpus'])
       .exactOptional()
       .describe('corpus: the answer of the asking itself was lost, and claims of the corpus bear on it.'),
+    related: z
+      .array(text)
+      .exactOptional()
+      .describe('Ids of questions that come near this one without being the same, the nearest first.'),
     conflicts: z.array(text).describe('Ids of conflicts.')
   })
   .meta({id: 'Question', description: 'One question of the FAQ.'})

@@ -1,26 +1,31 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {CompileOptions} from '../../../pipeline/compile.ts'
 import type {Edition} from '../../../pipeline/model/edition.ts'
 import {compilationOf} from '../../support/compilation-of.ts'
 
 /** Two pages of questions: each asks one and answers it, beside one that is only there to make it a list. */
-function asking(one: string, other: string): Edition {
-  return compilationOf({
-    'a.md': page(
-      'Ferries',
-      one,
-      'Yes, as the harbour office says on its board.',
-      'Where is the office?',
-      'On the east pier.'
-    ),
-    'b.md': page(
-      'More on ferries',
-      other,
-      'That depends on the weather of the day.',
-      'Who runs the kiosk?',
-      'Mary Stone runs it.'
-    )
-  }).edition
+function asking(one: string, other: string, options: Partial<CompileOptions> = {}): Edition {
+  return compilationOf(
+    {
+      'a.md': page(
+        'Ferries',
+        one,
+        'Yes, as the harbour office says on its board.',
+        'Where is the office?',
+        'On the east pier.'
+      ),
+      'b.md': page(
+        'More on ferries',
+        other,
+        'That depends on the weather of the day.',
+        'Who runs the kiosk?',
+        'Mary Stone runs it.'
+      )
+    },
+    undefined,
+    options
+  ).edition
 }
 
 function page(title: string, ...parts: readonly string[]): string {
@@ -61,6 +66,30 @@ describe('questions of several sources', () => {
     const {questions} = asking(one, other)
     expect(questions.map(entry => entry.question)).toEqual(expect.arrayContaining([one, other]))
     expect(questions.every(entry => entry.asked.length === 1)).toBe(true)
+  })
+
+  it('points a question to its converse, which is another question', () => {
+    const {questions} = asking('Can a dinghy tow a sloop?', 'Can a sloop tow a dinghy?')
+    const [one, other] = ['Can a dinghy tow a sloop?', 'Can a sloop tow a dinghy?'].map(text =>
+      questions.find(({question}) => question === text)
+    )
+    expect(one?.related).toEqual([other?.id])
+    expect(other?.related).toEqual([one?.id])
+    expect(questions.find(({question}) => question === 'Who runs the kiosk?')?.related).toBeUndefined()
+  })
+
+  it('weighs the sentence vectors of a model, which join nothing that a guard keeps apart', () => {
+    const converse = ['Can a dinghy tow a sloop?', 'Can a sloop tow a dinghy?'] as const
+    const related = (other: Int8Array): readonly number[] => {
+      const sentenceVectors = new Map([
+        [converse[0], Int8Array.of(127, 0)],
+        [converse[1], other]
+      ])
+      const {questions} = asking(...converse, {sentenceVectors})
+      return [questions.length, questions.filter(question => question.related).length]
+    }
+    expect(related(Int8Array.of(127, 0))).toEqual([4, 2])
+    expect(related(Int8Array.of(0, 127))).toEqual([4, 0])
   })
 
   it('finds a question that a paragraph asks and answers in passing', () => {

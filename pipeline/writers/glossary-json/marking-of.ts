@@ -17,8 +17,9 @@ export function markingOf(term: MarkedTerm, cases: WordCases): GlossaryTerm['mar
   const named = namesIn(term)
   const {head, said, sign} = partsOf(definition.text, named)
   const name = isName(term)
-  if ((named(head) && named(firstClause(said))) || (!name && tellsRank(said))) return 'never'
+  if ((named(head) && named(firstClause(said))) || tellsRank(said, name)) return 'never'
   if (sign === 'apposition' && isClause(said)) return 'never'
+  if (sign === 'bracket' && !startsNoun(said)) return 'never'
   if (!isEveryday(term, name))
     return sign === 'gloss' && isAcronym(term.label) && !startsNoun(said) ? 'never' : 'anywhere'
   if (!tellsClass(head, said, sign, named) || !isNoun(term, definition.text)) return 'never'
@@ -47,27 +48,36 @@ interface Parts {
   readonly sign: Sign
 }
 
-/** In the order of trust: a name and its gloss, “Power, the rate …”, a clause, “prompt (an initial sequence)”. */
+/** In the order of trust: a name and its gloss, “Power, the rate …”, “prompt (an initial sequence)”, a clause. */
 const signs = [
   ['gloss', /^(.{1,80}?)(?::|\s[–—-]{1,2})\s/u],
   ['apposition', /^(.{1,80}?),\s(?=(?:an?|the)\s)/u],
-  ['copula', /^(.{1,160}?)\s(?:is|are|was|were|means?|refers? to)\s/u],
-  ['bracket', /^(.{1,80}?)\s\(/u]
+  ['bracket', /^([^()]{1,80}?)\s\((?=[^()]*\)?[.]?$)/u],
+  ['copula', /^(.{1,160}?)\s(?:is|are|was|were|means?|refers? to)\s/u]
 ] as const
 
 function partsOf(text: string, named: Named): Parts {
   for (const [sign, pattern] of signs) {
     const [whole, head] = pattern.exec(text) ?? []
     if (whole === undefined || head === undefined) continue
-    if (sign !== 'copula' && !(named(head) && isPhrase(head))) continue
+    if (sign !== 'copula' && !isHead(head, named)) continue
     return {head, said: text.slice(whole.length), sign}
   }
   return {head: text, said: '', sign: undefined}
 }
 
-/** A name, an article, a short form in brackets: no sentence. */
-function isPhrase(head: string): boolean {
-  return !tagSentence(head).some(({tag}) => tag === 'AUX' || tag === 'PRON')
+/** The name with what may stand around it, such as an article or a short form in brackets: no sentence. */
+function isHead(head: string, named: Named): boolean {
+  return named(lastWords(head)) && !tagSentence(head).some(({tag}) => /^(?:AUX|PRON|SCONJ)$/.test(tag))
+}
+
+/** A name has no more words. */
+function lastWords(head: string): string {
+  return head
+    .replace(/\s\([^()]*\)$/u, '')
+    .split(/\s+/u)
+    .slice(-5)
+    .join(' ')
 }
 
 /** “the second one combines several”: no apposition, but the sentence that the name stood before. */
@@ -82,16 +92,22 @@ function firstClause(said: string): string {
 }
 
 /** “the default mode”, “the youngest of them”: which one it is, not what it is. */
-function tellsRank(said: string): boolean {
+function tellsRank(said: string, name: boolean): boolean {
   const tokens = tagSentence(said).slice(0, 6)
   const at = tokens.findIndex(({tag}) => tag !== 'ADV')
   if (tokens[at]?.text.toLowerCase() !== 'the') return false
   return tokens
     .slice(at + 1, at + 3)
-    .some(({text, tag}) => ranks.has(text.toLowerCase()) || (tag === 'ADJ' && /est$/u.test(text)))
+    .some(
+      ({text, tag}) =>
+        choices.has(text.toLowerCase()) ||
+        (!name && (ranks.has(text.toLowerCase()) || (tag === 'ADJ' && /est$/u.test(text))))
+    )
 }
 
-const ranks = new Set('default recommended preferred only same first last next best most'.split(' '))
+/** Of a name, the second kind may be what it is known for: “the first ship on wings”. */
+const choices = new Set(['default', 'recommended', 'preferred'])
+const ranks = new Set('only same first last next best most'.split(' '))
 
 function isName({kind}: Pick<GlossaryTerm, 'kind'>): boolean {
   return kind !== undefined && kind !== 'concept'
@@ -121,7 +137,11 @@ function isFragment(text: string, named: Named): boolean {
 function startsNoun(said: string): boolean {
   const tokens = tagSentence(said.charAt(0).toLowerCase() + said.slice(1)).slice(0, 6)
   const first = tokens.find(({tag}) => tag !== 'ADV')
-  return first !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(first.tag) || /ing$/u.test(first.text))
+  return (
+    first !== undefined &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(first.tag) ||
+      (/ing$/u.test(first.text) && !/^(?:in|ex)cluding$/u.test(first.text)))
+  )
 }
 
 /** Words that are also adjectives or participles are nouns where the definition says “a secret” or “tokens”. */
@@ -137,7 +157,7 @@ function isNoun({label, forms}: Pick<GlossaryTerm, 'label' | 'forms'>, definitio
 }
 
 /** Share of capitals within sentences, and of very common words, that is of more than ten in a million words of English. */
-const often = {capital: 0.3, common: 0.05} as const
+const often = {capital: 0.3, common: 0.02} as const
 const common = (10 * generalCorpusSize) / 1_000_000
 
 function isToldByCapital({forms}: Pick<GlossaryTerm, 'forms'>, cases: WordCases): boolean {

@@ -1,7 +1,8 @@
 /** What a clause tells of its subject, and in which of its words, by forms that plain English has for any topic. */
 import type {AttributeClass} from './attribute-classes.ts'
 
-export type Facet = AttributeClass | 'comparison' | 'ability'
+/** `means`: what makes it. */
+export type Facet = AttributeClass | 'comparison' | 'ability' | 'means'
 
 /** Offsets into the text of the clause: the words that say it. */
 export interface Told {
@@ -34,7 +35,10 @@ const forms: readonly Form[] = [
   },
   {
     facet: 'kind',
-    form: new RegExp(`^${being} ${adverb}((?:an?|one|two|three|four|the|any|some) .+|(?:type|kind|form)s? of .+)`, 'u')
+    form: new RegExp(
+      `^${being} ${adverb}((?:an?|one|two|three|four|the(?! \\p{L}+er ones?\\b)|any|some) .+|(?:type|kind|form)s? of .+)`,
+      'u'
+    )
   },
   {facet: 'kind', form: /^(?:means?|refers? to|describes?) (.+)/u},
   {facet: 'kind', form: new RegExp(`^${being} ${adverb}((?!others)\\p{Ll}{3,}s\\b(?! of).*)`, 'u')},
@@ -89,6 +93,7 @@ const forms: readonly Form[] = [
       'u'
     )
   },
+  {facet: 'scope', form: new RegExp(`^${being} ${adverb}((?:an?|one|the) (?:[\\p{L},-]+ ){1,5}within .+)`, 'u')},
   {
     facet: 'limit',
     form: /^((?:can ?not|can['’]t|never|ca|struggles?|lacks?|fails?|(?:is|are) unable|do(?:es)? ?(?:not|n['’]t)|(?:is|are) (?:limited|prone)) .+)/u
@@ -111,6 +116,15 @@ const forms: readonly Form[] = [
   {
     facet: 'comparison',
     form: /^((?!have|has|is|are|was|were|need)\p{L}+ (?:(?:in|out|up|on) )?(?:more|less|fewer) (?!than\b)\p{L}+ .+)/u
+  },
+  {
+    facet: 'comparison',
+    form: /^((?:tends? to )?\p{L}+ (?:an?|the) (?:\p{L}{3,}er, )?(?:more|less) \p{L}+ .+)/u
+  },
+  {facet: 'comparison', form: new RegExp(`^(${being} (?:the )?(?!other)\\p{L}{3,}er ones?\\b.*)`, 'u')},
+  {
+    facet: 'comparison',
+    form: /\b(?:that|which) (?!have|has|is|are|need)(\p{L}+ (?:in |out |up |on )?(?:more|less|fewer) \p{L}+ .+)/u
   },
   {facet: 'cost', form: /^(costs? .+)/u},
   {

@@ -1,5 +1,6 @@
 /** Which subjects of a table a noun phrase is about: those whose name nothing but a wide or shared noun follows. */
 import {singular} from '../../language/singular.ts'
+import {stemRarity} from '../../language/stem-rarity.ts'
 import type {Token} from '../../model/statement.ts'
 import {isWideNoun} from './is-wide-noun.ts'
 import type {SubjectAt} from './subject-names.ts'
@@ -16,12 +17,20 @@ export function headNames(tokens: readonly Token[], {subjectAt, nouns}: Subjects
   for (let at = 0; at < tokens.length; ) {
     const name = subjectAt(tokens, at)
     const after = name ? tokens.slice(at + name.length) : []
-    const whole = name?.part ? isShared(after[0], nouns) : true
+    const whole = name?.part ? isNamedBy(tokens[at], after[0], nouns) : true
     if (name?.id !== undefined && whole && after.every((token, index) => closes(token, index, nouns))) ids.add(name.id)
     at += name?.length ?? 1
   }
   return ids
 }
+
+/** “flat sets” where sets are round too; a rare word is its subject's before a wide noun as well: “conical models”. */
+function isNamedBy(part: Token | undefined, next: Token | undefined, nouns: ReadonlySet<string>): boolean {
+  const rare = part !== undefined && next !== undefined && stemRarity(part.stem) >= rareEnough && isWideNoun(next.text)
+  return rare || isShared(next, nouns)
+}
+
+const rareEnough = 0.75
 
 function isShared(token: Token | undefined, nouns: ReadonlySet<string>): boolean {
   return token !== undefined && nouns.has(singular(token.text.toLowerCase()))

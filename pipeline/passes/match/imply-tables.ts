@@ -45,6 +45,7 @@ const columns: readonly (readonly [Facet, string])[] = [
   ['kind', 'What it is'],
   ['function', 'What it does'],
   ['mechanism', 'How it works'],
+  ['means', 'What makes it'],
   ['input', 'What goes in'],
   ['output', 'What it produces'],
   ['use', 'What it is used for'],

@@ -13,7 +13,10 @@ export function toldOf(clause: Clause, subjects: Subjects): readonly ToldOf[] {
   if (owner) return aboutSome(headNames(owner, subjects), () => possessedFacets(clause))
   const {about, headed} = spokenOf(clause, subjects)
   const inverse = toldInverse(clause).flatMap(({phrase, whole, told}) =>
-    aboutSome(apartFrom(about, whole ? wholeName(phrase, subjects) : headNames(phrase, subjects)), () => told)
+    aboutSome(
+      apartFrom(headed ? new Set() : about, whole ? wholeName(phrase, subjects) : headNames(phrase, subjects)),
+      () => told
+    )
   )
   return [...aboutSome(about, () => (headed ? tellings(clause).underName : tellings(clause).ofSubject)), ...inverse]
 }

@@ -1,0 +1,98 @@
+/** “X (or Y)”, “X, also called Y”, “X, or Y, is …”: two whole names for one thing. */
+import {nounPhrases} from '../../../language/noun-phrases.ts'
+import type {NamePair} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
+import type {SentenceView} from '../sentence-view.ts'
+import {type Bracket, bracketsOf} from './brackets-of.ts'
+import {namePair} from './name-pair.ts'
+import {phraseBefore} from './phrase-before.ts'
+import {skipArticle} from './skip-article.ts'
+import {wordsBetween} from './words-between.ts'
+
+export function otherNames(view: SentenceView): readonly NamePair[] {
+  return [
+    ...bracketsOf(view.tokens).flatMap(bracket => otherNameIn(view, bracket)),
+    ...alsoCalledIn(view),
+    ...orIn(view)
+  ]
+}
+
+/** “X (or Y)”, “X (also called Y)”, “X (some call it a Y)”. */
+function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NamePair[] {
+  const {tokens} = view
+  const left = phraseBefore(tokens, open)
+  if (!left) return []
+  const inner = wordsBetween(tokens, open + 1, close)
+    .join(' ')
+    .toLowerCase()
+  const lead =
+    /^(?:or|aka|a\.k\.a\.|also|formerly|previously|(?:sometimes|often|commonly) (?:called|known|written|shortened|abbreviated)|known as|called|.{0,40}\bcalls? it\b)/.exec(
+      inner
+    )
+  if (!lead) return []
+  const right = nounPhrases(tokens).find(each => each.start > open && each.end === close)
+  if (!right || close - open > 10) return []
+  // “a mast (or any spar)”, “on a mooring (or on the quays of a harbour)”: another thing, not another name
+  const between = wordsBetween(tokens, open + 1, right.start)
+    .join(' ')
+    .toLowerCase()
+  if (/^or\b/.test(between) && !/^or(?: (?:an?|the|simply|just|sometimes|[“"‘']))*$/.test(between)) return []
+  const own =
+    right.start === open + 1 && tokens.slice(open + 1, close).findIndex(({text}) => /^(?:called|aka)$/i.test(text))
+  const start = own === 0 ? right.start + 1 : right.start
+  return start < close ? [namePair(view, left, [start, close], 'synonym')] : []
+}
+
+const triggers =
+  /(?:^|[ ,—–])(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
+
+/** Of the subject of a sentence: “Saint Elmo, known in the navy as Elmo,”. */
+const knownAs =
+  /, ?(?:\w+ )?known (?:(?:simply|locally|universally|in [A-Za-z ]{1,20}) )?(?:as(?: simply)?|by (?:its|his|her|their) (?:\w+ ){0,2}(?:name|nickname|pseudonym|acronym|initials))$/i
+
+/** A word that every trigger ends with or holds: most sentences hold none. */
+const announced =
+  /\b(?:called|known|referred|sold|termed|named|spelled|written|marketed|aka|a\.k\.a|simply|just|formerly)\b/i
+
+/** “X, also called Y,”, “X, known in the trade as Y”, “the X, or simply the Y”. */
+function alsoCalledIn(view: SentenceView): readonly NamePair[] {
+  const {tokens} = view
+  if (!announced.test(view.sentence.text)) return []
+  const phrases = nounPhrases(tokens)
+  return phrases.flatMap(right => {
+    const left = phrases.filter(each => each.end < right.start && right.start - each.end <= 9).pop()
+    if (!left) return []
+    let to = right.start
+    while (to > left.end && (tokens[to - 1]?.tag === 'DET' || /^[“"‘']$/.test(tokens[to - 1]?.text ?? ''))) to--
+    const between = wordsBetween(tokens, left.end, to).join(' ').replace(/ ,/g, ',')
+    const subject =
+      left.start < 2 && !/^an?$/i.test(tokens[left.start - 1]?.text ?? '') && tokens[right.end]?.text === ','
+    if (!(triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
+    // “a boat also named Elmo” is one of the boats
+    if (/named$/.test(between) && /^an?$/i.test(tokens[left.start - 1]?.text ?? '')) return []
+    const after = tokens[right.end]
+    if (
+      after &&
+      !/^[,.;:)”"’—–]$/.test(after.text) &&
+      after.tag !== 'AUX' &&
+      after.tag !== 'VERB' &&
+      after.text !== 'is'
+    )
+      return []
+    return [namePair(view, [left.start, left.end], [right.start, right.end], 'synonym')]
+  })
+}
+
+/** “Yield, or beverage yield, is …”: the sentence opens with one name, the other stands between commas before the verb. */
+function orIn(view: SentenceView): readonly NamePair[] {
+  const {tokens} = view
+  const phrases = nounPhrases(tokens)
+  const left = phrases[0]
+  if (!left || left.start > 1) return []
+  const [comma, or] = [tokens[left.end]?.text, tokens[left.end + 1]?.text]
+  if (!(comma === ',' && or === 'or')) return []
+  const right = phrases.find(each => each.start === skipArticle(tokens, left.end + 2))
+  const verb = right && tokens[right.end + 1]
+  if (!right || tokens[right.end]?.text !== ',' || !verb || (verb.tag !== 'AUX' && verb.tag !== 'VERB')) return []
+  return [namePair(view, [left.start, left.end], [right.start, right.end], 'synonym')]
+}

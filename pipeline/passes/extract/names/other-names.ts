@@ -1,7 +1,6 @@
 /** “X (or Y)”, “X, also called Y”, “X, or Y, is …”: two whole names for one thing. */
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {NamePair} from '../../../model/extraction.ts'
-import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {type Bracket, bracketsOf} from './brackets-of.ts'
 import {namePair} from './name-pair.ts'

@@ -40,24 +40,24 @@ const links = readdirSync(folder)
     const found: Link[] = []
     for (const block of blocksOf(tree)) {
       const text = textOf(block)
-      let from = 0
+      let at = 0
       visit(block, node => {
         const term = termOf(node)
         if (term === undefined) {
           if (closed.has(node.type)) misplaced += linksIn(node)
+          at += 'value' in node || node.type === 'image' ? textOf(node).length : 0
           return
         }
         const words = textOf(node)
-        const at = text.indexOf(words, from)
-        from = at + words.length
         found.push({
           place: `${name}:${block.position?.start.line}`,
           term,
           words,
-          around: `${text.slice(Math.max(0, at - 120), at)}⟦${words}⟧${text.slice(from, from + 80)}`.replace(
-            /\s+/g,
-            ' '
-          )
+          around:
+            `${text.slice(Math.max(0, at - 120), at)}⟦${words}⟧${text.slice(at + words.length, at + words.length + 80)}`.replace(
+              /\s+/g,
+              ' '
+            )
         })
       })
     }

@@ -1,4 +1,4 @@
-/** Amounts without a figure: “decades”, “weeks or months”, “almost all of the”, “a small part of”, “cents”. */
+/** Amounts without a figure: “decades”, “weeks or months”, “almost all of the”, “a small part of”, “at low pressure”, “even more”. */
 import type {Token} from '../model/statement.ts'
 import {unitOf} from './units.ts'
 
@@ -8,11 +8,11 @@ export interface Indefinite {
   readonly end: number
 }
 
-/** Shares, and units in the plural that no figure counts. A share ends with the noun that it is a share of. */
+/** Shares, units in the plural that no figure counts, degrees of what is measured. A share ends with the noun that it is a share of. */
 export function readIndefinite(tokens: readonly Token[]): readonly Indefinite[] {
   const found: Indefinite[] = []
   for (let at = 0; at < tokens.length; at = Math.max(at + 1, found[found.length - 1]?.end ?? 0)) {
-    const end = shareEnd(tokens, at) ?? unitsEnd(tokens, at)
+    const end = shareEnd(tokens, at) ?? unitsEnd(tokens, at) ?? degreeEnd(tokens, at) ?? changeEnd(tokens, at)
     if (end !== undefined) found.push({start: at, end})
   }
   return found
@@ -65,4 +65,30 @@ const counted: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume'
 function isUnits(token: Token | undefined): boolean {
   const text = token?.text.toLowerCase() ?? ''
   return text.length > 3 && text.endsWith('s') && counted.has(unitOf(text)?.dimension ?? '')
+}
+
+/** “at (very) low cost”, “with near-perfect accuracy”: from the degree on; without a preposition, as in “low pressure hurts”, none is stated. */
+function degreeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const word = (index: number): string => tokens[index]?.text ?? ''
+  const degree = at + (/^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(word(at)) ? 1 : 0)
+  const before = /^an?$/i.test(word(at - 1)) ? at - 2 : at - 1
+  return /^(?:at|with|for|under)$/i.test(word(before)) && degrees.test(word(degree)) && measured.test(word(degree + 1))
+    ? degree + 2
+    : undefined
+}
+
+const degrees = /^(?:low|lower|high|higher|moderate|minimal|maximal|near-\p{L}+|near|reduced|constant|steady)$/iu
+
+const measured =
+  /^(?:costs?|prices?|fees?|rates?|speeds?|accuracy|precision|pressures?|temperatures?|heat|volumes?|power|voltages?|currents?|frequency|frequencies|humidity|altitudes?|resolutions?|latency|interest|risk)$/i
+
+/** “The older boats held 60; the new ones hold even more.”: at the end of what is said. */
+function changeEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return /^(?:even|far|much|considerably|significantly)$/i.test(word?.text ?? '') &&
+    /^(?:more|less|fewer|higher|lower)$/i.test(next?.text ?? '') &&
+    !/^(?:and|or)$/i.test(tokens[at - 1]?.text ?? '') &&
+    (after === undefined || /^[.;,!)]$/.test(after.text))
+    ? at + 2
+    : undefined
 }

@@ -1,7 +1,8 @@
 /** Rows that a drawn table lacks: things that the sources set beside its own, where prose fills the cells. */
 import {tokenize} from '../../language/tokenize.ts'
+import {cellKey} from './cell-key.ts'
 import type {Head} from './grid.ts'
-import {cellKey, type MergedTable} from './merge-grids.ts'
+import type {MergedTable} from './merge-grids.ts'
 import type {SiblingGroup} from './sibling-groups.ts'
 import type {SubjectAt} from './subject-names.ts'
 

@@ -2,8 +2,9 @@
 import type {Article, Block} from '../../model/block.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
+import {cellKey} from './cell-key.ts'
 import type {Head, HeadOf} from './grid.ts'
-import {cellKey, type MergedTable, type MergedValue} from './merge-grids.ts'
+import type {MergedTable, MergedValue} from './merge-grids.ts'
 
 /** “Is it round? -> Use the ring.”: at least two neighbouring lines; the words before the arrow name the row. */
 export function arrowTables(article: Article, head: HeadOf): readonly MergedTable[] {

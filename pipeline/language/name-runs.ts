@@ -62,9 +62,12 @@ function isLink(tokens: readonly Token[], at: number): boolean {
   return /^(?:of|for|&)$/.test(tokens[at]?.text ?? '') && next !== undefined && isCapital(next)
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) || /^\p{Ll}+\p{Lu}/u.test(token.text)
+function isCapital({text}: Token): boolean {
+  return capital.test(text)
 }
+
+/** “Sluice”, “iSluice”. */
+const capital = /^\p{Ll}*\p{Lu}/u
 
 function opens(tokens: readonly Token[], index: number): boolean {
   return index === 0 || /^[.!?:“"(—–•]$/.test(tokens[index - 1]?.text ?? '')

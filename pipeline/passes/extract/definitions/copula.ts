@@ -100,13 +100,11 @@ const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
 ]
 
 function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
+  const openings = openingsOf(tokens, verb)
   for (const {words, pattern} of verbs) {
     for (let size = pattern === 'is-a' ? 1 : 8; size >= 1; size--) {
-      const text = tokens
-        .slice(verb, verb + size)
-        .map(token => token.text)
-        .join(' ')
-      if (!words.test(text)) continue
+      const text = openings[size - 1]
+      if (text === undefined || !words.test(text)) continue
       const gloss = pastParenthesis(tokens, verb + size)
       if (isNoGloss(tokens, gloss)) return undefined
       return {
@@ -122,6 +120,17 @@ function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
     }
   }
   return undefined
+}
+
+/** The first word, the first two words, and so on up to eight. */
+function openingsOf(tokens: readonly Token[], from: number): readonly string[] {
+  const openings: string[] = []
+  let text = ''
+  for (const token of tokens.slice(from, from + 8)) {
+    text = text === '' ? token.text : `${text} ${token.text}`
+    openings.push(text)
+  }
+  return openings
 }
 
 /** “is, in the modern sense, a …”. */

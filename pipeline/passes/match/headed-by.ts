@@ -36,5 +36,6 @@ function speaksOf(clause: Clause, id: string, subjectAt: SubjectAt): boolean {
   if (clause.leaning || !first || clause.predicate === 0) return true
   if (/^(?:this|these|both)$/i.test(first.text) && clause.zone.length === 1) return true
   const predicate = clause.tokens.slice(clause.tokens.indexOf(first) + clause.zone.length)
-  return first.tag === 'PROPN' || namesIn(predicate, subjectAt).has(id)
+  const named = clause.zone.every(({tag}) => /^(?:PROPN|PUNCT|CCONJ|PART)$/.test(tag))
+  return named || namesIn(predicate, subjectAt).has(id)
 }

@@ -42,11 +42,13 @@ export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'
   const known = new Map([...byFirst.values()].flat().map(({words, id}) => [words.join(' '), id]))
   const longer = terms.flatMap(({label, aliases}) => [label, ...aliases]).map(name => ({name, words: wordsOf(name)}))
   const shared = sharedEndings(longer, known)
+  const parts = modifiers(subjects)
   for (const {name, words} of longer) {
     const end = words[words.length - 1] ?? ''
+    if (words.length === 2 && parts.some(([part]) => part === words[0])) continue
     add(name, isWideNoun(end) || shared.has(end) ? known.get(words.slice(0, -1).join(' ')) : undefined)
   }
-  for (const [word, id] of modifiers(subjects)) add(word, id, true)
+  for (const [part, id] of parts) add(part, id, true)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
     const hit = byFirst

@@ -89,7 +89,7 @@ function comparedObjects({tokens, text, subject, opener}: Clause): readonly Told
     const [from, to] = [compared[0]?.start ?? start, compared[compared.length - 1]?.end ?? start]
     return {
       phrase,
-      whole: true,
+      whole: false,
       told: [{facet: 'comparison', from: from - start, to: Math.min(to - start, text.length)}]
     }
   })
@@ -100,7 +100,7 @@ function comparedSome(clause: Clause): readonly ToldInverse[] {
   const {zone, text, predicate} = clause
   const some = /^(?:some|few|several|certain|many|most)$/i.test(zone[0]?.text ?? '') || zone[0]?.tag === 'NUM'
   return some && toldBy(text, predicate).some(({facet}) => facet === 'comparison')
-    ? [{phrase: zone.slice(1), whole: true, told: [wholeFrom(clause, 'comparison')]}]
+    ? [{phrase: zone.slice(1), whole: false, told: [wholeFrom(clause, 'comparison')]}]
     : []
 }
 

@@ -1,7 +1,9 @@
 /** The two tiers: what deserves an entry of the glossary, and what the index of mentions lists. */
+import {isAcronym} from '../../language/expand-abbreviation.ts'
 import {isGeneralName} from '../../language/is-general-name.ts'
 import {nameKey} from '../../language/name-key.ts'
 import {wordCount} from '../../language/word-count.ts'
+import type {NameRecord} from './collect-names.ts'
 import type {RankedConcept} from './rank-concepts.ts'
 
 export interface Tiers {
@@ -53,15 +55,23 @@ function hasDefinition(
   )
 }
 
-/** Without “Marine Valve”, named once and told nothing of, beside “Valve”: the other entry speaks of it. */
+/** Without “Marine Valve”, named once and told nothing of, beside “Valve”: the other entry speaks of it; “Salt Elmo” may be all of Elmo's name. */
 function withoutPassingKinds(deserving: readonly RankedConcept[]): readonly RankedConcept[] {
-  const keys = new Set(deserving.flatMap(({label, aliases}) => [label, ...aliases]).map(nameKey))
+  const keys = new Set(
+    deserving.filter(each => !isOneThing(each)).flatMap(({label, aliases}) => [label, ...aliases].map(nameKey))
+  )
   return deserving.filter(
     ({concept, definitions, mentions}) =>
       mentions > 1 ||
       definitions.length > 0 ||
       !concept.records.every(({words}) => words.some((_, at) => at > 0 && keys.has(nameKey(words.slice(at).join(' ')))))
   )
+}
+
+/** Written as a name as a rule, and no abbreviation. */
+function isOneThing({concept, label}: RankedConcept): boolean {
+  const sum = (count: (record: NameRecord) => number) => concept.records.reduce((all, each) => all + count(each), 0)
+  return !isAcronym(label) && sum(each => each.proper) >= 0.5 * sum(each => each.occurrences)
 }
 
 function isNamed({concept}: RankedConcept): boolean {

@@ -73,9 +73,13 @@ describe('resolve', () => {
   })
 
   it('gives no entry to a kind named once beside the entry of what it is a kind of', () => {
-    const text =
-      'A Torvald is a crane that lifts hulls. The Torvald was a gift. Every Torvald creaks. In June they tried the Salt Torvald.'
-    expect(resolved({cranes: text}).output.terms.map(term => term.label)).toEqual(['Torvald'])
+    const labels = (text: string) => resolved({cranes: text}).output.terms.map(term => term.label)
+    const davits =
+      'A davit is a crane that lifts hulls. Every davit creaks. In the summer the pilots tried the Salt Davit.'
+    expect(labels(davits)).toEqual(['Davit'])
+    const elmo =
+      'We saw Elmo in May. Then Elmo left, and Elmo came back. In the summer the pilots spoke with Salt Elmo, and later with Iron Elmo.'
+    expect(labels(elmo)).toEqual(expect.arrayContaining(['Iron Elmo', 'Salt Elmo']))
   })
 
   it('gives no entry to what stands only in what somebody says', () => {

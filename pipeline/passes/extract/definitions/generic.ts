@@ -109,7 +109,7 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (states(tokens, verb) ? 0.06 : 0) -
     (weak.test(text) ? 0.12 : 0) -
     (copula && !passive ? 0.12 : 0) -
-    (passive && !serves.test(following(tokens, verb + 1)) ? 0.06 : 0) -
+    (passive && !tells(following(tokens, verb + 1)) ? 0.06 : 0) -
     (negated ? 0.2 : 0) -
     (numbers ? 0.1 : 0) -
     (names > 1 ? 0.06 : 0) -
@@ -126,8 +126,13 @@ function states(tokens: readonly Token[], verb: number): boolean {
   )
 }
 
-/** “is used to …”, “are meant for …”, “is designed to be used as …”: what it is for; another passive tells what is done to it. */
+/** “is used to …”, “are meant for …”, “is designed to be used as …”: what it is for. */
 const serves = /^(?:used|intended|designed|meant|built|made) (?:to be used )?(?:to|for|as|in) /i
+
+/** “is built by …” tells whose it is; another passive tells what is done to it. */
+function tells(predicate: string): boolean {
+  return serves.test(predicate) || /^\w+ by /i.test(predicate)
+}
 
 function following(tokens: readonly Token[], from: number): string {
   return `${tokens

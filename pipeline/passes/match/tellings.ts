@@ -1,9 +1,9 @@
 /** What a clause tells of its subject, whatever the table: by its predicate, its examples, and the gloss of a list item. */
 import {remembered} from '../../language/remembered.ts'
-import type {Token} from '../../model/statement.ts'
 import {type Told, toldBy} from './clause-facets.ts'
 import {isSeries} from './is-series.ts'
 import type {Clause} from './prose-clauses.ts'
+import {withOpener} from './with-opener.ts'
 
 export interface Tellings {
   readonly ofSubject: readonly Told[]
@@ -20,22 +20,6 @@ export const tellings = remembered((clause: Clause): Tellings => {
     underName: [...(examples.length > 0 ? examples : namesBefore(clause)), ...rest]
   }
 })
-
-/** What holds “in winter” only is told with these words; “in other words” adds nothing. */
-function withOpener({opener}: Clause, told: Told): Told {
-  return narrows(opener) && told.facet !== 'example' ? {...told, from: 0} : told
-}
-
-function narrows(opener: readonly Token[]): boolean {
-  return (
-    /^(?:in|during|at|on|for|under|with|without|within|after|before|until|above|below|given|using)$/i.test(
-      opener[0]?.text ?? ''
-    ) && !opener.slice(1, 3).some(({text}) => linking.test(text))
-  )
-}
-
-const linking =
-  /^(?:this|that|these|those|such|addition|fact|general|result|reason|words|way|manner|particular|short|contrast|practice|essence|summary|turn|most|many|some|effect|theory|principle|case|cases)$/i
 
 /** “For example, Otter has a keel” is true of Otter, and no more than an example of what is told. */
 function isExample({opener}: Clause): boolean {

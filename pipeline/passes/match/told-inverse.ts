@@ -8,6 +8,7 @@ import {isVerb} from './is-verb.ts'
 import {isWideNoun} from './is-wide-noun.ts'
 import {makersOf} from './makers-of.ts'
 import type {Clause} from './prose-clauses.ts'
+import {withOpener} from './with-opener.ts'
 
 export interface ToldInverse {
   /** The words that may name a subject of a table: as a whole, or with words before the name. */
@@ -67,7 +68,7 @@ function identified(clause: Clause): readonly ToldInverse[] {
     tokens.slice(verb + 1).filter(({tag}) => tag !== 'PUNCT'),
     /^(?:and|or)$/i
   )
-  return names.map(phrase => ({phrase, whole: true, told: [wholeFrom(clause, 'kind')]}))
+  return names.map(phrase => ({phrase, whole: true, told: [withOpener(clause, wholeFrom(clause, 'kind'))]}))
 }
 
 function splitAt(tokens: readonly Token[], word: RegExp): readonly (readonly Token[])[] {
@@ -100,7 +101,7 @@ function comparedSome(clause: Clause): readonly ToldInverse[] {
   const {zone, text, predicate} = clause
   const some = /^(?:some|few|several|certain|many|most)$/i.test(zone[0]?.text ?? '') || zone[0]?.tag === 'NUM'
   return some && toldBy(text, predicate).some(({facet}) => facet === 'comparison')
-    ? [{phrase: zone.slice(1), whole: false, told: [wholeFrom(clause, 'comparison')]}]
+    ? [{phrase: zone.slice(1), whole: false, told: [withOpener(clause, wholeFrom(clause, 'comparison'))]}]
     : []
 }
 

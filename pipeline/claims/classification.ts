@@ -1,6 +1,7 @@
 /** Classification: that one thing is, or is not, of a kind. */
 import type {ClaimKind} from '../model/registry.ts'
 import {appositionsOf} from './support/appositions-of.ts'
+import {beforeDetail} from './support/before-detail.ts'
 import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
@@ -18,7 +19,7 @@ export const classification: ClaimKind = {
         clauseStatement(context, view, 'classification', each, part)
       )
       return found && !found.defines
-        ? [clauseStatement(context, view, 'classification', found), ...appositions]
+        ? [clauseStatement(context, beforeDetail(view, context.tokens), 'classification', found), ...appositions]
         : appositions
     }),
   compare: compareStatements

@@ -107,6 +107,8 @@ export interface Statement {
   readonly said?: {readonly text: string; readonly sentence: number}
   /** Names of terms as they are written in `text`, or in what is `said`; filled in by the pass `match`. */
   readonly names?: readonly {readonly text: string; readonly term: string}[]
+  /** The term that it defines, if it is among the definitions of one; filled in by the pass `match`. */
+  readonly defines?: string
   /** Comparison keys of the content words of the statement, sorted; `inherited` those of its context. */
   readonly stems: readonly string[]
   readonly inherited: readonly string[]

@@ -26,6 +26,10 @@ if (rows) {
     judged.map(({right, found}) => ({right, called: found.polarity}))
   )
   printCalls(
+    'kept apart by a denied word or a conflict',
+    judged.map(({right, found}) => ({right, called: found.denied || found.difference?.relation === 'conflict'}))
+  )
+  printCalls(
     'kept apart by polarity or a conflict',
     judged.map(({right, found}) => ({right, called: found.polarity || found.difference?.relation === 'conflict'}))
   )

@@ -1,6 +1,7 @@
 /** How alike the build finds two sentences, and what it finds to differ: the functions that the pass `match` decides with. */
 
 import {kinds} from '../../pipeline/claims/index.ts'
+import {deniedWord} from '../../pipeline/claims/support/denied-word.ts'
 import {type Difference, differenceOf} from '../../pipeline/claims/support/differences/index.ts'
 import {likenessOf} from '../../pipeline/claims/support/likeness.ts'
 import {statementPair} from '../../pipeline/claims/support/statement-pair.ts'
@@ -14,6 +15,8 @@ export interface PairLikeness {
   readonly difference?: Difference
   /** Whether one of the two is denied and the other is not. */
   readonly polarity: boolean
+  /** Whether one affirms what the other denies, which forbids to merge the two. */
+  readonly denied: boolean
   readonly similarity: number
 }
 
@@ -21,7 +24,7 @@ export interface PairLikeness {
 export function pairLikeness(one: string, other: string, rarity: readonly Statement[] = []): PairLikeness {
   const a = widest(one, 'a')
   const b = widest(other, 'b')
-  if (!a || !b) return {score: 0, polarity: false, similarity: 0}
+  if (!a || !b) return {score: 0, polarity: false, denied: false, similarity: 0}
   const [left, right] = stemVectors([a, b, ...rarity])
   const similarity = left && right ? cosine(left, right) : 0
   const pair = statementPair(a, b, similarity)
@@ -30,6 +33,7 @@ export function pairLikeness(one: string, other: string, rarity: readonly Statem
     score: likenessOf(pair),
     similarity,
     polarity: a.polarity !== b.polarity,
+    denied: deniedWord(pair) !== undefined,
     ...(difference ? {difference} : {})
   }
 }

@@ -34,6 +34,22 @@ describe('two ways to say one thing', () => {
       'two names of the thing as subject',
       'The Selkie, the proper word for the boat, is a barge with one sail that carries grain.',
       'The Selkie, in the trade a grain carrier, is a barge with one sail that carries barley grain.'
+    ],
+    [
+      'a class and the same class told apart',
+      'The Selkie is a trawler.',
+      'Like all that Holm built, the Selkie is a wooden trawler.'
+    ],
+    [
+      'what each of several is',
+      'The Selkie, the Merrow and the Grindylow are wooden trawlers.',
+      'The Merrow is a wooden trawler.'
+    ],
+    ['a kind and its example', 'Wooden trawlers like Selkie and Merrow leaked.', 'Merrow is a wooden trawler.'],
+    [
+      'one class, and the detail that one of them adds',
+      'The Selkie is a vessel of the herring fleet, specifically a sloop with two masts from the yard at Holm.',
+      'The Selkie is a vessel of the herring fleet.'
     ]
   ])('%s', (_, one, other) => {
     expect(joined(one, other)).toBe(true)
@@ -70,6 +86,21 @@ describe('two things that are told in like words', () => {
       'The Selkie is built on oak ribs, as trawlers of old were.'
     ],
     ['a property and a sentence without it', 'Old wherries were built on a keel of oak.', 'Every keel of oak creaks.'],
+    [
+      'a definition and a rank',
+      'A wherry is a broad barge that one man can sail on shallow water.',
+      'A wherry is the most common boat on the shallow water of the marshes today.'
+    ],
+    [
+      'one class told apart on each side',
+      'The Selkie is a steam trawler that was built for herring.',
+      'The Selkie is a four-masted trawler that two men can sail.'
+    ],
+    [
+      'one of several in order, and one of a class',
+      'The Selkie is the ninth trawler of the fleet.',
+      'The Selkie is a steam trawler.'
+    ],
     [
       'a question with its answer sign',
       'Is it a boat with one sail? → Wherry (a kind of barge).',

@@ -5,17 +5,16 @@ import {timesApart} from './times.ts'
 import {versionsApart} from './versions.ts'
 import type {Word} from './word.ts'
 
-/** In words, for people; undefined where nothing shows it. */
-export function apartBy(pair: StatementPair): string | undefined {
+/** In words, for people; undefined where nothing shows it. `oneThing`: the two are known to speak of one thing, whatever they call it. */
+export function apartBy(pair: StatementPair, oneThing = false): string | undefined {
   const {left, right} = pair
   return (
     timesApart(left.lower + left.contextLower, right.lower + right.contextLower, [left.once, right.once]) ??
     versionsApart(pair.a.text + left.contextLower, pair.b.text + right.contextLower) ??
     cellsApart(pair) ??
     oppositeScopes(pair) ??
-    modifiersApart(pair) ??
-    namesApart(pair) ??
-    subjectsApart(pair)
+    modifiersApart(pair, oneThing) ??
+    (oneThing ? undefined : (namesApart(pair) ?? subjectsApart(pair)))
   )
 }
 
@@ -36,12 +35,13 @@ function surrounds({role, tag}: Word): boolean {
 }
 
 /** “the Lisbon office” against “the Dublin office”: one noun, each side with a modifier that the other lacks. */
-function modifiersApart({left, right, alignment}: StatementPair): string | undefined {
+function modifiersApart({left, right, alignment}: StatementPair, oneThing: boolean): string | undefined {
   const onlyA = new Set(alignment.onlyA)
   const onlyB = new Set(alignment.onlyB)
   for (const {a, b, relation} of alignment.pairs) {
     if (relation === 'opposite' || !nominal(a) || !nominal(b)) continue
     if (a.role === 'predicate' && b.role === 'predicate') continue
+    if (oneThing && (a.role === 'subject' || b.role === 'subject')) continue
     const one = modifierOf(a, left.words)
     const other = modifierOf(b, right.words)
     if (one?.tag === 'VERB' || other?.tag === 'VERB') continue
@@ -91,6 +91,8 @@ function subjectsApart({alignment}: StatementPair): string | undefined {
   if (shared.length === 0 || shared.some(({a, b}) => isNamed(a) && isNamed(b))) return undefined
   const one = alignment.onlyA.find(ownNoun)
   const other = alignment.onlyB.find(ownNoun)
+  if (shared.some(({a}) => a.modifier) && [one, other].some(noun => noun !== undefined && anyThing.test(noun.text)))
+    return undefined
   return one && other && `one speaks of “${one.text}”, the other of “${other.text}”`
 }
 
@@ -98,6 +100,9 @@ function subjectsApart({alignment}: StatementPair): string | undefined {
 function isNamed(word: Word): boolean {
   return !word.modifier && (word.name || word.stem.startsWith('#'))
 }
+
+/** “A covered bay” and “covered units”: what modifies such a noun tells the thing. */
+const anyThing = /^(?:unit|device|machine|set|model|version|variant|piece|item|one|system)s?$/
 
 /** “dates from 1901” is a verb, whatever its tag. */
 function ownNoun(word: Word): boolean {

@@ -24,7 +24,8 @@ export function cellsApart({a, b, left, right}: StatementPair): string | undefin
 function cellApart(cell: Statement, prose: Statement, measure: boolean): string | undefined {
   const said = stems(`${prose.text} ${prose.subject?.text ?? ''}`)
   if (!within(stems(cell.subject?.text), said)) return 'one is a cell about something else'
-  return measure || within(stems(cell.relation), said) ? undefined : 'one is a cell of another property'
+  const told = cell.polarity === prose.polarity && within(stems(cell.text), stems(prose.text))
+  return measure || told || within(stems(cell.relation), said) ? undefined : 'one is a cell of another property'
 }
 
 /** Of a ratio, a pressure or a voltage a thing has one, so that the figure itself tells which property is meant. */

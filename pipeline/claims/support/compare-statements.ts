@@ -1,9 +1,11 @@
 /** Compares two statements: what differs decides first, one slot filled alike next, likeness last. */
 import type {Comparison} from '../../model/claim.ts'
 import type {Statement} from '../../model/statement.ts'
+import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
 import {likenessOf} from './likeness.ts'
 import {mergeVeto} from './merge-veto.ts'
+import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
 import {type StatementPair, statementPair} from './statement-pair.ts'
 import {subjectsAgree} from './subjects.ts'
@@ -12,9 +14,11 @@ import type {Word} from './word.ts'
 
 /** Measured on pairs from many domains: at this likeness, two of three pairs said the same. */
 const enough = 0.6
+/** Where each side tells the one class apart in its own way. */
+const enoughApart = 0.7
 /** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree. */
 const rare = 0.2
-const some = 0.35
+const some = 0.38
 const enoughTogether = {agree: 0.65, differ: 0.8}
 
 /**
@@ -40,15 +44,25 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
 
 /** Without an antecedent, what is said of “it” or “these” is said of nobody knows what. */
 function isAlike(pair: StatementPair, score: number): boolean {
+  if (
+    defineOneTerm(pair) &&
+    !modifiedApart(pair) &&
+    score >= defining.words &&
+    pair.similarity + score >= defining.together
+  )
+    return true
   if (pair.left.dangling || pair.right.dangling) return false
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
   if (isAddressed(pair)) return false
-  if (score >= enough) return true
+  if (score >= (modifiedApart(pair) ? enoughApart : enough)) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const together = agree ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score >= some && score + pair.similarity >= together
 }
+
+/** Two definitions of one term speak of one thing; what they share of the rest need not be much. */
+const defining = {words: 0.35, together: 0.5}
 
 /** “This part is made of oak”: of which part, only the sentences before it tell. */
 function pointsAt(reading: Reading): boolean {

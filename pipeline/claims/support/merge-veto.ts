@@ -1,8 +1,9 @@
 /** What forbids to take two statements for one, however alike they are. */
 import type {Statement} from '../../model/statement.ts'
-import type {Pair} from './align.ts'
 import {apartBy} from './apart.ts'
 import {isExceptive} from './conditions.ts'
+import {defineOneTerm} from './define-one-term.ts'
+import {deniedWord} from './denied-word.ts'
 import {figuresOf} from './figures.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
@@ -13,12 +14,15 @@ import type {Word} from './word.ts'
 export function mergeVeto(pair: StatementPair): string | undefined {
   const {left, right, alignment} = pair
   if (onlyTopic(pair)) return 'they share no more than what they are about'
-  if (onlyNames(pair)) return 'they share no more than the things they name'
-  if (isCrossed(pair)) return 'they say the same of each other’s things'
-  if (slotMissing(pair)) return 'one tells a property that the other does not'
+  const defining = defineOneTerm(pair)
+  if (!defining) {
+    if (onlyNames(pair)) return 'they share no more than the things they name'
+    if (isCrossed(pair)) return 'they say the same of each other’s things'
+    if (slotMissing(pair)) return 'one tells a property that the other does not'
+  }
   if (propertiesApart(pair)) return 'each tells another property'
-  const denied = alignment.pairs.find(turned)
-  if (denied) return `one affirms “${denied.a.text}”, the other denies it`
+  const denied = deniedWord(pair)
+  if (denied !== undefined) return `one affirms “${denied}”, the other denies it`
   if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
   const one = left.duty
   const other = right.duty
@@ -32,6 +36,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
     return 'one has a word of denial that the other lacks'
   if (left.once !== right.once) return 'one speaks of what once was'
+  if (defining) return apartBy(pair, defining)
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
   if (excepts(left) !== excepts(right)) return 'one of them makes an exception'
@@ -51,7 +56,7 @@ function onlyNames({alignment, left, right}: StatementPair): boolean {
   const more = [...alignment.onlyA, ...alignment.onlyB]
   return (
     figuresOf(left, right).shared === 0 &&
-    own.every(({a}) => a.name || a.stem.startsWith('#')) &&
+    own.every(({a}) => a.name || a.tag === 'NUM' || a.stem.startsWith('#')) &&
     more.some(word => word.role === 'predicate' && word.weight > 0.25)
   )
 }
@@ -67,16 +72,11 @@ function lacksSlot({relation}: Statement, own: Reading, other: Reading): boolean
 }
 
 /** “Built by Holm” tells the maker, “built on a raft” what it stands on. */
-function propertiesApart({left, right}: StatementPair): boolean {
+function propertiesApart({a, b, left, right}: StatementPair): boolean {
+  if (a.relation === 'is-a' && a.defines !== undefined && a.defines === b.defines && b.relation === 'is-a') return false
   const ones = left.slots.map(({slot}) => slot)
   const others = right.slots.map(({slot}) => slot)
   return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
-}
-
-/** One side says it, the other denies it. */
-function turned({a, b, relation}: Pair): boolean {
-  const said = a.role !== 'context' && b.role !== 'context' && (a.focus || b.focus)
-  return said && (relation === 'opposite') === (a.sign === b.sign)
 }
 
 /** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it: “lose” and “the loss of”. */

@@ -15,7 +15,7 @@ export interface NamedClass {
 
 /** Only classes whose noun is wide: what they tell is the kind of thing that is meant. */
 export function namedClasses(context: SentenceInContext, view: ClauseView): readonly NamedClass[] {
-  return [...similarTo(context, view), ...specified(context, view)]
+  return [...similarTo(context, view), ...specified(context, view), ...likened(context, view)]
 }
 
 /** Each name before “and similar boats” is one. */
@@ -35,6 +35,53 @@ function similarTo({tokens}: SentenceInContext, {clause}: ClauseView): readonly 
     objects: [object],
     part: {start: subject.start, end: object.end}
   }))
+}
+
+/** “Sailing boats like Tern and Gull”: each is a sailing boat. Of a single wide noun, “tools like Tern” tells too little. */
+function likened({tokens}: SentenceInContext, {clause}: ClauseView): readonly NamedClass[] {
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > clause.start &&
+      index < clause.end &&
+      /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.tag ?? '') &&
+      (/^like$/i.test(token.text) || (/^such$/i.test(token.text) && /^as$/i.test(tokens[index + 1]?.text ?? '')))
+  )
+  if (at < 0) return []
+  const object = classBefore(tokens, clause.start, at)
+  const from = /^like$/i.test(tokens[at]?.text ?? '') ? at + 1 : at + 2
+  if (!object) return []
+  const names = namesBefore(tokens, from, listEnd(tokens, from, clause.end))
+  const end = names.at(-1)?.end ?? from
+  return names
+    .map(subject => ({
+      relation: 'is-a' as const,
+      subject,
+      objects: [object],
+      part: {start: object.start, end: subject.end}
+    }))
+    .filter(({part}) => part.end <= end)
+}
+
+/** The plural noun phrase right before “like”, with its bracket. */
+function classBefore(tokens: SentenceInContext['tokens'], from: number, at: number): Stretch | undefined {
+  let end = at
+  if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--
+  let start = end
+  while (start > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.tag ?? '')) start--
+  const last = tokens[end - 1]
+  if (end === start || !last || !/s$/i.test(last.text)) return undefined
+  return end - start === 1 && kindOfThing(last.text) !== undefined ? undefined : {start, end}
+}
+
+/** Names, commas and “and”: where the list ends. */
+function listEnd(tokens: SentenceInContext['tokens'], from: number, to: number): number {
+  let end = from
+  while (
+    end < to &&
+    (/^(?:PROPN|NUM)$/.test(tokens[end]?.tag ?? '') || /^(?:,|and|or|the)$/i.test(tokens[end]?.text ?? ''))
+  )
+    end++
+  return end
 }
 
 /** Runs of proper nouns, parted by commas. */

@@ -1,5 +1,6 @@
 /** Two statements that fill one slot of one subject with one value: the same claim in whatever words. */
 import {isContent} from '../../language/content-words.ts'
+import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'
 import type {Phrase, Statement} from '../../model/statement.ts'
@@ -7,8 +8,11 @@ import type {Phrase, Statement} from '../../model/statement.ts'
 /** In words; undefined where they do not. A class or a maker is compared, a whole clause never. */
 export function sameSlot(a: Statement, b: Statement): string | undefined {
   if (!sameRelation(a.relation, b.relation) || a.polarity !== b.polarity) return undefined
-  if (!sameThing(a.subject, b.subject)) return undefined
-  const value = a.objects.find(one => b.objects.some(other => sameThing(one, other)))
+  if (!sameThing(a.subject, b.subject) && !isOneOf(a.subject, b.subject) && !isOneOf(b.subject, a.subject))
+    return undefined
+  const value = a.objects.find(one =>
+    b.objects.some(other => sameThing(one, other) || (a.relation === 'is-a' && takesIn(one, a, other, b)))
+  )
   return (
     value && `both say ${typed.has(a.relation) ? a.relation : b.relation} “${value.text}” of “${a.subject?.text ?? ''}”`
   )
@@ -39,6 +43,45 @@ function sameThing(a: Phrase | undefined, b: Phrase | undefined): boolean {
   const one = stemsIn(a.text)
   const other = stemsIn(b.text)
   return one.length > 0 && one.length === other.length && one.every(stem => other.some(each => alike(stem, each)))
+}
+
+/** What “the Otter, the Wren and the Tern” are, the Wren is. */
+function isOneOf(one: Phrase | undefined, several: Phrase | undefined): boolean {
+  if (!one || !several || !/,|\band\b/.test(several.text)) return false
+  const items = several.text.split(/,|\band\b/).map(item => stemsIn(item).join(' '))
+  return items.length > 1 && items.includes(stemsIn(one.text).join(' '))
+}
+
+/** A “steel crane” is a crane, and a “steam engine product” a product of the steam engine: the one class tells the other. */
+function takesIn(one: Phrase, a: Statement, other: Phrase, b: Statement): boolean {
+  const [less, more] = [keysIn(one, a), keysIn(other, b)].sort((x, y) => x.length - y.length)
+  if (
+    !less ||
+    !more ||
+    less.length === 0 ||
+    isNumbered(one.text) ||
+    isNumbered(other.text) ||
+    !less.every(key => more.includes(key))
+  )
+    return false
+  const head = more[more.length - 1] ?? ''
+  return less.includes(head) || kindOfThing(head) !== undefined
+}
+
+/** “The ninth planet” is one of several. */
+function isNumbered(text: string): boolean {
+  return tagSentence(text).some(
+    ({tag, text: word}) => tag === 'NUM' || /^(?:first|second|third|\p{L}+th)$/iu.test(word)
+  )
+}
+
+/** Stems of a phrase in order; the name of a term is one key. */
+function keysIn({text, term}: Phrase, {names = []}: Statement): readonly string[] {
+  if (term !== undefined) return [`#${term}`]
+  const named = names.find(name => text.toLowerCase().includes(name.text.toLowerCase()))
+  return named
+    ? [...stemsIn(text.toLowerCase().replace(named.text.toLowerCase(), ' ')), `#${named.term}`]
+    : stemsIn(text)
 }
 
 function stemsIn(text: string): readonly string[] {

@@ -19,25 +19,24 @@ export interface Part {
 /** Of a large group so many speak for all: the work stays linear in the number of statements. */
 const spokesmen = 8
 
-/** Average linkage: two groups join where at least half of the pairs across say the same and none conflicts. */
+/** Average linkage: two groups join where at least half of the pairs across say the same and none conflicts; two statements of one place are no pair. */
 export function groupStatements(
   count: number,
   verdicts: readonly Verdict[],
   rulings: MergeRulings,
   compare: (a: number, b: number) => Comparison | undefined
 ): readonly Part[] {
-  const known = new Map<string, Comparison['relation']>(
-    verdicts.map(({a, b, comparison}) => [pairKey(a, b), comparison.relation])
+  const known = new Map<string, Comparison | undefined>(
+    verdicts.map(({a, b, comparison}) => [pairKey(a, b), comparison])
   )
   const home = Array.from({length: count}, (_, number) => number)
   const parts = new Map<number, {members: number[]; reasons: string[]}>(
     home.map(number => [number, {members: [number], reasons: []}])
   )
-  const relation = (a: number, b: number): Comparison['relation'] => {
+  const found = (a: number, b: number): Comparison | undefined => {
     const key = pairKey(a, b)
-    const found = known.get(key) ?? compare(a, b)?.relation ?? 'unrelated'
-    known.set(key, found)
-    return found
+    if (!known.has(key)) known.set(key, compare(a, b))
+    return known.get(key)
   }
   const join = (a: number, b: number, reason: string): void => {
     const one = home[a] ?? a
@@ -54,7 +53,7 @@ export function groupStatements(
   for (const {a, b, comparison} of bestFirst(verdicts)) {
     const one = parts.get(home[a] ?? a)
     const other = parts.get(home[b] ?? b)
-    if (one && other && one !== other && mayJoin(one.members, other.members, relation, rulings.apart))
+    if (one && other && one !== other && mayJoin(one.members, other.members, found, rulings.apart))
       join(a, b, comparison.reason)
   }
   return [...parts.values()].map(({members, reasons}) => ({
@@ -73,19 +72,13 @@ function bestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
 function mayJoin(
   left: readonly number[],
   right: readonly number[],
-  relation: (a: number, b: number) => Comparison['relation'],
+  found: (a: number, b: number) => Comparison | undefined,
   apart: ReadonlySet<string>
 ): boolean {
-  let same = 0
   if (apart.size > 0 && left.some(a => right.some(b => apart.has(pairKey(a, b))))) return false
   const ones = [...left].sort((a, b) => a - b).slice(0, spokesmen)
   const others = [...right].sort((a, b) => a - b).slice(0, spokesmen)
-  for (const a of ones) {
-    for (const b of others) {
-      const found = relation(a, b)
-      if (found === 'conflict') return false
-      if (found === 'same') same++
-    }
-  }
-  return same >= 0.5 * ones.length * others.length
+  const across = ones.flatMap(a => others.flatMap(b => found(a, b) ?? []))
+  if (across.some(({relation}) => relation === 'conflict')) return false
+  return across.filter(({relation}) => relation === 'same').length >= 0.5 * across.length
 }

@@ -14,6 +14,7 @@ import {compareSpans, placeOf} from '../../model/span.ts'
 import type {ClaimKindName, Statement} from '../../model/statement.ts'
 import type {Resolution} from '../../model/term.ts'
 import {candidatePairs} from './candidate-pairs.ts'
+import {definitionStatements} from './definition-statements.ts'
 import {distinctStatements} from './distinct-statements.ts'
 import {foldClashes} from './fold-clashes.ts'
 import {groupStatements, type Part, type Verdict} from './group-statements.ts'
@@ -46,7 +47,9 @@ export function matchStatements(
   const facts = resolution.statements
     .filter(isFact(kinds))
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
-  const {first: statements, copies} = distinctStatements(nameStatements(facts, resolution))
+  const {first: statements, copies} = distinctStatements(
+    definitionStatements(nameStatements(facts, resolution), resolution.terms)
+  )
   const rulings = mergeRulings(merges, copies, articles, path)
   const vectors = stemVectors(statements)
   const compare = comparer(statements, kinds)

@@ -1,6 +1,7 @@
 /** Runs of capitalised words inside a sentence: what names look like in running text. */
 import type {Token} from '../model/statement.ts'
 import {citationRanges} from './citation-ranges.ts'
+import {isEmphasised} from './is-emphasised.ts'
 import type {NounPhrase} from './noun-phrases.ts'
 import {quotedTitles} from './quoted-titles.ts'
 import {singular} from './singular.ts'
@@ -63,7 +64,7 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCapital({text}: Token): boolean {
-  return capital.test(text)
+  return capital.test(text) && !isEmphasised(text)
 }
 
 /** “Sluice”, “iSluice”. */

@@ -4,6 +4,9 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
+import {isEmphasised} from './is-emphasised.ts'
+import {isTitleCase} from './is-title-case.ts'
+import {startsCapital} from './starts-capital.ts'
 import {tokenize, type Word} from './tokenize.ts'
 
 const nlp = winkNLP(model, ['pos'])
@@ -24,7 +27,8 @@ const mostTexts = 2000
 function freshlyTagged(text: string): readonly Token[] {
   const words = tokenize(text)
   const title = isTitleCase(words)
-  const tags = repaired(words, rawTags(title ? lowerCased(text, words) : text, words), title)
+  const shown = title || words.some(word => isEmphasised(word.text)) ? lowerCased(text, words, title) : text
+  const tags = repaired(words, rawTags(shown, words), title)
   return words.map(({text: word, start, end}, index) => ({
     text: word,
     start,
@@ -53,26 +57,11 @@ function freshStem(word: string): string {
 const stems = new Map<string, string>()
 const mostStems = 100_000
 
-/** A heading in title case looks like one long name: the tagger sees it in lower case. */
-export function isTitleCase(words: readonly Word[]): boolean {
-  let [long, capitals] = [0, 0]
-  for (const {text} of words) {
-    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue
-    long++
-    if (startsCapital(text)) capitals++
-  }
-  return long >= 3 && capitals > 0.7 * long
-}
-
-function startsCapital(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word)
-}
-
-function lowerCased(text: string, words: readonly Word[]): string {
+function lowerCased(text: string, words: readonly Word[], title: boolean): string {
   const characters = [...text.split('')]
   for (const word of words) {
-    if (/^\p{Lu}\p{Ll}+$/u.test(word.text)) characters[word.start] = word.text.charAt(0).toLowerCase()
+    if (title && /^\p{Lu}\p{Ll}+$/u.test(word.text)) characters[word.start] = word.text.charAt(0).toLowerCase()
+    if (isEmphasised(word.text)) characters.splice(word.start, word.text.length, ...word.text.toLowerCase())
   }
   return characters.join('')
 }
@@ -115,7 +104,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     const tag = result[index] ?? 'X'
     const before = index > 0 ? result[index - 1] : undefined
     const after = result[index + 1]
-    const capital = startsCapital(word.text)
+    const capital = startsCapital(word.text) && !isEmphasised(word.text)
     const neighbour = startsCapital(words[index - 1]?.text ?? '') || startsCapital(words[index + 1]?.text ?? '')
     if (!title && capital && !opensSentence(words, index) && open.has(tag) && (neighbour || tag !== 'ADJ'))
       result[index] = 'PROPN'

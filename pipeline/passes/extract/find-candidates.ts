@@ -1,10 +1,10 @@
 /** Everything in an article that may be a term, one record an occurrence, with what makes it likely. */
 
 import {isGeneralName} from '../../language/is-general-name.ts'
+import {isTitleCase} from '../../language/is-title-case.ts'
 import {isNameRun, nameRuns} from '../../language/name-runs.ts'
 import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
 import {singular} from '../../language/singular.ts'
-import {isTitleCase} from '../../language/tag-sentence.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'

@@ -180,11 +180,12 @@ describe('no definition', () => {
     ['a lead-in', 'A bollard is a post with three parts:'],
     ['what was said before', '- **Bollard**: This is the heavy iron post I described earlier.'],
     ['a row of kinds', '- **Bollard** — cleats, iron posts, stone posts, deck fittings.'],
+    ['where a thing is done', '- **Ferrying** — between the islands and the coast, twice a day.'],
     ['a field of a program', '- `bollard`: The number of the post that holds the ship.'],
     ['what is recommended', 'The bollard is the recommended post for ships in spring.'],
     ['what judges a thing', 'A reliable bollard is a post that holds in any storm.']
   ])('is seen in %s', (_, text) => {
-    expect(defined(text).filter(term => /bollard/i.test(term))).toEqual([])
+    expect(defined(text).filter(term => /bollard|ferrying/i.test(term))).toEqual([])
   })
 
   it('is seen in a sentence that breaks off, not even in part', () => {

@@ -73,7 +73,7 @@ function worth(
     (figurative ? 0.2 : 0) -
     (names > gloss.length / 3 ? 0.2 : 0)
   // “between the quays”, “at low tide”: where or how, not what
-  const adverbial = gloss[0]?.tag === 'ADP' && /^(?:at|in|on|with|from|via|by|under|over)$/i.test(gloss[0].text)
+  const adverbial = gloss[0]?.tag === 'ADP' && /^(?:at|in|on|with|from|via|by|under|over|between)$/i.test(gloss[0].text)
   return {role: score >= 0.65 && !figurative && !clause && !adverbial ? 'definition' : 'partial', score}
 }
 

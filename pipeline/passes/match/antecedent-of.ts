@@ -26,7 +26,7 @@ interface Place {
 /** So many sentences back a subject is still in mind. */
 const reach = 3
 
-/** `unknown` where a pronoun opens its block and nothing before explains it: the heading may. `before` is in source order. */
+/** `unknown` where a pronoun opens its block, or follows one that does, and nothing before explains it: the heading may. `before` is in source order. */
 export function antecedentOf(
   tokens: readonly Token[],
   zone: readonly Token[],
@@ -37,12 +37,13 @@ export function antecedentOf(
   if (!from) return undefined
   const owner = /^(?:its|their)$/i.test(zone[0]?.text ?? from.text)
   const pronoun = /^(?:it|they|these|those|he|she|both)$/i.test(from.text) && opensPredicate(tokens)
-  const near = nearClauses(before, place)
+  const own = before.filter(clause => clause.source === place.article.source.id && clause.block === place.block.index)
+  const near = own.filter(clause => clause.sentence >= place.sentence.index - reach).reverse()
   if (pronoun || owner) {
     const word = owner ? (zone[0]?.text ?? '') : from.text
     const found = inMind(near, place, !/^(?:it|its|he|she)$/i.test(word)) ?? topicBefore(before, place)
     if (found) return {...found, stands: owner ? 'owner' : 'pronoun'}
-    return near.length === 0 ? {stands: 'unknown'} : undefined
+    return own.length === 0 || near[0]?.leaning ? {stands: 'unknown'} : undefined
   }
   const named = ofClass(zone, near, place)
   return named && {...named, stands: 'class'}
@@ -52,16 +53,6 @@ export function antecedentOf(
 function opensPredicate(tokens: readonly Token[]): boolean {
   const next = tokens[1]?.tag === 'ADV' ? tokens[2] : tokens[1]
   return next !== undefined && isVerb(next)
-}
-
-/** Clauses of the same block, the nearest first. */
-function nearClauses(before: readonly Clause[], {article, block, sentence}: Place): readonly Clause[] {
-  return before
-    .filter(
-      clause =>
-        clause.source === article.source.id && clause.block === block.index && clause.sentence >= sentence.index - reach
-    )
-    .reverse()
 }
 
 /** The nearest subject whose number agrees; a clause without a subject, or with a pronoun that nothing explains, ends the search. */

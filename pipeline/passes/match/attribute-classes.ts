@@ -15,6 +15,7 @@ export type AttributeClass =
   | 'place'
   | 'time'
   | 'cost'
+  | 'weight'
   | 'limit'
 
 const headers: readonly (readonly [AttributeClass, string])[] = [
@@ -36,6 +37,7 @@ const headers: readonly (readonly [AttributeClass, string])[] = [
   ['place', 'where found location place region country area availability available market'],
   ['time', 'time duration when date year period age warm-up speed'],
   ['cost', 'price cost fee rate budget charge'],
+  ['weight', 'weight mass'],
   [
     'limit',
     'limit limitation limitations drawback drawbacks weakness weaknesses disadvantage disadvantages risk con cons'

@@ -45,7 +45,7 @@ const forms: readonly Form[] = [
   {
     facet: 'mechanism',
     form: new RegExp(
-      `^(?:${being} )?${adverb}((?:(?:built|based|trained|composed|made up) (?:on|from|of|with|around|to)|(?:run|powered|driven|defined|heated|fed|moved|guided) (?:on|by|with)) .+)`,
+      `^(?:${being} )?${adverb}((?:(?:built|based|trained|composed|made up) (?:on|from|of|with|around|to)|made (?:from|of|out of)|(?:run|powered|driven|defined|heated|fed|moved|guided) (?:on|by|with)) .+)`,
       'u'
     )
   },
@@ -66,7 +66,7 @@ const forms: readonly Form[] = [
   {
     facet: 'use',
     form: new RegExp(
-      `^(?:${being} )?${adverb}((?:used|useful|employed|ideal|meant|intended|suitable|suited|good|great|best|excellent|helpful|perfect|designed|optimi[sz]ed) (?:for|to|in|at|as) .+)`,
+      `^(?:${being} )?${adverb}((?:used|useful|employed|ideal|meant|intended|suitable|suited|good|great|best|excellent|helpful|perfect|designed|optimi[sz]ed) (?:for|to|in|at|as|on) .+)`,
       'u'
     )
   },
@@ -121,11 +121,19 @@ const forms: readonly Form[] = [
     facet: 'comparison',
     form: /^((?:tends? to )?\p{L}+ (?:an?|the) (?:\p{L}{3,}er, )?(?:more|less) \p{L}+ .+)/u
   },
+  {
+    facet: 'comparison',
+    form: new RegExp(
+      `^(${being} ${adverb}(?!other|over|under|after|never|ever|either|neither|rather|together|altogether|however|further)\\p{Ll}{3,}er\\b(?! (?:of|in|at|on)\\b|\\p{L}|/).*)`,
+      'u'
+    )
+  },
   {facet: 'comparison', form: new RegExp(`^(${being} (?:the )?(?!other)\\p{L}{3,}er ones?\\b.*)`, 'u')},
   {
     facet: 'comparison',
     form: /\b(?:that|which) (?!have|has|is|are|need)(\p{L}+ (?:in |out |up |on )?(?:more|less|fewer) \p{L}+ .+)/u
   },
+  {facet: 'weight', form: /^(weigh(?:s|ed)? .*\d.*)/u},
   {facet: 'cost', form: /^(costs? .+)/u},
   {
     facet: 'cost',

@@ -1,7 +1,7 @@
 /** Adds to the cells of a merged table what prose states of the same subject and attribute. */
 import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
-import {compareSpans, placeOf} from '../../model/span.ts'
+import {compareSpans, containsSpan, placeOf} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
 import {figureDimension} from './cell-agreement.ts'
 import {cellKey} from './cell-key.ts'
@@ -110,9 +110,15 @@ function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonl
   const formal = asked.dimension === undefined && [...asked.facets].some(facet => toldFacets.has(facet))
   const whole =
     said.length === 0 && !formal && answersHeader(clause, asked) ? [{...wholeOf(clause), compares: true}] : []
-  return [...said, ...whole]
-    .filter(({text}) => text.length <= longest && measures(text, asked))
-    .map(value => ({...value, sentence: clause.sentence}))
+  const fitting = [...said, ...whole].filter(({text}) => text.length <= longest && measures(text, asked))
+  return (
+    asked.dimension === undefined ? fitting : fitting.filter(value => !fitting.some(other => isWithin(other, value)))
+  ).map(value => ({...value, sentence: clause.sentence}))
+}
+
+/** In a column of figures the figure alone is the value. */
+function isWithin({span: inner}: MergedValue, {span: outer}: MergedValue): boolean {
+  return placeOf(inner) !== placeOf(outer) && containsSpan(outer, inner)
 }
 
 /** Words of the topic's own: nearly all that the header asks by, or a figure of what its column measures with any of them. */
@@ -125,8 +131,14 @@ function answersHeader({text}: Clause, {stems, dimension, count}: Asked): boolea
   return total >= 0.1 && weigh(stems.filter(stem => words.has(stem))) >= 0.75 * total
 }
 
-function measures(text: string, {dimension}: Asked): boolean {
-  return dimension === undefined || measured(text).includes(dimension)
+/** Bare numbers in a column of prices are sums of money: any figure may stand beside them. */
+function measures(text: string, {dimension, facets}: Asked): boolean {
+  const figures = measured(text)
+  return (
+    dimension === undefined ||
+    figures.includes(dimension) ||
+    (dimension === '' && facets.has('cost') && figures.length > 0)
+  )
 }
 
 /** What each figure of a text measures. */

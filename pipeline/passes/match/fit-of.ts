@@ -21,7 +21,7 @@ export interface Fit {
 
 /** About the same things: an attribute of the same sense, and at least half of the smaller table's subjects. */
 export function fitOf(table: MergedTable, grid: Grid): Fit | undefined {
-  const exact = align(table.subjects, grid.subjects, sameSubject)
+  const exact = sameSubjects(table, grid)
   if (exact.length === 0) return undefined
   const subjects = exact.length < 2 ? exact : [...exact, ...leftover(table, grid, exact)]
   const attributes = align(table.attributes, grid.attributes, (heads, head, to, from) =>
@@ -55,8 +55,29 @@ function align(known: readonly (readonly Head[])[], heads: readonly Head[], rate
   return taken
 }
 
-function sameSubject(heads: readonly Head[], head: Head): {readonly score: number} | undefined {
-  return heads.some(own => own.key === head.key || sameSet(own.stems, head.stems) || bracketed(own, head))
+/** By name; where no name is the same, at least two by what is left without the noun of one table. */
+function sameSubjects(table: MergedTable, grid: Grid): readonly Alignment[] {
+  const named = align(table.subjects, grid.subjects, (heads, head) => sameSubject(heads, head, undefined))
+  const noun = commonNoun(table.subjects.map(([head]) => head)) ?? commonNoun(grid.subjects)
+  if (named.length > 0 || noun === undefined) return named
+  const apart = align(table.subjects, grid.subjects, (heads, head) => sameSubject(heads, head, noun))
+  return apart.length >= 2 ? apart : []
+}
+
+/** The last word of every subject of a table: the “dome tent” of one is the “dome” of another. */
+function commonNoun(subjects: readonly Head[]): string | undefined {
+  const [first, ...others] = subjects.map(({stems}) => (stems.length > 1 ? stems.at(-1) : undefined))
+  return others.length > 0 && others.every(stem => stem === first) ? first : undefined
+}
+
+function sameSubject(
+  heads: readonly Head[],
+  head: Head,
+  noun: string | undefined
+): {readonly score: number} | undefined {
+  const apart = ({stems}: Head): readonly string[] =>
+    stems.length > 1 && stems.at(-1) === noun ? stems.slice(0, -1) : stems
+  return heads.some(own => own.key === head.key || sameSet(apart(own), apart(head)) || bracketed(own, head))
     ? {score: 1}
     : undefined
 }

@@ -54,6 +54,7 @@ const columns: readonly (readonly [Facet, string])[] = [
   ['example', 'Examples'],
   ['comparison', 'In comparison'],
   ['limit', 'Limits'],
+  ['weight', 'Weight'],
   ['cost', 'Cost']
 ]
 

@@ -1,22 +1,42 @@
 /** Repairs of tags, where the words around one leave no doubt. */
+import {unitOf} from '../../language/units.ts'
 import type {Token} from '../../model/statement.ts'
 
 export function mendedTags(tokens: readonly Token[]): readonly Token[] {
-  return usedByNames(withPrices(tokens)).map((token, at) =>
+  return usedByNames(withPrices(nounsAfterArticle(tokens))).map((token, at) =>
     isCompound(token, tokens[at + 1]) ? {...token, tag: 'ADJ'} : token
   )
 }
 
+/** “a hand pump weighs 3 kg”: after “a”, and after an adjective or a noun, the bare form of a verb is a noun. */
+function nounsAfterArticle(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (token.tag !== 'VERB' || /(?:s|ed|ing|en)$/.test(token.text)) return token
+    const article = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({text}) => /^an?$/i.test(text))
+    const between = article < 0 ? [] : tokens.slice(Math.max(0, at - 4) + article + 1, at)
+    const phrase = between.length > 0 && between.every(({tag}) => /^(?:ADJ|ADV|NOUN|NUM)$/.test(tag))
+    return phrase && !/^(?:ADJ|NOUN|DET|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
+      ? {...token, tag: 'NOUN'}
+      : token
+  })
+}
+
 /** “a hand pump costs €90” is read as a noun after a verb: before a sum of money it is the other way round. */
 function withPrices(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(
-    ({tag, text}, at) => tag === 'NOUN' && /s$/.test(text) && /^[€$£]$/.test(tokens[at + 1]?.text ?? '')
-  )
+  const verb = tokens.findIndex(({tag, text}, at) => tag === 'NOUN' && /s$/.test(text) && isSum(tokens.slice(at + 1)))
   if (verb < 1) return tokens
   return tokens.map((token, at) => {
     if (at === verb) return {...token, tag: 'VERB'}
     return at === verb - 1 && token.tag === 'VERB' ? {...token, tag: 'NOUN'} : token
   })
+}
+
+/** “€90” or “15 euros”. */
+function isSum([first, second]: readonly Token[]): boolean {
+  return (
+    /^[€$£]$/.test(first?.text ?? '') ||
+    (first?.tag === 'NUM' && unitOf(second?.text.toLowerCase() ?? '')?.dimension !== undefined)
+  )
 }
 
 /** “Otter and Heron use paddles”: right after a name at the start, with nothing before it that could be its article, “use” is the verb. */

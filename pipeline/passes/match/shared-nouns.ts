@@ -7,10 +7,10 @@ import type {SubjectAt} from './subject-names.ts'
 /** Singular, in lower case. What people do with the things (“users”) and what a column may ask for (“price”) are other things. */
 export function sharedNouns(clauses: readonly Clause[], subjectAt: SubjectAt): ReadonlySet<string> {
   const subjects = new Map<string, Set<string>>()
-  for (const {zone} of clauses) {
-    for (let at = 0; at < zone.length; ) {
-      const name = subjectAt(zone, at)
-      const next = name && zone[at + name.length]
+  for (const {tokens} of clauses) {
+    for (let at = 0; at < tokens.length; ) {
+      const name = subjectAt(tokens, at)
+      const next = name && tokens[at + name.length]
       if (name?.id !== undefined && next?.tag === 'NOUN') {
         const noun = singular(next.text.toLowerCase())
         subjects.set(noun, (subjects.get(noun) ?? new Set<string>()).add(name.id))

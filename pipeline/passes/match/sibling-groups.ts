@@ -108,7 +108,7 @@ function modifierGroups({resolution, head}: SiblingInput): readonly SiblingGroup
   for (const {label, mentions} of resolution.terms) {
     const stems = labelStems(label)
     const last = stems[stems.length - 1]
-    if (stems.length !== 2 || last === undefined || /^\d/.test(last)) continue
+    if (label.split(' ').length !== 2 || stems.length < 2 || last === undefined || /^\d/.test(last)) continue
     const [mention] = [...mentions].sort((a, b) => compareSpans(a.span, b.span))
     byHead.set(last, [...(byHead.get(last) ?? []), head(label, mention?.span)])
   }

@@ -1,8 +1,11 @@
-/** How alike two values of tables are: shared rare words, or figures of one dimension; 0 to 0.8. */
+/** How alike two values of tables are: shared rare words, or figures of one dimension; 0 to 0.8. Yes and no answer any question. */
 import {figureDimension, overlap} from './cell-agreement.ts'
 
 export function valueLikeness(a: string, b: string): number {
+  if (bare.test(a.trim()) && bare.test(b.trim())) return 0
   const dimension = figureDimension(a)
   if (dimension !== undefined && dimension === figureDimension(b)) return dimension === '' ? 0.2 : 0.5
   return 0.8 * overlap(a, b)
 }
+
+const bare = /^(?:yes|no|none|true|false|✓|✔|✗|✘|×)[.!]?$/iu

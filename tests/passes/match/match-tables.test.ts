@@ -41,6 +41,23 @@ describe('tables of several sources', () => {
     expect(records.matching.tables[0]?.reasons.join('\n')).toContain('the headers ask for the same')
   })
 
+  it('merges a table whose names leave out the noun that all things of another share', () => {
+    const tents = '# Tents\n\n| Tent | Weight |\n|---|---|\n| Dome tent | 2.5 kg |\n| Tunnel tent | 2 kg |\n'
+    const trial =
+      '# Trial\n\n| | Dome | Tunnel |\n|---|---|---|\n| Mass | 2.6 kg | 1.9 kg |\n| Best for | weekends | bikes |\n'
+    const table = onlyTable(editionOf({'a.md': tents, 'b.md': trial}))
+    expect(table.subjects).toHaveLength(2)
+    expect(table.attributes).toHaveLength(2)
+  })
+
+  it('aligns no columns because both say yes and no', () => {
+    const one = '# Locks\n\n| Lock | Lit |\n|---|---|\n| East lock | Yes |\n| West lock | No |\n'
+    const other =
+      '# More locks\n\n| Lock | Guarded | Deep |\n|---|---|---|\n| East lock | Yes | Yes |\n| West lock | No | No |\n'
+    const attributes = editionOf({'a.md': one, 'b.md': other}).tables.flatMap(table => table.attributes)
+    expect(attributes.map(head => head.label).sort()).toEqual(['Deep', 'Guarded', 'Lit'])
+  })
+
   it('keeps tables about other things apart', () => {
     const other =
       '# Knots\n\n| Knot | Use | Untied |\n|---|---|---|\n| Bowline | loops | easily |\n| Reef | sails | easily |\n'
@@ -93,6 +110,12 @@ describe('cells filled from prose', () => {
   it('takes the words that answer the header', () => {
     const table = about('The punt costs €450 in spring.')
     expect(textsOf(table, 'Punt', 'Cost')).toEqual(['€400', '€450'])
+  })
+
+  it('takes a sum of money where the prices are bare numbers', () => {
+    const bare = boats.replace('€400', '400').replace('€900', '900')
+    const table = onlyTable(editionOf({'a.md': bare, 'b.md': '# Of boats\n\nThe punt costs 450 euros in spring.\n'}))
+    expect(textsOf(table, 'Punt', 'Cost').join()).toContain('450 euros')
   })
 
   it('takes nothing of another thing that only shares a word', () => {

@@ -78,6 +78,11 @@ describe('a definition', () => {
     expect(about('They rose. Such locks are called twins.', 'twins')?.role).not.toBe('definition')
   })
 
+  it('goes on past the full stop of an abbreviation', () => {
+    const [found] = definitionsIn('Regattas — which rest on a hand vs. motor contest for their crowds.')
+    expect(found?.cut[0].exact).toBe('Regattas — which rest on a hand vs. motor contest for their crowds')
+  })
+
   it('takes its whole name from the abbreviation beside it', () => {
     expect(
       about('They rely on return of empty crates (ROEC), where a ship carries them home.', 'return of empty crates')

@@ -116,7 +116,10 @@ function endOfApposition(tokens: readonly Token[], at: number, sign: string): nu
     const text = tokens[index]?.text ?? ''
     if (/^[([]$/.test(text)) depth++
     if (/^[)\]]$/.test(text)) depth--
-    if (depth < 0 || (depth === 0 && index > at + 1 && (text === sign || /^[.;?!]$/.test(text)))) return index
+    // “hand vs. motor winches” goes on
+    const goesOn = text === '.' && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
+    const ends = text === sign || (/^[.;?!]$/.test(text) && !goesOn)
+    if (depth < 0 || (depth === 0 && index > at + 1 && ends)) return index
   }
   return tokens.length
 }

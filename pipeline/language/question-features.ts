@@ -1,9 +1,9 @@
 /** What two questions have in common and what sets them apart, as named numbers for the scorer. */
 import {dice} from './dice.ts'
-import {longestCommon} from './longest-common.ts'
 import {whatDiffers} from './question-guards.ts'
 import {type ContentWord, type Question, readQuestion} from './read-question.ts'
 import {remembered} from './remembered.ts'
+import {sharedOrder} from './shared-order.ts'
 import {stemRarity} from './stem-rarity.ts'
 import {tagSentence} from './tag-sentence.ts'
 import {wordRelation} from './word-relations.ts'
@@ -45,7 +45,7 @@ export function questionFeatures(a: Question, b: Question) {
     /** Pairs of neighbouring words in common (Dice 1945), threes of letters, and the longest common subsequence of words. */
     phrases: dice(left.pairs, right.pairs),
     letters: dice(left.letters, right.letters),
-    order: longestCommon(left.stems, right.stems),
+    order: sharedOrder(left.stems, right.stems),
     sameOpening: Number(left.stems[0] === right.stems[0]),
     lastWord: likeness(left.content[left.content.length - 1], right.content[right.content.length - 1]),
     /** Of the sentences that ask, without what stands before them: shares covered by the other, whether of one kind. */

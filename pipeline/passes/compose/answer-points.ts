@@ -4,7 +4,7 @@ import {stemRarity} from '../../language/stem-rarity.ts'
 import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
 import {evidenceOf, type Span} from '../../model/span.ts'
 import type {AnswerUnit} from './answer-units.ts'
-import {keysOf} from './bearing-on.ts'
+import {saidIn} from './said-in.ts'
 
 export interface AnswerPoint {
   readonly unit: AnswerUnit
@@ -22,6 +22,8 @@ interface Put {
   readonly asked?: Span
   /** How much it may share with a point before it says nothing new: more in a section that lists choices in like words. */
   readonly alike?: number
+  /** What is asked about: two answers to one question share it, whatever else they say. */
+  readonly common?: ReadonlySet<string>
 }
 
 /** A unit that says what a point says supports it; one that adds something is a point of its own while there is room. */
@@ -30,7 +32,7 @@ export function putPoint(
   unit: AnswerUnit,
   room: boolean,
   rules: PointRules,
-  {asked, alike: most = 0.5}: Put = {}
+  {asked, alike: most = 0.5, common = new Set()}: Put = {}
 ): void {
   const rated = points.map(point => ({point, ...shares(point.unit, unit, rules.nameAt)}))
   const same = rated.find(({point, ofShorter, ofLonger}) => {
@@ -43,18 +45,38 @@ export function putPoint(
     )
   })
   if (same) same.point.support.push(...unit.cut)
-  else if (room && rated.every(({point, ofShorter}) => ofShorter < (otherFigures(point.unit, unit) ? 0.95 : most)))
+  else if (room && points.every(point => addsTo(point, unit, rules.nameAt, most, common)))
     points.push({unit, support: [], ...(asked ? {asked} : {})})
 }
 
+/** Says something that the point does not, beside what is asked about. */
+function addsTo(
+  point: AnswerPoint,
+  unit: AnswerUnit,
+  nameAt: NameAt,
+  most: number,
+  common: ReadonlySet<string>
+): boolean {
+  return shares(point.unit, unit, nameAt, common).ofShorter < (otherFigures(point.unit, unit) ? 0.95 : most)
+}
+
 /** Rare words in common over those of the shorter and of the longer. */
-function shares(a: AnswerUnit, b: AnswerUnit, nameAt: NameAt): {readonly ofShorter: number; readonly ofLonger: number} {
-  const left = keysOf(a.own, nameAt)
-  const right = keysOf(b.own, nameAt)
+function shares(
+  a: AnswerUnit,
+  b: AnswerUnit,
+  nameAt: NameAt,
+  common: ReadonlySet<string> = new Set()
+): {readonly ofShorter: number; readonly ofLonger: number} {
+  const left = without(saidIn(a.own, nameAt), common)
+  const right = without(saidIn(b.own, nameAt), common)
   const weigh = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + stemRarity(key) ** 2, 0)
   const sizes = [weigh([...left]), weigh([...right])] as const
   const shared = weigh([...left].filter(key => right.has(key)))
   return {ofShorter: shared / Math.max(Math.min(...sizes), 0.01), ofLonger: shared / Math.max(...sizes, 0.01)}
+}
+
+function without(keys: ReadonlySet<string>, left: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...keys].filter(key => !left.has(key)))
 }
 
 /** Each gives a figure that the other does not: one does not support the other. */

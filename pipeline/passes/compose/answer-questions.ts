@@ -1,6 +1,8 @@
 /** Answers: what the sources answer to each question, then what else the corpus says that bears on it, every passage cited. */
 import {namesOf} from '../../language/names-of.ts'
 import {readQuestion} from '../../language/read-question.ts'
+import {stemOf} from '../../language/tag-sentence.ts'
+import {tokenize} from '../../language/tokenize.ts'
 import type {Article} from '../../model/block.ts'
 import type {Conflict, Reconciliation} from '../../model/claim.ts'
 import type {EditionQuestion} from '../../model/edition.ts'
@@ -10,7 +12,7 @@ import {evidenceOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
 import {type AnswerPoint, type PointRules, pointPassage, putPoint} from './answer-points.ts'
 import {type AnswerUnit, answerUnits, leans, unitOf} from './answer-units.ts'
-import {type Bearing, type BearingOn, bearingOn} from './bearing-on.ts'
+import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
 import {opensWithParticle} from './opens-with-particle.ts'
 import {type ReadSources, sourceAnswers} from './source-answers.ts'
 
@@ -67,8 +69,10 @@ const mostWithFurther = 4
 const mostOfCorpus = 6
 const leastFurther = 0.6
 const leastOfCorpus = 0.4
+/** Shares of what is asked about that a passage must speak of. */
+const leastCovered = {further: 0.75, lost: 0.5}
 /** What bears on a lost answer is judged beside what bears on it best. */
-const nearBest = 0.75
+const nearBest = 0.6
 
 function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuestion {
   const points: AnswerPoint[] = []
@@ -86,12 +90,19 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const defining = definitionFor(cluster.question, points, corpus)
   if (defining) points.unshift({unit: defining, support: []})
   points.push(...opposedUnits(points, corpus).map(unit => ({unit, support: []})))
+  const common = keysOf(
+    tokenize(cluster.question).map(word => stemOf(word.text)),
+    corpus.nameAt
+  )
   const further = furtherUnits(cluster, lost, corpus)
-  const least = lost ? Math.max(leastOfCorpus, nearBest * (further[0]?.score ?? 0)) : leastFurther
-  for (const {unit, score, broad, section, apt} of further) {
-    const bears = lost ? (section || broad) && score >= (section ? leastOfCorpus : least) : apt && score >= least
-    const room = bears && points.length < (lost ? mostOfCorpus : mostWithFurther)
-    putPoint(points, unit, room, corpus, {alike: lost && section ? 0.75 : 0.5})
+  const inSection = lost && further.some(({section, score}) => section && score >= leastOfCorpus)
+  const best = further.find(bearing => bears(bearing, lost))?.score ?? 0
+  const least = lost ? Math.max(leastOfCorpus, nearBest * best) : leastFurther
+  for (const bearing of further) {
+    const {unit, score, section} = bearing
+    const full = points.length >= (lost ? mostOfCorpus : mostWithFurther)
+    const room = !full && (inSection ? section : bears(bearing, lost)) && score >= (inSection ? leastOfCorpus : least)
+    putPoint(points, unit, room, corpus, {alike: inSection ? 0.75 : 0.5, common})
   }
   const answer = points.map(point => pointPassage(point, corpus.plain))
   const [first, ...others] = cluster.askings
@@ -110,6 +121,12 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
       .filter(conflict => touches(conflict, answer))
       .map(conflict => conflict.id)
   }
+}
+
+/** Whether a passage can be a point of its own: what is said of half of what is asked about answers another question. */
+function bears({broad, apt, covers, named, relating}: Bearing, lost: boolean): boolean {
+  if (!lost) return apt && (named || !relating) && covers >= leastCovered.further
+  return apt && broad && named && covers >= leastCovered.lost
 }
 
 /** “Think of a kettle as …”: where a source's answer opens with an analogy, the best literal definition stands before it. */

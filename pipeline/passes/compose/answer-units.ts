@@ -20,6 +20,8 @@ export interface AnswerUnit {
   /** Stems of its own words, and those of its heading and lead-in. */
   readonly own: readonly string[]
   readonly inherited: readonly string[]
+  /** Stems of the sentences before it in its block. */
+  readonly before: readonly string[]
   readonly text: string
 }
 
@@ -71,6 +73,7 @@ function cellUnits(table: SourceTable, article: Article): readonly AnswerUnit[] 
               .map(word => stemOf(word.text))
           ),
           inherited: [],
+          before: [],
           text: cell.text
         }
       ]
@@ -109,6 +112,10 @@ export function unitOf(
       article.sentences.filter(
         each => each.block === leadIn?.index || headings.has(each.block) || each.block === asked?.index
       )
+    ),
+    before: stemsOf(
+      extraction,
+      article.sentences.filter(each => each.block === block.index && each.index < (sentences[0]?.index ?? 0))
     ),
     text: sentences.map(sentence => sentence.text).join(' ')
   }

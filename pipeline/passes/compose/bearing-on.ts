@@ -1,9 +1,13 @@
 /** What else in the corpus bears on a question: units ranked by the rare words of the question that they hold. */
+import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
+import {wordRelation} from '../../language/word-relations.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {AnswerUnit} from './answer-units.ts'
+import {fitOf} from './fit-of.ts'
+import {saidIn} from './said-in.ts'
 
 export interface Bearing {
   readonly unit: AnswerUnit
@@ -15,6 +19,12 @@ export interface Bearing {
   readonly apt: boolean
   /** It stands in a section that is on what such questions ask for. */
   readonly section: boolean
+  /** The question asks how things relate, so that a passage must be about all of them. */
+  readonly relating: boolean
+  /** It names every term that the question names. */
+  readonly named: boolean
+  /** Share of the things and doings asked about that stand in its own words, whatever their form. */
+  readonly covers: number
 }
 
 /** `home` names sources whose units are preferred. */
@@ -24,7 +34,12 @@ export type BearingOn = (question: string, home: ReadonlySet<string>) => readonl
  * Best first, then in source order; weights are inverse document frequency in the corpus times rarity in English.
  */
 export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): BearingOn {
-  const held = units.map(unit => ({unit, own: keysOf(unit.own, nameAt), inherited: keysOf(unit.inherited, nameAt)}))
+  const held = units.map(unit => ({
+    unit,
+    own: keysOf(unit.own, nameAt),
+    inherited: keysOf([...unit.inherited, ...unit.before], nameAt),
+    said: saidIn(unit.own, nameAt)
+  }))
   const frequency = new Map<string, number>()
   for (const {own} of held) for (const key of own) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const weightOf = (key: string): number => {
@@ -32,28 +47,128 @@ export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): Bearing
     return Math.max(0.02, inverse) * (0.3 + 0.7 * stemRarity(key))
   }
   return (text, home) => {
-    const question = readQuestion(text, nameAt)
-    const wanted = new Map(question.content.map(key => [key, weightOf(key)]))
-    const total = [...wanted.values()].reduce((sum, weight) => sum + weight, 0)
+    const asked = askedOf(readQuestion(text, nameAt), weightOf)
     return held
-      .map(({unit, own, inherited}) => {
-        const found = [...wanted].reduce(
-          (sum, [key, weight]) => sum + (own.has(key) ? weight : inherited.has(key) ? weight / 2 : 0),
-          0
-        )
-        const score =
-          found === 0 ? 0 : found / Math.max(total, 0.01) + cue(question, unit) + (home.has(unit.source) ? 0.1 : 0)
-        const keys = [...wanted.keys()].filter(key => own.has(key) || inherited.has(key)).length
-        return {
-          unit,
-          score,
-          broad: keys >= Math.min(2, wanted.size),
-          section: inSection(question, unit),
-          apt: isApt(question, unit, nameAt)
-        }
-      })
-      .filter(bearing => bearing.score > 0.2)
+      .flatMap(each => bearingOf(each, asked, home, nameAt) ?? [])
       .sort((a, b) => b.score - a.score || compareSpans(a.unit.cut[0], b.unit.cut[0]))
+  }
+}
+
+interface Held {
+  readonly unit: AnswerUnit
+  readonly own: ReadonlySet<string>
+  readonly inherited: ReadonlySet<string>
+  /** Of its own, with the words of a name left out. */
+  readonly said: ReadonlySet<string>
+}
+
+interface Asked {
+  readonly question: Question
+  readonly weights: ReadonlyMap<string, number>
+  readonly total: number
+  readonly terms: readonly string[]
+  /** Things and doings: what is asked about without what only qualifies it. */
+  readonly things: readonly string[]
+}
+
+function askedOf(read: Question, weightOf: (key: string) => number): Asked {
+  const question = withoutDenial(read)
+  const weights = new Map(question.content.map(key => [key, weightOf(key)]))
+  return {
+    question,
+    weights,
+    total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    terms: question.content.filter(key => key.startsWith('term:')),
+    things: question.words.filter(({tag}) => !qualifying.has(tag)).map(({stem}) => stem)
+  }
+}
+
+const least = 0.2
+
+/** Nothing where a unit holds too little of what is asked about. */
+function bearingOf(
+  {unit, own, inherited, said}: Held,
+  {question, weights, total, terms, things}: Asked,
+  home: ReadonlySet<string>,
+  nameAt: NameAt
+): Bearing | undefined {
+  const keys = [...weights.keys()]
+  const broad = keys.filter(key => holds(own, key) || holds(inherited, key)).length
+  if (broad === 0) return undefined
+  const found = [...weights].reduce(
+    (sum, [key, weight]) => sum + (holds(own, key) ? weight : holds(inherited, key) ? weight / 2 : 0),
+    0
+  )
+  const {near, section, apt, instance} = fitOf(question, unit, nameAt)
+  const named = terms.every(key => holds(said, key))
+  const relating = terms.length > 1 && relates(question)
+  const score = found / Math.max(total, 0.01) + near + (named && relating ? 0.2 : 0) + (home.has(unit.source) ? 0.1 : 0)
+  if (score <= least) return undefined
+  return {
+    unit,
+    score,
+    broad: broad >= Math.min(2, keys.length),
+    apt,
+    section,
+    relating,
+    named: named || (home.size > 0 && namesAbove({own, inherited}, terms, things)),
+    covers: instance ? 1 : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
+  }
+}
+
+/** “Have the unit fitted by a plumber”, after a sentence on the boiler, tells who fits the boiler: all else that is asked about is in it. */
+function namesAbove(
+  {own, inherited}: Pick<Held, 'own' | 'inherited'>,
+  terms: readonly string[],
+  things: readonly string[]
+): boolean {
+  const others = things.filter(key => !terms.includes(key))
+  return others.length > 0 && covered(others, own) === 1 && terms.every(key => holds(own, key) || holds(inherited, key))
+}
+
+function holds(keys: ReadonlySet<string>, key: string): boolean {
+  return keys.has(key) || keys.has(bareKey(key))
+}
+
+/** “A car ferry” speaks of that and of cars, not of any ferry: neither the last word of a name nor a shorter name within it. */
+function apartFromNames(own: ReadonlySet<string>, said: ReadonlySet<string>): ReadonlySet<string> {
+  const heads = new Set(
+    [...said].filter(key => key.startsWith('term:')).map(key => stemOf(key.slice(key.search(/[^:-]+$/))))
+  )
+  return new Set([...own].filter(key => said.has(key) || (!key.startsWith('term:') && !heads.has(key))))
+}
+
+function relates({kind, intent}: Question): boolean {
+  return kind === 'polar' || intent === 'identity' || intent === 'difference'
+}
+
+/** “The ferry model”, where a kind of thing follows a name, is the ferry, and what is “non-metal” is said of metal. */
+function bareKey(key: string): string {
+  if (/^non-\p{L}{3}/u.test(key)) return stemOf(key.slice('non-'.length))
+  const end = key.lastIndexOf('-')
+  return key.startsWith('term:') && end > 0 && kindOfThing(key.slice(end + 1)) ? key.slice(0, end) : key
+}
+
+function covered(keys: readonly string[], own: ReadonlySet<string>): number {
+  const meant = keys.filter(key => {
+    if (holds(own, key)) return true
+    return !key.startsWith('term:') && [...own].some(stem => alike.has(wordRelation(key, stem) ?? ''))
+  })
+  return keys.length === 0 ? 0 : meant.length / keys.length
+}
+
+const alike: ReadonlySet<string> = new Set(['same', 'family'])
+
+/** Tags of words that are no thing or doing: “one”, “really”, “common”. */
+const qualifying: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'NUM'])
+
+/** “What can a kettle not do?” asks about the kettle; that it denies is read elsewhere. */
+function withoutDenial(question: Question): Question {
+  const asks = (stem: string): boolean => !/^(?:not|n['’]?t|never|no)$/.test(stem)
+  return {
+    ...question,
+    content: [...new Set(question.content.filter(asks))],
+    words: question.words.filter(word => asks(word.stem))
   }
 }
 
@@ -65,65 +180,4 @@ export function keysOf(stems: readonly string[], nameAt: NameAt): ReadonlySet<st
     if (name) keys.add(name.id)
   })
   return keys
-}
-
-const cues: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
-  difference: stems('unlike whereas while but differ difference instead rather than contrast compared'),
-  identity: stems('same one confuse unlike but broader category distinction equate'),
-  necessity: stems('need must unless require without should necessary'),
-  reason: stems('because since cause due reason why therefore so'),
-  way: stems('by use start first then should'),
-  frequency: stems('every often once twice week month year daily weekly'),
-  duration: stems('hour minute day week month year second'),
-  cost: stems('cost price pay cheap expensive euro dollar pound'),
-  possibility: stems('can cannot could able only'),
-  permission: stems('safe never should may must'),
-  mechanism: stems('by through train work process step'),
-  choice: stems('choose pick select best better prefer right suit fit need depend instead rather')
-}
-
-function stems(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map(stemOf))
-}
-
-function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
-  if (measuring.has(question.intent))
-    return cue(question, unit) > 0 || (question.intent === 'cost' ? /[€$£]/ : /(?<![-\p{L}\d.])\d/u).test(unit.text)
-  const [only, second] = question.content
-  if (only === undefined || second !== undefined || question.intent === 'identity') return true
-  if (subordinate.has(unit.own[0] ?? '')) return false
-  const at = unit.own.slice(0, 2).findIndex((stem, index) => stem === only || nameAt(unit.own, index)?.id === only)
-  const next = unit.own[at + (nameAt(unit.own, at)?.length ?? 1)]
-  return at >= 0 && (question.intent !== 'definition' || (next !== undefined && tellingVerbs.has(next)))
-}
-
-const subordinate = stems('if when before after while since because although unless')
-
-/** What follows the name of a thing where a sentence says what it is or does. */
-const tellingVerbs = stems('is are was were means refers describes consists')
-
-const measuring: ReadonlySet<Question['intent']> = new Set(['cost', 'duration', 'frequency', 'time', 'amount'])
-
-/** Words by which a unit says that this is what it speaks of: “many take them for one and the same”. */
-const own: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
-  difference: stems('differ difference different distinction whereas unlike contrast'),
-  identity: stems('same confuse confused mistake equate synonym interchangeably identical')
-}
-
-/** Words of the unit that such a question looks for; of its heading, where the section as a whole is what is asked for. */
-function cue({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): number {
-  const words = cues[intent]
-  if (words === undefined) return 0
-  if (inSection({intent}, unit)) return 0.3
-  const named = unit.own.some(stem => own[intent]?.has(stem)) ? 0.06 : 0
-  return named + (unit.own.some(stem => words.has(stem)) ? 0.12 : 0)
-}
-
-/** “Should we take the sloop or the cutter?” is answered by a section on choosing, in other words than the question's. */
-const sections: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
-  choice: stems('choose choosing choice select selecting pick picking decide deciding')
-}
-
-function inSection({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): boolean {
-  return unit.inherited.some(stem => sections[intent]?.has(stem))
 }

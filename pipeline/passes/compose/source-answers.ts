@@ -51,7 +51,8 @@ function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined
   const {article, extraction} = read
   const all = asking.answer.flatMap(index => article.sentences[index] ?? [])
   const sentences = asking.origin === 'heading' ? openings(all, article) : all
-  const limit = asking.origin === 'faq' ? longest : 3
+  const listed = sentences.some(({block}) => article.blocks[block]?.kind === 'list-item')
+  const limit = asking.origin === 'faq' || listed ? longest : 3
   let kept = sentences.slice(0, limit)
   if (sentences.length > limit && asking.origin === 'faq') {
     const chain = sentences.findIndex(
@@ -79,9 +80,13 @@ function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined
   return joinUnits(units)
 }
 
-/** Of each list item its first sentence: what the item is. */
+/** Of each list item its first sentence: what the item is; with what follows where that is only its name (“1. Rinsing. The kettle …”). */
 function openings(sentences: readonly Sentence[], article: Article): readonly Sentence[] {
-  return sentences.filter(
-    ({block}, at) => article.blocks[block]?.kind !== 'list-item' || sentences[at - 1]?.block !== block
-  )
+  return sentences.filter(({block}, at) => {
+    const before = sentences[at - 1]
+    if (article.blocks[block]?.kind !== 'list-item' || before?.block !== block) return true
+    return sentences[at - 2]?.block !== block && before.text.split(/\s+/).length <= mostLabel
+  })
 }
+
+const mostLabel = 3

@@ -33,6 +33,31 @@ describe('a question whose answer was lost', () => {
     expect(entry.answer.map(({text}) => text).join('\n')).toContain(words)
   })
 
+  it('is not answered with a figure that is no lapse of time, where it asks how long', () => {
+    const entry = find(
+      questionsOf({
+        'a.md':
+          '# Kettles\n\nA kettle boils water.\n\n## Frequently asked questions\n\n### How long does a full kettle take to boil?\n\n### Is a kettle safe?\n\nYes, a kettle is safe.\n',
+        'b.md': '# Mugs\n\nA full kettle that is taken to boil holds 8 mugs.\n'
+      }),
+      'How long does a full kettle take to boil?'
+    )
+    expect(entry).toMatchObject({answered: false, answer: []})
+  })
+
+  it('is answered by a sentence that names the thing only in the one before it, if it holds all else', () => {
+    const entry = find(
+      questionsOf({
+        'a.md':
+          '# Boilers\n\nA boiler heats water.\n\n## Frequently asked questions\n\n### Can I install a boiler myself?\n\n### Is a boiler safe?\n\nYes, a boiler is safe.\n',
+        'b.md':
+          '# At home\n\nA boiler is a sealed vessel with a burner. Have the unit installed by a plumber with a licence.\n'
+      }),
+      'Can I install a boiler myself?'
+    )
+    expect(entry.answer.map(({text}) => text)).toEqual(['Have the unit installed by a plumber with a licence.'])
+  })
+
   it('is listed as unanswered where the sources only say what the thing is', () => {
     expect(find(questions, 'Why does my kettle whistle?')).toMatchObject({answered: false, answer: []})
   })
@@ -79,6 +104,49 @@ describe('an answer', () => {
     expect(questions[0]?.answer.map(({text}) => text).join('\n')).not.toContain('lighthouse')
   })
 
+  it('adds what is labelled as one of the things asked for', () => {
+    const texts = textsOf({
+      'a.md': faq('What is a common mistake with a kettle?', 'Boiling it dry is the mistake that costs most.'),
+      'b.md':
+        '# Kettles\n\nA kettle boils water.\n\nMistake 1: Filling it past the mark. Hot water spills from the spout.\n\nMistake 2: Scouring the coating with steel wool. It rusts.\n'
+    })
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Mistake 1: Filling it past the mark.',
+        'Mistake 2: Scouring the coating with steel wool.'
+      ])
+    )
+  })
+
+  it('adds to what a thing cannot do only what denies something of it', () => {
+    const texts = textsOf({
+      'a.md': faq('What can’t the tug do?', 'The tug cannot turn on the spot.'),
+      'b.md':
+        '# The tug\n\nThe tug pulls ferries out of the harbour. The tug has no berths for passengers.\n\nFor the tug, see the harbour handbook.\n'
+    })
+    expect(texts).toEqual(['The tug cannot turn on the spot.', 'The tug has no berths for passengers.'])
+  })
+
+  it('adds to how two things relate only what speaks of both', () => {
+    const texts = textsOf({
+      'a.md': faq('Is a dinghy the same as a skiff?', 'No. A dinghy is carried by a larger boat.'),
+      'b.md':
+        '# Boats\n\nA dinghy is a small boat that a larger one carries. A skiff is a flat boat for one rower.\n\nA dinghy is blunt, unlike a skiff, which is pointed. A dinghy costs €900.\n'
+    })
+    expect(texts).toContain('A dinghy is blunt, unlike a skiff, which is pointed.')
+    expect(texts.filter(text => /rower|€900/.test(text))).toEqual([])
+  })
+
+  it('keeps the text of a numbered step with its name', () => {
+    const texts = textsOf({
+      'a.md':
+        '# The kettle\n\nA kettle boils water.\n\n## How is a kettle descaled?\n\nDescaling has two steps.\n\n1. Soaking. Vinegar stands in the kettle for an hour. It smells.\n2. Rinsing. Fresh water is boiled twice.\n'
+    })
+    expect(texts[0]).toBe(
+      'Descaling has two steps. […] Soaking. Vinegar stands in the kettle for an hour. […] Rinsing. Fresh water is boiled twice.'
+    )
+  })
+
   it('puts a literal definition before an analogy', () => {
     const [entry] = questionsOf({
       'a.md': faq('What is a bow visor?', 'Think of a bow visor as the jaw of the ship.'),
@@ -98,6 +166,10 @@ describe('an answer', () => {
 
 function faq(question: string, answer: string): string {
   return `# A page\n\nThe page is about ships.\n\n## FAQ\n\n### ${question}\n\n${answer}\n\n### Who runs the kiosk?\n\nMary Stone runs the kiosk.\n`
+}
+
+function textsOf(texts: Readonly<Record<string, string>>): readonly string[] {
+  return (questionsOf(texts)[0]?.answer ?? []).map(({text}) => text)
 }
 
 function questionsOf(texts: Readonly<Record<string, string>>): readonly EditionQuestion[] {

@@ -1,7 +1,7 @@
 /** How much of two lists stands in both in one order. */
 
 /** Length of the longest common subsequence over the mean length, 0 to 1; its cost is the product of the two lengths. */
-export function longestCommon(a: readonly string[], b: readonly string[]): number {
+export function sharedOrder(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0)
   for (const part of a) {
     const next = [0]

@@ -35,7 +35,7 @@ function affirmation(text: string): boolean | undefined {
   return undefined
 }
 
-interface Figure {
+export interface Figure {
   readonly low: number
   readonly high: number
   readonly dimension: string
@@ -47,7 +47,7 @@ const units: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:miles?|mi)\b/i, 'length', 1609.34],
   [/^(?:cm)\b/i, 'length', 0.01],
   [/^(?:mm)\b/i, 'length', 0.001],
-  [/^(?:m|met(?:re|er)s?)\b/i, 'length', 1],
+  [/^(?:m|met(?:re|er)s?)(?![\p{L}²³])/iu, 'length', 1],
   [/^(?:ft|feet|foot)\b/i, 'length', 0.3048],
   [/^(?:in|inch(?:es)?)\b/i, 'length', 0.0254],
   [/^(?:s|sec(?:onds?)?)\b/i, 'time', 1],
@@ -60,16 +60,18 @@ const units: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:kg|kilograms?|kilos?)\b/i, 'mass', 1],
   [/^(?:g|grams?)\b/i, 'mass', 0.001],
   [/^(?:lbs?|pounds?)\b/i, 'mass', 0.4536],
+  [/^(?:%|percent|per cent)/i, 'share', 1],
   [/^(?:kW)\b/, 'power', 1000],
   [/^(?:W|watts?)\b/, 'power', 1],
   [/^(?:MW)\b/, 'power', 1_000_000]
 ]
 
-function figureOf(text: string): Figure | undefined {
+/** The figure that a value starts with or states soon: bounds in a common unit of its dimension. */
+export function figureOf(text: string): Figure | undefined {
   const ratio = /^\W*(?:about |around |roughly )?1\s*:\s*(\d+(?:\.\d+)?)/i.exec(text)
   if (ratio) return {low: Number(ratio[1]), high: Number(ratio[1]), dimension: 'ratio'}
   const match =
-    /^(more than|over|at least|from|less than|under|up to|at most)?[^\d]{0,12}?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|–|-|—)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|[\p{L}°€$£]*)\s*(and (?:up|more|above)|or more|\+)?/iu.exec(
+    /^(more than|over|at least|from|less than|under|up to|at most)?[^\d]{0,12}?(\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|–|-|—)\s*(\d[\d,]*(?:\.\d+)?))?\s*(%|percent|[\p{L}°€$£²³]*)\s*(and (?:up|more|above)|or more|\+)?/iu.exec(
       text
     )
   if (!match?.[2]) return undefined

@@ -3,7 +3,7 @@ import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {compareSpans, containsSpan, placeOf} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
-import {figureDimension} from './cell-agreement.ts'
+import {type Figure, figureDimension, figureOf} from './cell-agreement.ts'
 import {cellKey} from './cell-key.ts'
 import {chooseClauses} from './choose-clauses.ts'
 import {type Facet, type ToldOf, toldFacets} from './clause-facets.ts'
@@ -13,6 +13,7 @@ import type {Clause} from './prose-clauses.ts'
 import {sharedNouns} from './shared-nouns.ts'
 import type {SubjectAt} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
+import {wordsOver} from './words-over.ts'
 
 const most = 4
 const longest = 200
@@ -24,13 +25,15 @@ interface Known {
 
 /** A cell takes what the forms of language say of its subject and attribute, then clauses that share the words of its header. */
 export function fillFromProse(table: MergedTable, clauses: readonly Clause[], subjectAt: SubjectAt): MergedTable {
-  const subjects = {subjectAt, nouns: sharedNouns(clauses, subjectAt)}
+  const subjects = {subjectAt, nouns: sharedNouns(clauses, subjectAt, wordsOver(table))}
   const known = clauses.map(clause => ({clause, told: toldOf(clause, subjects)})).filter(({told}) => told.length > 0)
   const cells = new Map(table.cells)
   table.attributes.forEach((heads, attribute) => {
     const asked = askedBy(table, heads, attribute)
     const column = table.subjects.map((_, subject) =>
-      known.flatMap(entry => valuesOf(entry, String(subject), asked)).sort((a, b) => compareSpans(a.span, b.span))
+      known
+        .flatMap(entry => valuesOf(entry, String(subject), asked, table.cells.get(cellKey(subject, attribute)) ?? []))
+        .sort((a, b) => compareSpans(a.span, b.span))
     )
     column.forEach((found, subject) => {
       const key = cellKey(subject, attribute)
@@ -101,7 +104,12 @@ function countOf(label: string): Pick<Asked, 'count'> {
   }
 }
 
-function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonly Candidate[] {
+function valuesOf(
+  {clause, told}: Known,
+  subject: string,
+  asked: Asked,
+  known: readonly MergedValue[]
+): readonly Candidate[] {
   const own = told.filter(({about}) => about.has(subject)).flatMap(each => each.told)
   if (own.length === 0 && !told.some(({about}) => about.has(subject))) return []
   const said = own
@@ -109,7 +117,9 @@ function valuesOf({clause, told}: Known, subject: string, asked: Asked): readonl
     .map(({facet, from, to}) => ({...phraseOf(clause, from, to), compares: facet !== 'kind' && facet !== 'scope'}))
   const formal = asked.dimension === undefined && [...asked.facets].some(facet => toldFacets.has(facet))
   const whole =
-    said.length === 0 && !formal && answersHeader(clause, asked) ? [{...wholeOf(clause), compares: true}] : []
+    said.length === 0 && !formal && (answersHeader(clause, asked) || comesNear(clause, asked, known))
+      ? [{...wholeOf(clause), compares: true}]
+      : []
   const fitting = [...said, ...whole].filter(({text}) => text.length <= longest && measures(text, asked))
   return (
     asked.dimension === undefined ? fitting : fitting.filter(value => !fitting.some(other => isWithin(other, value)))
@@ -121,10 +131,19 @@ function isWithin({span: inner}: MergedValue, {span: outer}: MergedValue): boole
   return placeOf(inner) !== placeOf(outer) && containsSpan(outer, inner)
 }
 
-/** Words of the topic's own: nearly all that the header asks by, or a figure of what its column measures with any of them. */
-function answersHeader({text}: Clause, {stems, dimension, count}: Asked): boolean {
+/** A figure of what the column measures, no further than half or twice a value that a table gives to the cell. */
+function comesNear({text}: Clause, {dimension, count}: Asked, known: readonly MergedValue[]): boolean {
+  if (dimension === undefined || dimension === '' || count) return false
+  const given = known.flatMap(value => figuresIn(value.text)).filter(figure => figure.dimension === dimension)
+  return figuresIn(text).some(
+    figure =>
+      figure.dimension === dimension && given.some(({low, high}) => figure.low <= 2 * high && figure.high >= low / 2)
+  )
+}
+
+/** Words of the topic's own: nearly all that the header asks by. */
+function answersHeader({text}: Clause, {stems, count}: Asked): boolean {
   if (count) return count.test(text)
-  if (dimension !== undefined && dimension !== '') return measured(text).includes(dimension)
   const weigh = (all: readonly string[]): number => all.reduce((sum, stem) => sum + stemRarity(stem) ** 2, 0)
   const words = new Set(labelStems(text))
   const total = weigh(stems)
@@ -141,10 +160,13 @@ function measures(text: string, {dimension, facets}: Asked): boolean {
   )
 }
 
-/** What each figure of a text measures. */
 function measured(text: string): readonly string[] {
+  return figuresIn(text).map(({dimension}) => dimension)
+}
+
+function figuresIn(text: string): readonly Figure[] {
   return [...text.matchAll(/\d/g)].flatMap(({index}) =>
-    /\d[\d.,:]*$/.test(text.slice(0, index)) ? [] : (figureDimension(text.slice(index)) ?? [])
+    /\d[\d.,:]*$/.test(text.slice(0, index)) ? [] : (figureOf(text.slice(index)) ?? [])
   )
 }
 

@@ -7,6 +7,7 @@ import {chooseClauses} from './choose-clauses.ts'
 import type {Facet} from './clause-facets.ts'
 import {phraseOf} from './fill-from-prose.ts'
 import {type Head, labelStems} from './grid.ts'
+import type {Subjects} from './head-names.ts'
 import type {Attribution} from './line-tables.ts'
 import type {MergedTable, MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
@@ -14,6 +15,7 @@ import {sharedNouns} from './shared-nouns.ts'
 import type {SiblingGroup} from './sibling-groups.ts'
 import {type SubjectAt, subjectNames} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
+import {wordsOver} from './words-over.ts'
 
 interface ImplyInput {
   readonly clauses: readonly Clause[]
@@ -67,7 +69,10 @@ export function addColumns(table: MergedTable, clauses: readonly Clause[], subje
     table.attributes.flatMap(heads => heads.flatMap((head): readonly Facet[] => attributeClasses(head.label)))
   )
   const taken = new Set([...table.cells.values()].flatMap(values => values.map(value => placeOf(value.span))))
-  const told = cellsOf(table.subjects.length, clauses, subjectAt)
+  const told = cellsOf(table.subjects.length, clauses, {
+    subjectAt,
+    nouns: sharedNouns(clauses, subjectAt, wordsOver(table))
+  })
   const added = columns.flatMap(([facet, label], column) => {
     const values = table.subjects.map((_, row) =>
       (told.get(cellKey(row, column)) ?? []).filter(value => !taken.has(placeOf(value.span)))
@@ -106,16 +111,16 @@ export function addAttributions(table: MergedTable, attributions: readonly Attri
 }
 
 function compose({rows, title}: SiblingGroup, {clauses, resolution}: ImplyInput): readonly MergedTable[] {
-  const subjectAt: SubjectAt = subjectNames({subjects: rows}, resolution)
-  return kept(rows, cellsOf(rows.length, clauses, subjectAt), title)
+  const over = wordsOver({grids: [], subjects: rows, ...(title === undefined ? {} : {title})})
+  const subjectAt = subjectNames({subjects: rows}, resolution, over)
+  return kept(rows, cellsOf(rows.length, clauses, {subjectAt, nouns: sharedNouns(clauses, subjectAt, over)}), title)
 }
 
 function cellsOf(
   rows: number,
   clauses: readonly Clause[],
-  subjectAt: SubjectAt
+  subjects: Subjects
 ): ReadonlyMap<string, readonly MergedValue[]> {
-  const subjects = {subjectAt, nouns: sharedNouns(clauses, subjectAt)}
   const known = clauses.flatMap(clause => toldOf(clause, subjects).map(each => ({clause, ...each})))
   const cells = new Map<string, readonly MergedValue[]>()
   columns.forEach(([facet], column) => {

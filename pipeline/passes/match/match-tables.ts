@@ -22,6 +22,7 @@ import {proseClauses} from './prose-clauses.ts'
 import {ruleTables} from './rule-tables.ts'
 import {siblingGroups} from './sibling-groups.ts'
 import {subjectNames} from './subject-names.ts'
+import {wordsOver} from './words-over.ts'
 
 interface Context {
   readonly articles: readonly Article[]
@@ -42,11 +43,18 @@ export function matchTables({articles, resolution}: Context, decisions: Decision
   const attributions = articles.flatMap(article => parallelHeadings(article, head))
   const groups = siblingGroups({articles, clauses, resolution, head})
   const grown = mergeGrids(grids, turn).map(table => {
-    const drawn = subjectNames(table, resolution)
+    const drawn = subjectNames(table, resolution, wordsOver(table))
     const wide = addSiblings(table, groups, drawn)
-    const nameAt = wide.subjects.length === table.subjects.length ? drawn : subjectNames(wide, resolution)
+    const nameAt =
+      wide.subjects.length === table.subjects.length ? drawn : subjectNames(wide, resolution, wordsOver(wide))
     const filled = withoutBareRows(fillFromProse(wide, clauses, nameAt), table.subjects.length, table.attributes.length)
-    return {table: addAttributions(addColumns(filled, clauses, subjectNames(filled, resolution)), attributions), nameAt}
+    return {
+      table: addAttributions(
+        addColumns(filled, clauses, subjectNames(filled, resolution, wordsOver(filled))),
+        attributions
+      ),
+      nameAt
+    }
   })
   const lines = articles.flatMap(article => arrowTables(article, head))
   const open = groups.filter(group => !grown.some(({nameAt}) => namesMost(group, nameAt)))

@@ -23,7 +23,9 @@ function nounsAfterArticle(tokens: readonly Token[]): readonly Token[] {
 
 /** “a hand pump costs €90” is read as a noun after a verb: before a sum of money it is the other way round. */
 function withPrices(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(({tag, text}, at) => tag === 'NOUN' && /s$/.test(text) && isSum(tokens.slice(at + 1)))
+  const verb = tokens.findIndex(
+    ({tag, text}, at) => tag === 'NOUN' && /s$|^cost$/.test(text) && isSum(tokens.slice(at + 1))
+  )
   if (verb < 1) return tokens
   return tokens.map((token, at) => {
     if (at === verb) return {...token, tag: 'VERB'}
@@ -31,11 +33,12 @@ function withPrices(tokens: readonly Token[]): readonly Token[] {
   })
 }
 
-/** “€90” or “15 euros”. */
-function isSum([first, second]: readonly Token[]): boolean {
+/** “€90”, “15 euros” or “15 to 20 euros”. */
+function isSum([first, ...rest]: readonly Token[]): boolean {
+  const unit = rest.find(({tag, text}) => tag !== 'NUM' && !/^(?:to|and|–|-)$/i.test(text))
   return (
     /^[€$£]$/.test(first?.text ?? '') ||
-    (first?.tag === 'NUM' && unitOf(second?.text.toLowerCase() ?? '')?.dimension !== undefined)
+    (first?.tag === 'NUM' && unitOf(unit?.text.toLowerCase() ?? '')?.dimension !== undefined)
   )
 }
 

@@ -1,11 +1,14 @@
 /** Nouns that follow the names of several subjects of a table: “oak boards”, “ash boards” are the oak and the ash. */
 import {singular} from '../../language/singular.ts'
-import {attributeClasses} from './attribute-classes.ts'
 import type {Clause} from './prose-clauses.ts'
 import type {SubjectAt} from './subject-names.ts'
 
-/** Singular, in lower case. What people do with the things (“users”) and what a column may ask for (“price”) are other things. */
-export function sharedNouns(clauses: readonly Clause[], subjectAt: SubjectAt): ReadonlySet<string> {
+/** Singular, in lower case: of the words over the table, and before names that are parts, of words that stand for any thing. */
+export function sharedNouns(
+  clauses: readonly Clause[],
+  subjectAt: SubjectAt,
+  over: ReadonlySet<string>
+): ReadonlySet<string> {
   const subjects = new Map<string, Set<string>>()
   for (const {tokens} of clauses) {
     for (let at = 0; at < tokens.length; ) {
@@ -18,9 +21,10 @@ export function sharedNouns(clauses: readonly Clause[], subjectAt: SubjectAt): R
       at += name?.length ?? 1
     }
   }
-  return new Set([...subjects].filter(([noun, ids]) => ids.size >= 2 && !other(noun)).map(([noun]) => noun))
+  const known = [...subjects].filter(([noun, ids]) => ids.size >= 2 && (over.has(noun) || anyThing.has(noun)))
+  return new Set(known.map(([noun]) => noun))
 }
 
-function other(noun: string): boolean {
-  return /(?:[^i]er|or|ist|ian)$/.test(noun) || attributeClasses(noun).length > 0
-}
+const anyThing: ReadonlySet<string> = new Set(
+  'set one kind sort version variety variant design pattern style'.split(' ')
+)

@@ -24,7 +24,11 @@ export type SubjectAt = (
  * generator” is no “steam generation”. A longer name of another term hides a shorter one inside it: of the rows “Tea”
  * and “Cocoa”, “tea ceremony” names neither.
  */
-export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'>): SubjectAt {
+export function subjectNames(
+  {subjects}: Rows,
+  {terms}: Pick<Resolution, 'terms'>,
+  over: ReadonlySet<string>
+): SubjectAt {
   const byFirst = new Map<string, Name[]>()
   const add = (name: string, id: string | undefined, part = false): void => {
     const words = wordsOf(name)
@@ -46,7 +50,10 @@ export function subjectNames({subjects}: Rows, {terms}: Pick<Resolution, 'terms'
   for (const {name, words} of longer) {
     const end = words[words.length - 1] ?? ''
     if (words.length === 2 && parts.some(([part]) => part === words[0])) continue
-    add(name, isWideNoun(end) || shared.has(end) ? known.get(words.slice(0, -1).join(' ')) : undefined)
+    add(
+      name,
+      isWideNoun(end) || (shared.has(end) && over.has(end)) ? known.get(words.slice(0, -1).join(' ')) : undefined
+    )
   }
   for (const [part, id] of parts) add(part, id, true)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

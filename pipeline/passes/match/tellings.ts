@@ -46,7 +46,9 @@ function toldInGloss(clause: Clause): readonly Told[] {
   const {lead, text, tokens} = clause
   if (!lead) return []
   const kind =
-    /^(?:(?:an?|one|any|two|three) |\p{Ll}{3,}s that ).{6,}?(?=[.;]|, (?:so|which|but|and)\b| [—–] |$)/iu.exec(text)
+    /^(?:(?:an?|one|any|two|three) |(?!consists)\p{Ll}{3,}s (?:that|of) ).{6,}?(?=[.;]|, (?:so|which|but|and)\b| [—–] |$)/iu.exec(
+      text
+    )
   if (kind) return [{facet: 'kind', from: 0, to: kind[0].length}]
   const relative = tokens.findIndex(({text: word}) => /^(?:that|which)$/i.test(word)) + 1
   const described = relative > 1 && tokens.slice(0, relative - 1).every(({tag}) => /^(?:ADJ|NOUN|NUM)$/.test(tag))

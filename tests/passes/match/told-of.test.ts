@@ -76,6 +76,37 @@ describe('whom prose tells of', () => {
   })
 })
 
+describe('other things that a name is part of', () => {
+  const fuels = `# Fuels
+
+| Fuel | Price per tonne | Store |
+|---|---|---|
+| Pellets | 350 | 8 m³ |
+| Chips | 150 | 30 m³ |
+`
+
+  const fuelsWith = (prose: string): EditionTable =>
+    tableNamed(editionOf({'a.md': fuels, 'b.md': `# On heating\n\n${prose}\n`}), 'Fuels compared')
+
+  it('are told of alone, unless the table says that its rows are such', () => {
+    const prose = 'A pellet boiler costs 18,000 euros. A chip boiler costs 40,000 euros.'
+    expect(textsOf(fuelsWith(prose), 'Pellets', 'Price per tonne')).toEqual(['350'])
+    const boilers = editionOf({'a.md': fuels.replace('| Fuel |', '| Boiler |'), 'b.md': `# Boilers\n\n${prose}\n`})
+    expect(textsOf(tableNamed(boilers, 'Boilers compared'), 'Pellets', 'Price per tonne')).toContain('18,000 euros')
+  })
+
+  it.each([
+    ['of another measure', 'Pellets are cylinders of 6 mm.'],
+    ['far from what a table gives', 'Pellets were once sold by the 1 m³.']
+  ])('fill no cell with a figure %s', (_, prose) => {
+    expect(textsOf(fuelsWith(prose), 'Pellets', 'Store')).toEqual(['8 m³'])
+  })
+
+  it('leave a figure of the same measure and size', () => {
+    expect(textsOf(fuelsWith('Pellets fill about 9 m³.'), 'Pellets', 'Store')).toHaveLength(2)
+  })
+})
+
 describe('rows and columns that prose adds', () => {
   const products = `# Products
 

@@ -45,7 +45,7 @@ function finiteVerb(tokens: readonly Token[], from: number, to: number): number 
       fallback ??= at
       continue
     }
-    return at
+    return fallback !== undefined && /^(?:and|but)$/i.test(tokens[at - 1]?.text ?? '') ? fallback : at
   }
   return fallback
 }
@@ -134,6 +134,8 @@ function clauseIn(tokens: readonly Token[], start: number, end: number): Clause 
 function afterIntroduction(tokens: readonly Token[], start: number, end: number): number {
   const first = tokens[start]
   if (!first) return start
+  const cleft = afterCleft(tokens, start, end)
+  if (cleft !== undefined) return cleft
   const opener =
     /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
     /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with|officially)$/i.test(
@@ -146,6 +148,17 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
+}
+
+/** “It was not until May that the ferry …”, “it is only since 1911 that …”: what is said comes behind “that”. */
+function afterCleft(tokens: readonly Token[], start: number, end: number): number | undefined {
+  const opening = tokens.slice(start, start + 5).map(({text}) => text.toLowerCase())
+  if (!/^it (?:is|was) (?:(?:not|only) )?(?:until|since|in|on|after|from|at) /.test(`${opening.join(' ')} `))
+    return undefined
+  const that = tokens.findIndex(
+    ({text}, at) => at > start + 3 && at < Math.min(end, start + 12) && /^that$/i.test(text)
+  )
+  return that < 0 || finiteVerb(tokens, that + 1, end) === undefined ? undefined : that + 1
 }
 
 /** “With a heat shield you cannot …”, “In Europe such a socket …”: the subject starts with the next pronoun or determiner. */

@@ -16,6 +16,7 @@ export function readGenerality(tokens: readonly Token[]): Generality | undefined
   )
     return 0
   if (/^ (?:by no means|not by itself)\b/.test(text)) return 0
+  if (/^ no (?!(?:doubt|matter|longer|wonder|sooner|more|less|fewer|one|other)\b)\p{L}+ /u.test(text)) return 6
   if (
     / (?:almost|nearly|virtually|practically) (?:all|every|always|everyone|everything)\b| nearly always | in nearly all /.test(
       text

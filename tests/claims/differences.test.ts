@@ -102,6 +102,54 @@ describe('two statements conflict', () => {
       'what is gained and spent is turned round',
       {text: 'Preheating the boiler burns more fuel than it saves.'},
       {text: 'Preheating the boiler saves more fuel than it uses.'}
+    ],
+    [
+      'attribute',
+      'another cause is named',
+      {text: 'The leaks in the hull are the result of frost.'},
+      {text: 'If the hull leaks, the cause is nearly always a loose plank.'}
+    ],
+    [
+      'attribute',
+      'another cause is put first',
+      {text: 'It is the tar that makes the rope dark.'},
+      {text: 'The rope owes its dark colour to the smoke of the galley.'}
+    ],
+    [
+      'attribute',
+      'one stands in another land',
+      {text: 'The lighthouse stands in the north of Norland.'},
+      {text: 'The lighthouse is located in Gotland, on a cliff.'}
+    ],
+    [
+      'attribute',
+      'a detail stands before the material',
+      {text: 'The keel of the ferry is cast in one piece from bronze.'},
+      {text: 'The keel of the ferry consists of oak beams.'}
+    ],
+    [
+      'negation',
+      'an effect is denied',
+      {text: 'Weekly rinsing makes almost no difference to the life of the sails.'},
+      {text: 'Weekly rinsing wears the sails out.'}
+    ],
+    [
+      'quantifier',
+      'none of them and two of them',
+      {text: 'No ferry of the Holm fleet can be steered remotely.'},
+      {text: 'Two of the ferries in the Holm fleet are steered remotely.'}
+    ],
+    [
+      'number',
+      'plenty of them have another measure',
+      {text: 'Every good kettle is boiled at exactly 2 bar.'},
+      {text: 'Plenty of good kettles are boiled at 4 to 5 bar.'}
+    ],
+    [
+      'date',
+      'one date is put first',
+      {text: 'It was not until 1974 that the ferry office on Mill Quay opened.'},
+      {text: 'The ferry office on Mill Quay opened in 1968 and has not moved since.'}
     ]
   ])('%s: %s', (kind, _, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind})
@@ -137,6 +185,21 @@ describe('two statements do not conflict', () => {
       'a figure belongs to another noun',
       {text: 'The Selkie has 90 cabins.'},
       {text: 'Passengers liked a small ferry with 12 cabins better than the Selkie.'}
+    ],
+    [
+      'what is meant to do something is no cause',
+      {text: 'The pump draws water to produce a jet for the hull.'},
+      {text: 'The source of the water on the hull is the bilge.'}
+    ],
+    [
+      'the effect is another one',
+      {text: 'The leaks in the hull are caused by frost.'},
+      {text: 'The creaking of the mast is caused by a loose stay.'}
+    ],
+    [
+      'an effect is denied of another thing',
+      {text: 'Weekly rinsing makes no difference to the life of the sails.'},
+      {text: 'Weekly waxing of the decks saves the sails.'}
     ],
     [
       'a comparison is denied',

@@ -59,7 +59,7 @@ export function slotsIn(tokens: readonly Token[], from: number, to: number): rea
     for (const [slot, form] of forms) {
       const after = form(tokens, at)
       if (after === undefined || after >= to) continue
-      const value = headPhrase(tokens, after, to)
+      const value = headPhrase(tokens, pastRegion(tokens, after), to)
       if (value) slots.push({slot, at, value})
     }
   }
@@ -95,7 +95,13 @@ const forms: readonly (readonly [string, Form])[] = [
   ['namesake', then(/^named$/i, /^after$/i)]
 ]
 
-/** A word, then its preposition, with at most “on top” and an adverb between. */
+/** “In the north of Norland” is in Norland. */
+function pastRegion(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 3).map(({text}) => text.toLowerCase())
+  return /^the (?:north|south|east|west|middle|heart|centre|center|interior) of$/.test(words.join(' ')) ? at + 3 : at
+}
+
+/** A word, then its preposition, with at most “on top”, an adverb or a time between. */
 function then(word: RegExp, preposition: RegExp): Form {
   return (tokens, at) => {
     if (!word.test(tokens[at]?.text ?? '')) return undefined
@@ -104,10 +110,17 @@ function then(word: RegExp, preposition: RegExp): Form {
         tokens[at + 1]?.text ?? ''
       ) && !preposition.test(tokens[at + 1]?.text ?? '')
         ? at + 2
-        : at + 1
+        : pastDetail(tokens, at + 1)
     if (!preposition.test(tokens[next]?.text ?? '')) return undefined
     if (/^top$/i.test(tokens[next + 1]?.text ?? '')) return next + 3
     if (/^out$/i.test(tokens[next]?.text ?? '')) return next + 2
     return next + 1
   }
+}
+
+/** “Built in 1912 by Holm”, “cast in one piece from bronze”. */
+function pastDetail(tokens: readonly Token[], at: number): number {
+  if (!/^in$/i.test(tokens[at]?.text ?? '')) return at
+  const end = tokens.findIndex(({tag}, index) => index > at && !/^(?:DET|NUM|NOUN|PROPN)$/.test(tag))
+  return end > at + 1 && end <= at + 4 && /^(?:by|from|of)$/i.test(tokens[end]?.text ?? '') ? end : at
 }

@@ -4,7 +4,13 @@ import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 export function defineOneTerm({a, b, left, right}: StatementPair): boolean {
-  return a.defines !== undefined && a.defines === b.defines && tellsWhat(a, left) && tellsWhat(b, right)
+  return (
+    a.defines !== undefined &&
+    a.defines === b.defines &&
+    a.polarity === b.polarity &&
+    tellsWhat(a, left) &&
+    tellsWhat(b, right)
+  )
 }
 
 /** “Is built by Holm” tells a property, and “is the fastest ferry” where it stands among others. */

@@ -111,9 +111,14 @@ function slotsOf({context, relation}: Statement, tokens: readonly Token[]): read
 /** The first noun of the subject that modifies no other. */
 function headOf(outside: readonly Word[], own: readonly Word[]): {readonly head?: Word} {
   const words = [...outside, ...own].filter(word => word.role === 'subject')
-  const head = words.find(word => /^(?:NOUN|PROPN)$/.test(word.tag) && !word.modifier) ?? words[0]
+  const head =
+    words.find(word => /^(?:NOUN|PROPN)$/.test(word.tag) && !word.modifier && !amounts.test(word.text)) ?? words[0]
   return head ? {head} : {}
 }
+
+/** “Plenty of ferries” are ferries. */
+const amounts =
+  /^(?:plenty|majority|minority|bulk|rest|handful|couple|dozens|hundreds|thousands|scores|lots|half|quarter)$/
 
 /** In an answer, “it” is what the question asks about. */
 function pointsBack(tokens: readonly Token[], clauses: readonly Clause[], answers: boolean): boolean {

@@ -45,7 +45,9 @@ function eventsCrossed({left, right, alignment}: StatementPair, one: ReadDate, o
   const from = verbAt(left, one)
   const to = verbAt(right, other)
   if (!from || !to) return false
-  return alignment.pairs.some(({a, b}) => (a === from && b !== to) || (b === to && a !== from))
+  return alignment.pairs.some(
+    ({a, b}) => (a === from && b !== to && b.role !== 'context') || (b === to && a !== from && a.role !== 'context')
+  )
 }
 
 /** The verb nearest before a date, or else the first after it. */

@@ -2,11 +2,13 @@
 import type {Comparison} from '../../../model/claim.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {attributeDifference} from './attribute-difference.ts'
+import {causeDifference} from './cause-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
+import {effectDifference} from './effect-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {numberDifference} from './number-difference.ts'
@@ -28,10 +30,12 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   hedgedDifference,
   deniedClassDifference,
   dutyDifference,
+  effectDifference,
   polarityDifference,
   classDifference,
   kindDifference,
-  attributeDifference
+  attributeDifference,
+  causeDifference
 ]
 
 export function differenceOf(pair: StatementPair): Difference | undefined {

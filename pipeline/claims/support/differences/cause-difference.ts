@@ -1,0 +1,47 @@
+/** One effect, and each side names another cause of it: “the leak is the result of frost”, “it is the old pump that causes the leak”. */
+import {wordRelation} from '../../../language/word-relations.ts'
+import {apartBy} from '../apart.ts'
+import {type CauseFound, causeIn} from '../cause-in.ts'
+import {conditionsApart} from '../conditions.ts'
+import type {Reading} from '../reading.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Word} from '../word.ts'
+import type {Difference} from './index.ts'
+
+export function causeDifference(pair: StatementPair): Difference | undefined {
+  const {a, b, left, right} = pair
+  const one = causeIn(left)
+  const other = causeIn(right)
+  if (!one || !other || a.polarity !== b.polarity) return undefined
+  if (meets(causes(left, one), causes(right, other)) || !sameEffect(pair, one, other)) return undefined
+  const apart = apartBy(pair, true) ?? conditionsApart(pair)
+  if (apart) return {relation: 'unrelated', reason: `they name different causes, and ${apart}`}
+  return {
+    relation: 'conflict',
+    kind: 'attribute',
+    strength: [a, b].some(({hedged, qualifiers}) => hedged || qualifiers.length > 0) ? 'soft' : 'hard',
+    reason: `One source names “${one.text}” as the cause, the other “${other.text}”.`
+  }
+}
+
+function causes({words}: Reading, {start, end}: CauseFound): readonly Word[] {
+  return words.filter(word => word.role !== 'context' && word.at >= start && word.at < end)
+}
+
+/** Nothing is named on both sides, in whatever words. */
+function meets(ones: readonly Word[], others: readonly Word[]): boolean {
+  return ones.some(one => others.some(other => wordRelation(one.stem, other.stem) !== undefined))
+}
+
+/** What is caused: at least two words in common, or one that is rare enough, outside of the causes. */
+function sameEffect({alignment}: StatementPair, one: CauseFound, other: CauseFound): boolean {
+  const shared = alignment.pairs.filter(
+    ({a, b, relation}) =>
+      relation !== 'opposite' && !within(a, one) && !within(b, other) && !/^(?:caus|result|sourc|reason)$/.test(a.stem)
+  )
+  return shared.reduce((sum, {a}) => sum + a.weight, 0) >= 1
+}
+
+function within({at, role}: Word, {start, end}: CauseFound): boolean {
+  return role !== 'context' && at >= start && at < end
+}

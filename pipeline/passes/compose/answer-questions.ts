@@ -66,7 +66,8 @@ function oneClaimOf({claims}: Reconciliation): Corpus['oneClaim'] {
 
 const mostOfSources = 2
 const mostWithFurther = 4
-const mostOfCorpus = 6
+/** Of a section on what is asked for, or of a list that answers. */
+const mostListed = 6
 const leastFurther = 0.6
 const leastOfCorpus = 0.4
 /** Shares of what is asked about that a passage must speak of. */
@@ -81,7 +82,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     putPoint(
       points,
       unit,
-      points.length < (listed ? mostOfCorpus : mostOfSources),
+      points.length < (listed ? mostListed : mostOfSources),
       corpus,
       listed ? {alike: 0.75} : {asked}
     )
@@ -100,7 +101,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const least = lost ? Math.max(leastOfCorpus, nearBest * best) : leastFurther
   for (const bearing of further) {
     const {unit, score, section} = bearing
-    const full = points.length >= (lost ? mostOfCorpus : mostWithFurther)
+    const full = points.length >= (inSection ? mostListed : mostWithFurther)
     const room = !full && (inSection ? section : bears(bearing, lost)) && score >= (inSection ? leastOfCorpus : least)
     putPoint(points, unit, room, corpus, {alike: inSection ? 0.75 : 0.5, common})
   }

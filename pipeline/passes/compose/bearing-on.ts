@@ -79,7 +79,7 @@ function askedOf(read: Question, weightOf: (key: string) => number): Asked {
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     terms: question.content.filter(key => key.startsWith('term:')),
-    things: question.words.filter(({tag}) => !qualifying.has(tag)).map(({stem}) => stem)
+    things: question.words.filter(({tag, stem}) => !qualifying.has(tag) || denied.test(stem)).map(({stem}) => stem)
   }
 }
 
@@ -144,10 +144,12 @@ function relates({kind, intent}: Question): boolean {
 
 /** “The ferry model”, where a kind of thing follows a name, is the ferry, and what is “non-metal” is said of metal. */
 function bareKey(key: string): string {
-  if (/^non-\p{L}{3}/u.test(key)) return stemOf(key.slice('non-'.length))
+  if (denied.test(key)) return stemOf(key.slice('non-'.length))
   const end = key.lastIndexOf('-')
   return key.startsWith('term:') && end > 0 && kindOfThing(key.slice(end + 1)) ? key.slice(0, end) : key
 }
+
+const denied = /^non-\p{L}{3}/u
 
 function covered(keys: readonly string[], own: ReadonlySet<string>): number {
   const meant = keys.filter(key => {

@@ -31,7 +31,7 @@ function isInstance(question: Question, unit: AnswerUnit): boolean {
 }
 
 function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
-  if (pointsBack.test(unit.text) || pointsOn.test(unit.text)) return false
+  if ([pointsBack, pointsOn, asksItself].some(pattern => pattern.test(unit.text))) return false
   if (question.negated && !(denial.test(unit.text) && subjectAt(question.content[0], unit, nameAt) >= 0)) return false
   if (question.intent === 'mechanism' && (cue(question, unit) === 0 || denial.test(unit.text))) return false
   if (circumstance.has(unit.own[0] ?? '')) return false
@@ -60,6 +60,9 @@ const pointsBack =
 /** “For the cutter, see the handbook” tells nothing of the cutter. */
 const pointsOn = /^(?:see|refer to|read)\b|^for\b.{1,80}\b(?:see|refer to|consult)\b/i
 
+/** “The question “Is it a boat?” is old” speaks of a question. */
+const asksItself = /\?["”’]/
+
 /** What a thing cannot do is said with one of these; how it works, without. */
 const denial =
   /\b(?:not|cannot|never|no|nor|unable|lacks?|fails?|struggles?|limits?|limitations?|weak(?:ness(?:es)?)?|without|impossible)\b|n['’]t\b/i
@@ -77,7 +80,7 @@ const lapse =
 
 const measuring: ReadonlySet<Question['intent']> = new Set(['cost', 'duration', 'frequency', 'time', 'amount'])
 
-/** Of a yes-or-no question: whether the unit opens with the thing that is asked about, and quantifies it as the question does. */
+/** Of a yes-or-no question: whether the unit opens with the thing that is asked about, and counts it as the question does, or makes an exception. */
 function stance(question: Question, unit: AnswerUnit, nameAt: NameAt): number {
   const [first, second] = question.content
   if (question.kind !== 'polar' || first === undefined || second === undefined) return 0
@@ -86,7 +89,8 @@ function stance(question: Question, unit: AnswerUnit, nameAt: NameAt): number {
   const named = unit.own[start] === first || name?.id === first
   const opens = named && saying.has(unit.own[start + (name?.length ?? 1)] ?? '')
   const counts = question.quantifier !== undefined && unit.own.slice(0, 3).some(stem => quantifiers.has(stem))
-  return (opens ? 0.15 : 0) + (counts ? 0.12 : 0)
+  const excepts = question.quantifier === 'all' && denial.test(unit.text)
+  return (opens ? 0.15 : 0) + (counts || excepts ? 0.12 : 0)
 }
 
 const openers = stems('all every each most many some no the a an')

@@ -163,8 +163,13 @@ export function toldBy(text: string, predicate: number): readonly Told[] {
     const from = predicate + match.index + whole.indexOf(cut)
     const to = from + lengthOf(cut, facet)
     if (facet === 'ability' && bad.test(text.slice(from, to))) return []
-    return to - from < 3 || pointing.test(text.slice(from, to)) ? [] : [{facet, from, to}]
+    const words = text.slice(from, to)
+    return to - from < 3 || pointing.test(words) || !closesBrackets(words) ? [] : [{facet, from, to}]
   })
+}
+
+function closesBrackets(words: string): boolean {
+  return words.split('(').length === words.split(')').length
 }
 
 /** What can go wrong is no use of a thing. */
@@ -172,7 +177,7 @@ const bad = /\b(?:false|wrong|incorrect|harm(?:ful)?|misleading|errors?|mistakes
 
 /** Words that point out of the phrase: it does not stand alone in a cell. */
 const pointing =
-  /\b(?:this|these|those|the two|the former|the latter|that (?:specific|same|very)|such an?)\b|\b(?:on|of|by|with|from) one(?=,|$)/i
+  /\b(?:this|these|those|the two|the former|the latter|that (?:specific|same|very)|such an?)\b|\b(?:see|described|shown) (?:below|above)\b|\b(?:use|do|mean) (?:here|there)\b|\b(?:on|of|by|with|from) one(?=,|$)/i
 
 /** What is added after a dash, a semicolon or “, which” is left out of a definition; so is the mark at the end. */
 function lengthOf(cut: string, facet: Facet): number {

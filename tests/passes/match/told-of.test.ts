@@ -51,6 +51,7 @@ describe('whom prose tells of', () => {
   it.each([
     ['something of it', 'A copper kettle is old. Its lid is used for measuring flour.', 'Use'],
     ['what is only an example', 'For example, a copper kettle is used for coffee.', 'Use'],
+    ['words that point elsewhere', 'A copper kettle is used for coffee, as shown below.', 'Use'],
     ['another thing of the same heading', '## Copper kettle\n\nTin cups are used for coffee.', 'Use'],
     ['a pronoun whose number does not agree', 'A copper kettle is old. They are used for coffee.', 'Use']
   ])('is not misled by %s', (_, prose, column) => {

@@ -2,6 +2,8 @@
 import type {Token} from '../model/statement.ts'
 import {citationRanges} from './citation-ranges.ts'
 import {quotedTitles} from './quoted-titles.ts'
+import {singular} from './singular.ts'
+import {startsCapital} from './starts-capital.ts'
 
 /** Token indexes, `end` exclusive; the last token is the head, or the number of a name (“Level 2”). */
 export interface NounPhrase {
@@ -99,7 +101,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase
   let start = from
   let end = to
   while (end > start && !endsName(tokens, end - 1)) end--
-  while (start < end - 1 && isEmptyModifier(tokens[start])) start++
+  while (start < end - 1 && isEmptyModifier(tokens[start]) && !opensName(tokens, start)) start++
   const only = tokens[start]
   if (start >= end || (end - start === 1 && only && (isEmptyModifier(only) || isPlainAdjective(only)))) return undefined
   return {start, end}
@@ -110,6 +112,14 @@ function endsName(tokens: readonly Token[], index: number): boolean {
   if (!token) return false
   if (token.tag === 'NUM') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^(?:19|20)\d\d$/.test(token.text)
   return nominal.has(token.tag) || (token.tag === 'X' && /^\p{Lu}/u.test(token.text))
+}
+
+/** “Great Skerry”, “Common Log”: a capital makes the adjective part of a name, at the start of a sentence only before a singular. */
+function opensName(tokens: readonly Token[], index: number): boolean {
+  const [first, second] = [tokens[index], tokens[index + 1]]
+  if (first?.tag !== 'PROPN' || second?.tag !== 'PROPN') return false
+  if (!startsCapital(first.text) || !startsCapital(second.text)) return false
+  return index > 0 || singular(second.text) === second.text
 }
 
 /** “specified”, “unschedulable”, a lone letter: taken for nouns now and then. */

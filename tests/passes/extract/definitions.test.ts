@@ -78,6 +78,12 @@ describe('a definition', () => {
     expect(about('They rose. Such locks are called twins.', 'twins')?.role).not.toBe('definition')
   })
 
+  it('keeps the adjective that a name begins with, and takes a label for no name', () => {
+    const text = 'The pilots know Great Skerry, a rock off the coast that carries a light.'
+    expect(definitionsIn(text).map(each => each.term)).toEqual(['Great Skerry'])
+    expect(definitionsIn('- The Main Duty: A keeper opens the lock for every barge.')).toEqual([])
+  })
+
   it('goes on past the full stop of an abbreviation', () => {
     const [found] = definitionsIn('Regattas — which rest on a hand vs. motor contest for their crowds.')
     expect(found?.cut[0].exact).toBe('Regattas — which rest on a hand vs. motor contest for their crowds')
@@ -182,6 +188,7 @@ describe('no definition', () => {
     ['what is owned', 'Our bollard is a gift of the town that we like.'],
     ['a judgement', 'The bollard is perhaps the most important invention of the port.'],
     ['an order', 'Use a bollard that holds nine tons.'],
+    ['a headline', 'Bollard is Its Primary Hold: it keeps a rope.'],
     ['a lead-in', 'A bollard is a post with three parts:'],
     ['what was said before', '- **Bollard**: This is the heavy iron post I described earlier.'],
     ['a row of kinds', '- **Bollard** — cleats, iron posts, stone posts, deck fittings.'],

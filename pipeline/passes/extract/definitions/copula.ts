@@ -14,7 +14,7 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   if (!clause) return []
   const range = nameIn(tokens, clause.nameStart, clause.nameEnd)
   if (
-    !namesATerm(tokens.slice(...range), isGeneric(tokens, clause.subjectStart, clause.verb)) ||
+    !namesATerm(tokens.slice(...range), {generic: isGeneric(tokens, clause.subjectStart, clause.verb)}) ||
     isOwned(tokens, clause.subjectStart)
   )
     return []
@@ -140,10 +140,11 @@ function pastParenthesis(tokens: readonly Token[], at: number): number {
   return close > 0 && tokens[close + 1]?.tag === 'DET' ? close + 1 : at
 }
 
-/** “is not …”, “is exactly like …”, “is still running …”. */
+/** “is not …”, a headline's “Is Its …”, “is exactly like …”, “is still running …”. */
 function isNoGloss(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   const next = first?.tag === 'ADV' ? second : first
+  if (/^(?:An?|The|Its|Their|Our|Your)$/.test(first?.text ?? '')) return true
   if (/^(?:not|n['’]t|never|no|nothing|about|as)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
     return true
   return /^(?:still|currently|now|already)$/i.test(first?.text ?? '') && /ing$/.test(second?.text ?? '')

@@ -15,7 +15,7 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
   const lead = leadOf(view)
   if (!lead) return []
   const label = tokens.slice(lead.start, lead.end)
-  if (!namesATerm(label) || !isPhrase(view, lead.start, lead.end)) return []
+  if (!namesATerm(label, {label: true}) || !isPhrase(view, lead.start, lead.end)) return []
   const gloss = readGloss(tokens, lead.gloss)
   const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
   const figurative = lead.sign === '='

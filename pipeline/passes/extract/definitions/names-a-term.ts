@@ -1,9 +1,13 @@
 /** Whether words may be the name of a term: a noun phrase that says what it is by itself. */
 import {isShellNoun} from '../../../language/is-shell-noun.ts'
+import {singular} from '../../../language/singular.ts'
 import type {Token} from '../../../model/statement.ts'
 
-/** `tokens` are those of the name alone, without determiner; `generic` where the sentence speaks of any such thing (“A role is a set of …”). */
-export function namesATerm(tokens: readonly Token[], generic = false): boolean {
+/** `tokens` are those of the name alone, without determiner; `generic` where the sentence speaks of any such thing (“A role is a set of …”); `label` where capitals prove nothing. */
+export function namesATerm(
+  tokens: readonly Token[],
+  {generic = false, label = false}: {readonly generic?: boolean; readonly label?: boolean} = {}
+): boolean {
   const [first] = tokens
   const last = tokens[tokens.length - 1]
   if (!first || !last || tokens.length > 7) return false
@@ -23,6 +27,7 @@ export function namesATerm(tokens: readonly Token[], generic = false): boolean {
     return false
   if (
     !(tokens.length > 2 && isCapitalised(tokens)) &&
+    !(!label && isProperName(tokens)) &&
     /^(?:first|second|third|one|two|another|other|such|both|same|more|most|many|several|much|next|last|only|biggest|largest|best|worst|main|key|right|real|simplest|good|bad|big|new|each|every|some|any|notable|former|final|common|certain|typical|such|unique|so-called|early|recent|core|broader|narrower|current|following|above|resulting|underlying|entire|large|larger|small|smaller|bigger|newer|older|none|is|are|of|to|or|and|how|why|what)$/i.test(
       first.text
     )
@@ -68,6 +73,16 @@ function hasClause(tokens: readonly Token[]): boolean {
 
 function isCapitalised(tokens: readonly Token[]): boolean {
   return tokens.every(token => /^\p{Lu}/u.test(token.text) || /^(?:ADP|DET|CCONJ)$/.test(token.tag))
+}
+
+/** “Great Skerry”; a plural may be “Many Skerries” at the start of a sentence. */
+function isProperName(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1]?.text ?? ''
+  return (
+    tokens.length > 1 &&
+    singular(last) === last &&
+    tokens.every(({tag, text}) => tag === 'PROPN' && /^\p{Lu}/u.test(text))
+  )
 }
 
 /** “return on investment” is a name, “a night on Level 2” and “the move to” are none. */

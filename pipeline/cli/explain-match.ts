@@ -5,7 +5,11 @@ import {placeLine} from './place-line.ts'
 
 type Records = Compilation['records']
 
-export function explanationOfQuestion(cluster: QuestionCluster, {articles}: Records): string {
+export function explanationOfQuestion(cluster: QuestionCluster, {articles, matching}: Records): string {
+  const near = (cluster.related ?? []).flatMap(({id, reason}) => {
+    const other = matching.questions.find(each => each.id === id)
+    return other ? [`“${other.question}”: ${reason}.`] : []
+  })
   return [
     `Question ${cluster.id}`,
     cluster.question,
@@ -13,6 +17,7 @@ export function explanationOfQuestion(cluster: QuestionCluster, {articles}: Reco
     `Asked ${cluster.askings.length === 1 ? 'once' : `${cluster.askings.length} times`}`,
     ...cluster.askings.map(asking => `  ${placeLine(asking.asked, articles)}`),
     ...reasonsOf(cluster.reasons, 'Why these are one question'),
+    ...reasonsOf(near, 'Near it, and another question'),
     '',
     'What would change this: an entry under “questions” in decisions.yaml (docs/decisions.md)',
     ''

@@ -20,8 +20,8 @@ export interface QuestionCluster {
   readonly question: string
   /** The canonical asking first, then in source order. */
   readonly askings: readonly [Asking, ...Asking[]]
-  /** Ids of questions that come near this one without being the same, the nearest first. */
-  readonly related?: readonly string[]
+  /** Questions that come near this one without being the same, the nearest first, and what keeps each apart. */
+  readonly related?: readonly {readonly id: string; readonly reason: string}[]
   readonly reasons: readonly string[]
 }
 

@@ -29,6 +29,20 @@ describe('recension explain', () => {
     expect(await runRecension(here, 'explain', out.slice(6, 20))).toMatchObject({code: 0, out})
   })
 
+  it('says what keeps a question from one that comes near it', async () => {
+    const there = temporaryFolder()
+    const faq = (question: string) =>
+      `# Boats\n\nBoats float.\n\n## Frequently asked questions\n\n### ${question}\n\nYes, it can.\n\n### Where is the pier?\n\nIn the east.\n`
+    writeFolder(join(there, 'sources'), {
+      'one.md': faq('Can a dinghy tow a sloop?'),
+      'two.md': faq('Can a sloop tow a dinghy?')
+    })
+    const {out} = await runRecension(there, 'explain', 'Can a dinghy tow a sloop?')
+    expect(out).toContain(
+      'Near it, and another question\n  “Can a sloop tow a dinghy?”: the same things in exchanged roles.\n'
+    )
+  })
+
   it('explains a disagreement, a question and a table', async () => {
     const {conflicts, questions, tables} = await everything()
     expect((await runRecension(here, 'explain', conflicts)).out).toMatch(/^Disagreement conflict-/)

@@ -117,7 +117,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     answer,
     answered: answer.length > 0,
     ...(answer.length > 0 ? {answeredBy: lost ? ('corpus' as const) : ('source' as const)} : {}),
-    ...(cluster.related && {related: cluster.related}),
+    ...(cluster.related && {related: cluster.related.map(({id}) => id)}),
     conflicts: corpus.reconciliation.conflicts
       .filter(conflict => touches(conflict, answer))
       .map(conflict => conflict.id)

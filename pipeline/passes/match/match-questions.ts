@@ -143,15 +143,20 @@ function withRelated(
   pairs: readonly Pair[]
 ): readonly QuestionCluster[] {
   const home = new Map(groups.flatMap(({numbers, cluster}) => numbers.map(number => [number, cluster.id] as const)))
-  const related = new Map<string, Set<string>>()
-  for (const {a, b} of pairs.filter(pair => pair.related)) {
+  const related = new Map<string, Map<string, string>>()
+  const point = (from: string, to: string, reason: string): void => {
+    const near = related.get(from) ?? new Map<string, string>()
+    related.set(from, near)
+    if (!near.has(to)) near.set(to, reason)
+  }
+  for (const {a, b, reason} of pairs.filter(pair => pair.related)) {
     const [one, other] = [home.get(a), home.get(b)]
     if (one === undefined || other === undefined || one === other) continue
-    related.set(one, (related.get(one) ?? new Set()).add(other))
-    related.set(other, (related.get(other) ?? new Set()).add(one))
+    point(one, other, reason)
+    point(other, one, reason)
   }
   return groups.map(({cluster}) => {
-    const near = [...(related.get(cluster.id) ?? [])].slice(0, mostRelated)
+    const near = [...(related.get(cluster.id) ?? [])].slice(0, mostRelated).map(([id, reason]) => ({id, reason}))
     return near.length === 0 ? cluster : {...cluster, related: near}
   })
 }

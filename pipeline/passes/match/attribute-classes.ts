@@ -14,6 +14,7 @@ export type AttributeClass =
   | 'scope'
   | 'place'
   | 'time'
+  | 'date'
   | 'cost'
   | 'weight'
   | 'limit'
@@ -36,6 +37,7 @@ const headers: readonly (readonly [AttributeClass, string])[] = [
   ['scope', 'scope coverage breadth extent reach range'],
   ['place', 'where found location place region country area availability available market'],
   ['time', 'time duration when date year period age warm-up speed'],
+  ['date', 'date year when since introduced launched released founded'],
   ['cost', 'price cost fee rate budget charge'],
   ['weight', 'weight mass'],
   [

@@ -133,6 +133,10 @@ const forms: readonly Form[] = [
     facet: 'comparison',
     form: /\b(?:that|which) (?!have|has|is|are|need)(\p{L}+ (?:in |out |up |on )?(?:more|less|fewer) \p{L}+ .+)/u
   },
+  {
+    facet: 'date',
+    form: /\b((?:introduced|launched|released|founded|built|opened|invented|published|patented|established|made|dates?|dating|dated|came (?:onto|on) the market|appeared|first sold) (?:back )?(?:in|to|from|on|around)? ?(?:(?:early|late|about|the|\p{Lu}\p{Ll}+) ){0,2}(?:1[5-9]|20)\d\ds?)\b/u
+  },
   {facet: 'weight', form: /^(weigh(?:s|ed)? .*\d.*)/u},
   {facet: 'cost', form: /^(costs? .+)/u},
   {

@@ -56,6 +56,7 @@ const columns: readonly (readonly [Facet, string])[] = [
   ['example', 'Examples'],
   ['comparison', 'In comparison'],
   ['limit', 'Limits'],
+  ['date', 'When'],
   ['weight', 'Weight'],
   ['cost', 'Cost']
 ]

@@ -112,6 +112,17 @@ describe('cells filled from prose', () => {
     expect(textsOf(table, 'Punt', 'Cost')).toEqual(['€400', '€450'])
   })
 
+  it('takes the year in which a thing came, where the header asks for it', () => {
+    const launched = boats.replace('| Built |', '| Year launched |').replace('1931', '–')
+    const table = onlyTable(
+      editionOf({
+        'a.md': launched,
+        'b.md': '# Of boats\n\nThe punt is a flat boat that was first launched in 1932 by Arne Holm.\n'
+      })
+    )
+    expect(textsOf(table, 'Punt', 'Year launched')).toEqual(['launched in 1932'])
+  })
+
   it('takes a sum of money where the prices are bare numbers', () => {
     const bare = boats.replace('€400', '400').replace('€900', '900')
     const table = onlyTable(editionOf({'a.md': bare, 'b.md': '# Of boats\n\nThe punt costs 450 euros in spring.\n'}))

@@ -14,7 +14,9 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const turned = said.filter(turnedRound)
   const clashing = turned.filter(isDenied)
   if (clashing.length === 0)
-    return a.polarity === b.polarity ? undefined : {relation: 'unrelated', reason: 'one of them is negated'}
+    return a.polarity === b.polarity || (turned.length === 0 && denies(left) && denies(right))
+      ? undefined
+      : {relation: 'unrelated', reason: 'one of them is negated'}
   const first = clashing.find(({a, b}) => a.role === 'predicate' && b.role === 'predicate') ?? clashing[0]
   const denied = first ? `“${first.a.text}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
@@ -33,6 +35,13 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     strength: left.lower.includes(' if ') || right.lower.includes(' if ') || a.hedged || b.hedged ? 'soft' : 'hard',
     reason: `One source affirms ${denied} and the other denies it.`
   }
+}
+
+/** In whatever form: “is neither”, “fails to”, “falls outside”. */
+function denies({lower}: Reading): boolean {
+  return /\b(?:not|no|never|none|neither|nor|nobody|nothing|nowhere|cannot|without|lacks?|fails? to|outside|unable)\b|n't\b/.test(
+    lower
+  )
 }
 
 function isSaid({a, b}: Pair): boolean {

@@ -45,6 +45,8 @@ export interface Block {
   readonly leadIn?: number
   /** Of a list item: which list of the article it belongs to, and whether that list is numbered. */
   readonly list?: {readonly index: number; readonly ordered: boolean; readonly depth: number}
+  /** It is the text of a footnote, which stands wherever its writer put it. */
+  readonly note?: true
   /** Of an answer: the question it answers. */
   readonly question?: number
   /** Of a question: whether an answer follows that really is one. */

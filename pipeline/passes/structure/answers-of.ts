@@ -28,7 +28,7 @@ function runOf(blocks: readonly Block[], start: number, end: number): readonly n
   for (let at = start; at < end; at += 1) {
     const block = blocks[at]
     if (!block || block.kind === 'heading') break
-    if (!droppedKinds.has(block.kind)) run.push(at)
+    if (!droppedKinds.has(block.kind) && !block.note) run.push(at)
   }
   return run
 }

@@ -12,6 +12,8 @@ type Flow = RootContent | BlockContent | DefinitionContent
 export interface Surroundings {
   readonly list?: NonNullable<Block['list']>
   readonly from?: number
+  /** Within the text of a footnote. */
+  readonly note?: true
 }
 
 export function readFlow(collector: BlockCollector, nodes: readonly Flow[], around: Surroundings): void {
@@ -22,7 +24,7 @@ export function readFlow(collector: BlockCollector, nodes: readonly Flow[], arou
 function readNode(collector: BlockCollector, node: Flow, around: Surroundings): void {
   const place = placeOf(node, around)
   const {type} = node
-  if (type === 'paragraph') readParagraph(collector, node, place)
+  if (type === 'paragraph') readParagraph(collector, node, place, around.note ? {note: true} : {})
   else if (type === 'list') readList(collector, node, around)
   else if (type === 'table') readTable(collector, node, place)
   else if (type === 'code') readCode(collector, place)
@@ -31,8 +33,8 @@ function readNode(collector: BlockCollector, node: Flow, around: Surroundings): 
   else if (type === 'definition') collector.add('boilerplate', place, () => {}, {reason: 'the target of a link'})
   else if (type === 'heading')
     collector.add('heading', place, phrasing => writePhrasing(phrasing, node.children), {level: node.depth})
-  else if (type === 'blockquote' || type === 'footnoteDefinition')
-    readFlow(collector, node.children, {...around, from: place.start})
+  else if (type === 'blockquote') readFlow(collector, node.children, {...around, from: place.start})
+  else if (type === 'footnoteDefinition') readFlow(collector, node.children, {...around, from: place.start, note: true})
 }
 
 function placeOf(node: Flow, {from}: Surroundings): Place {
@@ -53,7 +55,7 @@ function readParagraph(collector: BlockCollector, node: Paragraph, place: Place,
   } else if (collector.prose(write).prose.text === '')
     collector.add('boilerplate', place, () => {}, {reason: 'marks without text'})
   else if (rest.list) collector.add('list-item', place, write, rest)
-  else if (question === undefined) collector.add('paragraph', place, write)
+  else if (question === undefined) collector.add('paragraph', place, write, rest)
   else collector.add('answer', place, write, {question})
 }
 

@@ -137,6 +137,13 @@ describe('an answer', () => {
     expect(texts.filter(text => /rower|€900/.test(text))).toEqual([])
   })
 
+  it('leaves out a footnote that is written below it', () => {
+    const texts = textsOf({
+      'a.md': `${faq('What does a ferry ticket cost?', 'A ferry ticket costs €12.[^1]')}\n[^1]: Prices of last spring. They change every year.\n`
+    })
+    expect(texts).toEqual(['A ferry ticket costs €12.'])
+  })
+
   it('keeps the text of a numbered step with its name', () => {
     const texts = textsOf({
       'a.md':

@@ -41,6 +41,10 @@ const forms: readonly Form[] = [
     )
   },
   {facet: 'kind', form: /^(?:means?|refers? to|describes?) (.+)/u},
+  {
+    facet: 'kind',
+    form: new RegExp(`^${being} (\\p{Ll}{3,} (?:that|which) (?:is|are|has|have|was|were|can)\\b .+)`, 'u')
+  },
   {facet: 'kind', form: new RegExp(`^${being} ${adverb}((?!others)\\p{Ll}{3,}s\\b(?! of).*)`, 'u')},
   {
     facet: 'mechanism',

@@ -22,6 +22,7 @@ import {proseClauses} from './prose-clauses.ts'
 import {ruleTables} from './rule-tables.ts'
 import {siblingGroups} from './sibling-groups.ts'
 import {subjectNames} from './subject-names.ts'
+import {withFullNames} from './with-full-names.ts'
 import {wordsOver} from './words-over.ts'
 
 interface Context {
@@ -42,7 +43,8 @@ export function matchTables({articles, resolution}: Context, decisions: Decision
   })
   const attributions = articles.flatMap(article => parallelHeadings(article, head))
   const groups = siblingGroups({articles, clauses, resolution, head})
-  const grown = mergeGrids(grids, turn).map(table => {
+  const grown = mergeGrids(grids, turn).map(merged => {
+    const table = withFullNames(merged, groups)
     const drawn = subjectNames(table, resolution, wordsOver(table))
     const wide = addSiblings(table, groups, drawn)
     const nameAt =

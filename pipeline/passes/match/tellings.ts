@@ -1,6 +1,7 @@
 /** What a clause tells of its subject, whatever the table: by its predicate, its examples, and the gloss of a list item. */
 import {remembered} from '../../language/remembered.ts'
-import {type Told, toldBy} from './clause-facets.ts'
+import type {Token} from '../../model/statement.ts'
+import {type Facet, type Told, toldBy} from './clause-facets.ts'
 import {isSeries} from './is-series.ts'
 import type {Clause} from './prose-clauses.ts'
 import {withOpener} from './with-opener.ts'
@@ -17,9 +18,21 @@ export const tellings = remembered((clause: Clause): Tellings => {
   const rest = [...toldInGloss(clause), ...predicated(clause)].map(each => withOpener(clause, each))
   return {
     ofSubject: [...examples, ...rest],
-    underName: [...(examples.length > 0 ? examples : namesBefore(clause)), ...rest]
+    underName: [
+      ...(examples.length > 0 ? examples : namesBefore(clause)),
+      ...rest.filter(({facet}) => isShared(clause, facet))
+    ]
   }
 })
+
+/** What one of a kind makes, takes or does, its kind does too; what it is or costs is its own. */
+function isShared({zone}: Clause, facet: Facet): boolean {
+  return (
+    zone.length === 0 || zone[0]?.tag === 'PRON' || (zone[0]?.tag === 'DET' && zone.length === 1) || ofKind.has(facet)
+  )
+}
+
+const ofKind: ReadonlySet<Facet> = new Set(['output', 'input', 'mechanism', 'use', 'function', 'ability', 'example'])
 
 /** “For example, Otter has a keel” is true of Otter, and no more than an example of what is told. */
 function isExample({opener}: Clause): boolean {
@@ -50,6 +63,7 @@ function toldInGloss(clause: Clause): readonly Told[] {
       text
     )
   if (kind) return [{facet: 'kind', from: 0, to: kind[0].length}]
+  if (isListOfNames(tokens)) return [{facet: 'example', from: 0, to: text.replace(/[\s.;]+$/u, '').length}]
   const relative = tokens.findIndex(({text: word}) => /^(?:that|which)$/i.test(word)) + 1
   const described = relative > 1 && tokens.slice(0, relative - 1).every(({tag}) => /^(?:ADJ|NOUN|NUM)$/.test(tag))
   const verb = tokens[described ? relative : 0]
@@ -70,4 +84,12 @@ function predicated(clause: Clause): readonly Told[] {
   const from = open ? 0 : clause.predicate
   const to = text.replace(/[\s.,;:!]+$/u, '').length
   return isSeries(clause) ? [{facet: 'ability', from, to}] : toldBy(text, from)
+}
+
+/** “Canoes: Otter, Heron and Swift”. */
+function isListOfNames(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({text}) => !/^(?:,|and|or|[.;])$/.test(text))
+  return (
+    words.length < tokens.length - 1 + Number(tokens.at(-1)?.tag !== 'PUNCT') && words.every(({tag}) => tag === 'PROPN')
+  )
 }

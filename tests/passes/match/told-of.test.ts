@@ -108,6 +108,20 @@ describe('other things that a name is part of', () => {
   })
 })
 
+describe('names that leave out the noun that all rows share', () => {
+  it('stand for the full names of prose, where they are adjectives', () => {
+    const cheeses = '# Keeping\n\n| Kind | Water |\n|---|---|\n| Fresh | 80 % |\n| Hard | 35 % |\n'
+    const prose =
+      '# Cheese\n\n## Fresh cheese\n\nIt contains up to 80 percent water.\n\n## Hard cheese\n\nIt contains about 35 percent water. Cheddar is a hard cheese of one colour.\n\n- Fresh cheese: a cheese for the day\n- Hard cheese: a cheese for the year\n'
+    const table = tableNamed(editionOf({'a.md': cheeses, 'b.md': prose}), 'Kinds compared')
+    expect(textsOf(table, 'Fresh', 'Water')).toHaveLength(2)
+    expect(textsOf(table, 'Hard', 'Water')).toHaveLength(2)
+    expect(table.cells.flatMap(cell => cell.values.map(value => value.text))).not.toContain(
+      'a hard cheese of one colour'
+    )
+  })
+})
+
 describe('rows and columns that prose adds', () => {
   const products = `# Products
 

@@ -34,7 +34,7 @@ function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
   if ([pointsBack, pointsOn, asksItself].some(pattern => pattern.test(unit.text))) return false
   if (question.negated && !(denial.test(unit.text) && subjectAt(question.content[0], unit, nameAt) >= 0)) return false
   if (question.intent === 'mechanism' && (cue(question, unit) === 0 || denial.test(unit.text))) return false
-  if (circumstance.has(unit.own[0] ?? '')) return false
+  if (circumstance.has(unit.own[0] ?? '') || isOfAnother(question, unit, nameAt)) return false
   if (question.intent === 'duration' && !lapse.test(unit.text)) return false
   if (measuring.has(question.intent))
     return cue(question, unit) > 0 || (question.intent === 'cost' ? /[€$£]/ : /(?<![-\p{L}\d.])\d/u).test(unit.text)
@@ -44,6 +44,13 @@ function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
   const at = subjectAt(only, unit, nameAt)
   const next = unit.own[at + (nameAt(unit.own, at)?.length ?? 1)]
   return at >= 0 && (question.intent !== 'definition' || (next !== undefined && tellingVerbs.has(next)))
+}
+
+/** “The Marigold is a ferry with a ramp” does not tell how ferries and ramps relate: what is said of one more thing, unless as an exception. */
+function isOfAnother({content}: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
+  const several = content.filter(key => key.startsWith('term:')).length > 1
+  const name = nameAt(unit.own, openers.has(unit.own[0] ?? '') ? 1 : 0)
+  return several && name !== undefined && !content.includes(name.id) && !denial.test(unit.text)
 }
 
 /** Where in a unit the thing asked about stands as what it speaks of, at its start or after one word that goes with it; -1 where it does not. */
@@ -65,7 +72,7 @@ const asksItself = /\?["”’]/
 
 /** What a thing cannot do is said with one of these; how it works, without. */
 const denial =
-  /\b(?:not|cannot|never|no|nor|unable|lacks?|fails?|struggles?|limits?|limitations?|weak(?:ness(?:es)?)?|without|impossible)\b|n['’]t\b/i
+  /\b(?:not|cannot|never|none|no|nor|unable|lacks?|fails?|struggles?|limits?|limitations?|weak(?:ness(?:es)?)?|without|impossible)\b|n['’]t\b/i
 
 const subordinate = stems('as if when before after while since because although unless')
 

@@ -16,7 +16,7 @@ import type {Word} from './word.ts'
 const enough = 0.6
 /** Where each side tells the one class apart in its own way. */
 const enoughApart = 0.7
-/** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree. */
+/** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree, and there are any. */
 const rare = 0.2
 const some = 0.38
 const enoughTogether = {agree: 0.65, differ: 0.8}
@@ -57,7 +57,8 @@ function isAlike(pair: StatementPair, score: number): boolean {
   if (isAddressed(pair)) return false
   if (score >= (modifiedApart(pair) ? enoughApart : enough)) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
-  const together = agree ? enoughTogether.agree : enoughTogether.differ
+  const spoken = pair.left.head !== undefined || pair.right.head !== undefined
+  const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score >= some && score + pair.similarity >= together
 }
 

@@ -37,7 +37,7 @@ function similarTo({tokens}: SentenceInContext, {clause}: ClauseView): readonly 
   }))
 }
 
-/** “Sailing boats like Tern and Gull”: each is a sailing boat. Of a single wide noun, “tools like Tern” tells too little. */
+/** “Sailing boats like Tern”: Tern is a sailing boat. Of several names, only the first stands beside its class. */
 function likened({tokens}: SentenceInContext, {clause}: ClauseView): readonly NamedClass[] {
   const at = tokens.findIndex(
     (token, index) =>
@@ -46,42 +46,20 @@ function likened({tokens}: SentenceInContext, {clause}: ClauseView): readonly Na
       /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.tag ?? '') &&
       (/^like$/i.test(token.text) || (/^such$/i.test(token.text) && /^as$/i.test(tokens[index + 1]?.text ?? '')))
   )
-  if (at < 0) return []
-  const object = classBefore(tokens, clause.start, at)
   const from = /^like$/i.test(tokens[at]?.text ?? '') ? at + 1 : at + 2
-  if (!object) return []
-  const names = namesBefore(tokens, from, listEnd(tokens, from, clause.end))
-  const end = names.at(-1)?.end ?? from
-  return names
-    .map(subject => ({
-      relation: 'is-a' as const,
-      subject,
-      objects: [object],
-      part: {start: object.start, end: subject.end}
-    }))
-    .filter(({part}) => part.end <= end)
+  const object = at < 0 ? undefined : classBefore(tokens, clause.start, at)
+  const [subject] = namesBefore(tokens, from, clause.end)
+  if (!object || subject?.start !== from) return []
+  return [{relation: 'is-a', subject, objects: [object], part: {start: object.start, end: subject.end}}]
 }
 
-/** The plural noun phrase right before “like”, with its bracket. */
+/** The plural noun phrase right before “like”: several words, or a short form such as “SUVs”; “tools like Tern” tells too little. */
 function classBefore(tokens: SentenceInContext['tokens'], from: number, at: number): Stretch | undefined {
-  let end = at
-  if (tokens[end - 1]?.text === ')') while (end > from && tokens[end]?.text !== '(') end--
-  let start = end
+  let start = at
   while (start > from && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.tag ?? '')) start--
-  const last = tokens[end - 1]
-  if (end === start || !last || !/s$/i.test(last.text)) return undefined
-  return end - start === 1 && kindOfThing(last.text) !== undefined ? undefined : {start, end}
-}
-
-/** Names, commas and “and”: where the list ends. */
-function listEnd(tokens: SentenceInContext['tokens'], from: number, to: number): number {
-  let end = from
-  while (
-    end < to &&
-    (/^(?:PROPN|NUM)$/.test(tokens[end]?.tag ?? '') || /^(?:,|and|or|the)$/i.test(tokens[end]?.text ?? ''))
-  )
-    end++
-  return end
+  const last = tokens[at - 1]?.text ?? ''
+  if (start === at || !last.endsWith('s')) return undefined
+  return at - start > 1 || /^\p{Lu}{2}/u.test(last) ? {start, end: at} : undefined
 }
 
 /** Runs of proper nouns, parted by commas. */

@@ -2,6 +2,7 @@
 import type {Token} from '../model/statement.ts'
 import {citationRanges} from './citation-ranges.ts'
 import {isEmphasised} from './is-emphasised.ts'
+import {isEmptyModifier} from './is-empty-modifier.ts'
 import type {NounPhrase} from './noun-phrases.ts'
 import {quotedTitles} from './quoted-titles.ts'
 import {singular} from './singular.ts'
@@ -83,7 +84,9 @@ function proven(tokens: readonly Token[], start: number, end: number): number {
   if (!shaped && isCommonShape(first.text, end - start)) return end - start > 1 ? start + 1 : end
   const leads = end - start === 1 && second !== undefined && /^(?:NOUN|DET|PRON)$/.test(second.tag)
   if (shaped || (first.tag === 'PROPN' && !leads && wordCount(first.text.toLowerCase()) < 30)) return start
-  if (functionWords.test(first.text)) return start + 1
+  // “New Boats are”, “Great Skerry is”
+  const many = second !== undefined && singular(second.text) !== second.text
+  if (functionWords.test(first.text) || (many && isEmptyModifier(first.text))) return start + 1
   if (end - start > 1 && second && (isCapital(second) || /^\p{N}/u.test(second.text))) {
     return first.tag === 'PROPN' || first.tag === 'NOUN' || first.tag === 'ADJ' ? start : start + 1
   }

@@ -1,6 +1,7 @@
 /** Noun phrases of a tagged sentence, without articles and without adjectives that only judge, count or order; none lie in a citation or a quoted title. */
 import type {Token} from '../model/statement.ts'
 import {citationRanges} from './citation-ranges.ts'
+import {isEmptyModifier} from './is-empty-modifier.ts'
 import {quotedTitles} from './quoted-titles.ts'
 import {singular} from './singular.ts'
 import {startsCapital} from './starts-capital.ts'
@@ -101,9 +102,10 @@ function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase
   let start = from
   let end = to
   while (end > start && !endsName(tokens, end - 1)) end--
-  while (start < end - 1 && isEmptyModifier(tokens[start]) && !opensName(tokens, start)) start++
+  while (start < end - 1 && isEmptyModifier(tokens[start]?.text ?? '') && !opensName(tokens, start)) start++
   const only = tokens[start]
-  if (start >= end || (end - start === 1 && only && (isEmptyModifier(only) || isPlainAdjective(only)))) return undefined
+  if (start >= end || (end - start === 1 && only && (isEmptyModifier(only.text) || isPlainAdjective(only))))
+    return undefined
   return {start, end}
 }
 
@@ -126,28 +128,6 @@ function opensName(tokens: readonly Token[], index: number): boolean {
 function isPlainAdjective({text}: Token): boolean {
   return /^\p{L}$/u.test(text) || (/^\p{Ll}/u.test(text) && /[^e]ed$|(?:able|ible)$/.test(text) && text.length > 5)
 }
-
-/** Says nothing of what kind of thing it is. */
-function isEmptyModifier(token: Token | undefined): boolean {
-  return token !== undefined && emptyModifiers.has(token.text.toLowerCase())
-}
-
-const emptyModifiers: ReadonlySet<string> = new Set(
-  (
-    'able actual additional amazing another available average bad basic best better big bigger biggest broad broader brand-new careful certain clear core early ' +
-    'coherent common complete considerable core current daily dear different difficult each early easier easy enormous entire ' +
-    'equal essential every everyday exact excellent existing expensive famous far few fewer final fine first following former ' +
-    'frequent full fundamental further general genuine given global good great greater greatest happy hard helpful high higher highest hot huge ' +
-    'ideal identical immediate important impressive incredible individual initial interesting key large larger largest last late later ' +
-    'latest latter least less little local long longer low lower lowest main major many massive maximum mere minimum modern more most much ' +
-    'multiple narrow necessary new newer newest next nice normal obvious occasional old older only opposite ordinary original other ' +
-    'overall own particular past perfect poor popular possible potential powerful practical present previous primary proper ' +
-    'quick rare raw ready real recent regular related relevant remaining remarkable right rough same second sensible separate serious ' +
-    'several short shorter significant similar simple simplest single slight small smaller smallest special specific standard strange strong subtle such ' +
-    'sufficient suitable sure tall tasty third thin three tiny top total traditional true two typical ultimate unique unusual useful usual valuable ' +
-    'underlying various vast very well whole wide widespread wonderful wrong young following vague detailed'
-  ).split(' ')
-)
 
 const stopWords: ReadonlySet<string> = new Set(
   'etc e.g i.e vs thing things lot lots kind kinds sort sorts bit way ways mine yours ours theirs something anything nothing everything someone anyone everyone one ones is are was were be been do does did can could will would has have had how what why when where which who whose of to and or but if other must none multiple'.split(

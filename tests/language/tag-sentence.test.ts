@@ -30,6 +30,11 @@ describe('The tags of a sentence', () => {
     expect(namesIn(text)).toEqual(['Mate'])
   })
 
+  it('leave out of a name what only counts or judges many', () => {
+    expect(namesIn('Multiple Luggers leave the quay at once.')).toEqual(['Luggers'])
+    expect(namesIn('Great Skerry lies off the coast.')).toEqual(['Great Skerry'])
+  })
+
   it('close a noun phrase with its noun, whatever the word is elsewhere', () => {
     expect(tagOf('This is a manifest for the freight.', 'manifest')).toBe('NOUN')
     expect(tagOf('It is the oldest of the quays.', 'oldest')).not.toBe('NOUN')

@@ -188,6 +188,7 @@ describe('no definition', () => {
     ['what is owned', 'Our bollard is a gift of the town that we like.'],
     ['a judgement', 'The bollard is perhaps the most important invention of the port.'],
     ['an order', 'Use a bollard that holds nine tons.'],
+    ['how a thing is set', '# Bollard\n\nTo set a bollard, add a post to the quay.'],
     ['a headline', 'Bollard is Its Primary Hold: it keeps a rope.'],
     ['a lead-in', 'A bollard is a post with three parts:'],
     ['what was said before', '- **Bollard**: This is the heavy iron post I described earlier.'],

@@ -152,6 +152,10 @@ function byIntroduction(view: SentenceView): readonly DefinitionCandidate[] {
   const after = tokens[phrase.end]
   if (!after || (after.text !== ',' && after.tag !== 'DET' && after.tag !== 'PRON' && after.text !== '(')) return []
   if (phrase.start === 2 && isOwned(tokens[1] ?? first)) return []
+  // “To reach the quay, turn left”: an order
+  const next = tokens[phrase.end + 1]
+  if (after.text === ',' && (next?.tag === 'VERB' || /^(?:use|set|see|run|add|make|do)$/i.test(next?.text ?? '')))
+    return []
   const score = /^in$/i.test(first.text) ? 0.3 : 0.42
   return [
     definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'by-introduction', role: 'partial', score})

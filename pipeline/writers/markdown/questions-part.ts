@@ -28,7 +28,7 @@ function seeAlso({related = []}: EditionQuestion, all: readonly EditionQuestion[
   const near = related.flatMap(id => all.find(each => each.id === id) ?? [])
   const links = near.flatMap(
     ({id, question}, index): Parameters<typeof editorial> => [
-      text(index === 0 ? 'See also: ' : ' · '),
+      {type: 'text', value: index === 0 ? 'See also: ' : ' · '},
       {type: 'link', url: `#${id}`, children: [text(question)]}
     ]
   )

@@ -1,4 +1,5 @@
 /** What a statement names as the cause of something. */
+import {remembered} from '../../language/remembered.ts'
 import {headPhrase} from './head-phrase.ts'
 import type {Stretch} from './make-statement.ts'
 import type {Reading} from './reading.ts'
@@ -8,7 +9,9 @@ export interface CauseFound extends Stretch {
 }
 
 /** The noun phrase that a form of causing points at; undefined where there is none, or where it is denied. */
-export function causeIn({tokens, lower}: Reading): CauseFound | undefined {
+export const causeIn: (reading: Reading) => CauseFound | undefined = remembered(read)
+
+function read({tokens, lower}: Reading): CauseFound | undefined {
   if (!causal.test(lower)) return undefined
   const words = tokens.map(({text}) => text.toLowerCase())
   for (let at = 0; at < words.length; at++) {

@@ -51,7 +51,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
     pair.similarity + score >= defining.together
   )
     return true
-  if (pair.left.dangling || pair.right.dangling) return false
+  if (score < some || pair.left.dangling || pair.right.dangling) return false
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
   if (isAddressed(pair)) return false
@@ -59,7 +59,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const spoken = pair.left.head !== undefined || pair.right.head !== undefined
   const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ
-  return pair.similarity >= rare && score >= some && score + pair.similarity >= together
+  return pair.similarity >= rare && score + pair.similarity >= together
 }
 
 /** Two definitions of one term speak of one thing; what they share of the rest need not be much. */

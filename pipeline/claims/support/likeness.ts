@@ -36,7 +36,8 @@ export function likenessOf(pair: StatementPair): number {
 function sharedWording({left, right}: StatementPair): number {
   const ones = stemsOf(left)
   const others = stemsOf(right)
-  const shared = [...ones].filter(stem => others.has(stem)).length
+  let shared = 0
+  for (const stem of ones) if (others.has(stem)) shared++
   return (2 * shared) / Math.max(1, ones.size + others.size)
 }
 

@@ -1,4 +1,5 @@
 /** “The grinder costs more than the kettle” against “the kettle costs more than the grinder”, or “less than”. */
+import {remembered} from '../../../language/remembered.ts'
 import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
@@ -25,7 +26,9 @@ interface Compared {
 }
 
 /** What stands before and behind “more … than”: the words nearest to it on each side that say something. */
-function comparedIn({tokens, words, lower}: Reading): Compared | undefined {
+const comparedIn: (reading: Reading) => Compared | undefined = remembered(read)
+
+function read({tokens, words, lower}: Reading): Compared | undefined {
   const than = tokens.findIndex(token => /^than$/i.test(token.text))
   const degree =
     than < 0 ? -1 : tokens.slice(0, than).findLastIndex(token => /^(?:more|less|fewer|\p{L}+er)$/iu.test(token.text))

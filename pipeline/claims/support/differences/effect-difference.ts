@@ -1,4 +1,5 @@
 /** “Salt does nothing for the keel” against “salt keeps the keel sound”: one side denies that a thing has an effect, the other tells it. */
+import {remembered} from '../../../language/remembered.ts'
 import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, isExceptive} from '../conditions.ts'
@@ -10,8 +11,8 @@ import type {Difference} from './index.ts'
 
 export function effectDifference(pair: StatementPair): Difference | undefined {
   const {left, right} = pair
-  const denied = [left, right].map(({lower}) => idle.exec(lower))
-  if ((denied[0] === null) === (denied[1] === null)) return undefined
+  const denied = [idleIn(left), idleIn(right)]
+  if ((denied[0] === undefined) === (denied[1] === undefined)) return undefined
   const [without, telling] = denied[0] ? [left, right] : [right, left]
   const said = denied[0] ?? denied[1]
   if (!said || denies(telling) || isExceptive(telling.lower) || telling.duty !== undefined) return undefined
@@ -22,9 +23,12 @@ export function effectDifference(pair: StatementPair): Difference | undefined {
     relation: 'conflict',
     kind: 'negation',
     strength: pair.a.hedged || pair.b.hedged ? 'soft' : 'hard',
-    reason: `One source says that it “${said[0].trim()}”, the other tells an effect.`
+    reason: `One source says that it “${said}”, the other tells an effect.`
   }
 }
+
+/** The words that deny an effect. */
+const idleIn = remembered(({lower}: Reading): string | undefined => idle.exec(lower)?.[0])
 
 /** A form of having an effect, with its denial. */
 const idle =

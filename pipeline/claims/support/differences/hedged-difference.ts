@@ -1,4 +1,5 @@
 /** Said of them without a limit by one source, of most or often by the other: “ferries use diesel” and “ferries (often diesel)”. */
+import {remembered} from '../../../language/remembered.ts'
 import {stemOf} from '../../../language/tag-sentence.ts'
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
@@ -57,7 +58,9 @@ interface Limit {
 }
 
 /** “(often diesel)”, or “Most ferries were …” with a copula, whose complement it limits. */
-function limitIn({tokens, clauses: [clause]}: Reading): Limit | undefined {
+const limitIn: (reading: Reading) => Limit | undefined = remembered(read)
+
+function read({tokens, clauses: [clause]}: Reading): Limit | undefined {
   const open = tokens.findIndex(
     (token, at) =>
       token.text === '(' && /^(?:often|usually|typically|mostly|generally|mainly)$/i.test(tokens[at + 1]?.text ?? '')

@@ -46,7 +46,9 @@ declare module 'citeproc' {
       language: string,
       forceLanguage: boolean
     )
-    readonly registry: {readonly registry: Record<string, {seq: number} | undefined>}
+    readonly registry: {
+      readonly registry: Record<string, {seq: number; readonly disambig: {readonly year_suffix: unknown}} | undefined>
+    }
     setOutputFormat(format: string): void
     updateItems(ids: readonly string[], unsorted?: boolean): void
     makeBibliography(

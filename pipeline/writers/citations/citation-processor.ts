@@ -19,6 +19,8 @@ export interface ProcessorInput {
 export interface CitationProcessor {
   /** Formatted references in the order of `ids`, numbered from 1 or all with `number`. None for a style without a bibliography. */
   readonly references: (ids: readonly string[], number?: number) => readonly string[]
+  /** Whether a letter after the year tells one of the references just made from another: 2025a, 2025b. */
+  readonly hasLetters: () => boolean
   /** The mark in the text for works cited together; in a style of notes, the note. */
   readonly mark: (ids: readonly string[]) => string
   /** The engine itself, for what only it can do. */
@@ -35,6 +37,8 @@ export function citationProcessor({items, style, locale, format}: ProcessorInput
   engine.setOutputFormat(format)
   return {
     references: (ids, number) => references(engine, ids, number),
+    hasLetters: () =>
+      Object.values(engine.registry.registry).some(entry => (entry?.disambig.year_suffix ?? false) !== false),
     mark: ids => engine.makeCitationCluster(ids.map(id => ({id}))),
     engine
   }

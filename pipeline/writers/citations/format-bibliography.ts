@@ -23,14 +23,30 @@ export function formatBibliography(items: readonly CslData[], options: Reference
   const formatted = new Map<string, string>()
   for (const group of groupsOf([...guarded.values()], options.citationStyleFile !== undefined)) {
     const key = `reference ${digest(JSON.stringify([scope, group]))}`
-    const lean = options.citationStyleFile === undefined ? withoutIdleSorts(style, group.length) : style
-    const lines = remember(key, () => references(desk(lean, options.locale), group)).split('\n')
+    const lines = remember(key, () => linesOf(group, style, options)).split('\n')
     group.forEach((item, index) => {
       formatted.set(item.id, lines[index] ?? '')
     })
   }
   return new Map(items.map(({id}, index) => [id, numbered(formatted.get(id) ?? '', index + 1)]))
 }
+
+/**
+ * The processor writes out every macro under a sort key, which is nine tenths of its reading of APA. So the style is read
+ * without its sorting first: that only matters where letters tell works apart, or a dash stands for the names before. For a
+ * large group, to format twice would be dearer.
+ */
+function linesOf(group: readonly CslData[], style: string, {locale, citationStyleFile}: ReferenceOptions): string {
+  const repeats = group.length > 1 && style.includes('subsequent-author-substitute')
+  if (citationStyleFile === undefined && !repeats && group.length < large) {
+    const unsorted = style.replace(/<sort>[\s\S]*?<\/sort>/g, '')
+    const {lines, letters} = references(desk(unsorted, locale), group)
+    if (!letters) return lines
+  }
+  return references(desk(style, locale), group).lines
+}
+
+const large = 100
 
 /** A processor and the items on it, which are taken off again after use. */
 interface Desk {
@@ -55,15 +71,6 @@ function desk(style: string, locale: string): Desk {
 }
 
 /**
- * The processor writes out every macro under a sort key, which is nine tenths of its reading of APA. What is sorted in
- * marks is idle here, and so is the order of one reference.
- */
-function withoutIdleSorts(style: string, references: number): string {
-  const idle = references > 1 ? /<citation\b[\s\S]*?<\/citation>/ : /<citation\b[\s\S]*<\/bibliography>/
-  return style.replace(idle, part => part.replace(/<sort>[\s\S]*?<\/sort>/g, ''))
-}
-
-/**
  * A style can confuse only works whose first names are alike, or that have no names. What an unknown style
  * puts in the place of names is not known, so there all works are one group.
  */
@@ -80,13 +87,17 @@ function groupsOf(items: readonly CslData[], unknownStyle: boolean): readonly (r
 }
 
 /** One line a reference, without its number. */
-function references({processor, items}: Desk, group: readonly CslData[]): string {
+function references(
+  {processor, items}: Desk,
+  group: readonly CslData[]
+): {readonly lines: string; readonly letters: boolean} {
   const ids = group.map(item => item.id)
   for (const item of group) items.set(item.id, item)
   const texts = processor.references(ids, placeholder)
+  const letters = processor.hasLetters()
   processor.references([])
   items.clear()
-  return texts.map(text => shownText(text).replace(/\s+/g, ' ').trim()).join('\n')
+  return {letters, lines: texts.map(text => shownText(text).replace(/\s+/g, ' ').trim()).join('\n')}
 }
 
 /** Stands for the number of an entry, which depends on its place in the list and on nothing else. */

@@ -37,15 +37,18 @@ export function formatBibliography(items: readonly CslData[], options: Reference
  * large group, to format twice would be dearer.
  */
 function linesOf(group: readonly CslData[], style: string, {locale, citationStyleFile}: ReferenceOptions): string {
+  if (citationStyleFile !== undefined) return references(desk(style, locale), group).lines
   const repeats = group.length > 1 && style.includes('subsequent-author-substitute')
-  if (citationStyleFile === undefined && !repeats && group.length < large) {
-    const unsorted = style.replace(/<sort>[\s\S]*?<\/sort>/g, '')
-    const {lines, letters} = references(desk(unsorted, locale), group)
+  if (!repeats && group.length < large) {
+    const {lines, letters} = references(desk(style.replace(sorting, ''), locale), group)
     if (!letters) return lines
   }
-  return references(desk(style, locale), group).lines
+  // what is sorted in marks is idle here
+  const unsortedMarks = style.replace(/<citation\b[\s\S]*?<\/citation>/, marks => marks.replace(sorting, ''))
+  return references(desk(unsortedMarks, locale), group).lines
 }
 
+const sorting = /<sort>[\s\S]*?<\/sort>/g
 const large = 100
 
 /** A processor and the items on it, which are taken off again after use. */

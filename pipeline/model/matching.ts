@@ -52,4 +52,6 @@ export interface AlignedCell {
   readonly attribute: string
   readonly agreement: 'single' | 'agree' | 'complement' | 'disagree'
   readonly values: readonly Passage[]
+  /** Indexes of `values` that say the same, the one to show first; every value is in one group. */
+  readonly wordings: readonly (readonly [number, ...number[]])[]
 }

@@ -50,7 +50,10 @@ function knownWords(edition: EditionData): KnownWords {
   const parts = ['glossary', 'comparison-tables', 'questions', 'disagreements', 'sources', 'references']
   return {
     passages: new Set(
-      passagesIn(edition).map(({passage}) => quotationKey(passage.text, `[${marks(passage).join('; ')}]`))
+      [...passagesIn(edition).map(({passage}) => [passage]), ...wordingsIn(edition)].flatMap(same => {
+        const [first] = same
+        return first ? [quotationKey(first.text, `[${same.flatMap(marks).join('; ')}]`)] : []
+      })
     ),
     labels: new Set(
       [
@@ -69,8 +72,16 @@ function knownWords(edition: EditionData): KnownWords {
   }
 }
 
+/** Passages of a table's cell that say the same: the first stands for all, with the citations of all. */
+function wordingsIn({tables}: EditionData): readonly (readonly PassageData[])[] {
+  return tables.flatMap(({cells}) =>
+    cells.flatMap(({values, wordings}) => wordings.map(indexes => indexes.flatMap(index => values[index] ?? [])))
+  )
+}
+
+/** Each mark once, whatever their order. */
 function quotationKey(words: string, citation: string): string {
-  return `${words}\u0000${citation}`
+  return `${words}\u0000${[...new Set(citation.slice(1, -1).split('; '))].sort().join('; ')}`
 }
 
 function checkBlock(node: Nodes, body: string, known: KnownWords): readonly Finding[] {

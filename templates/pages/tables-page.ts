@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionHead, EditionTable} from '../../pipeline/model/edition.ts'
 import type {AlignedCell} from '../../pipeline/model/matching.ts'
+import {type ShownValue, shownValues} from '../../pipeline/model/shown-values.ts'
 import {anchor} from '../partials/anchor.ts'
 import {type IconName, icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
@@ -101,19 +102,37 @@ function cellOf(site: Site, cell: AlignedCell | undefined): Element {
   ])
 }
 
-/** More values than these, of sources that do not disagree, are folded. */
-const mostValues = 3
-
-function valuesOf(site: Site, {agreement, values}: AlignedCell): ElementContent[] {
-  const [only, ...others] = values
-  if (only && others.length === 0) return passage(site, withoutHeads(only))
-  const items = values.map(value => h('li', passage(site, withoutHeads(value))))
-  if (agreement === 'disagree' || items.length <= mostValues) return [h('ul', items)]
+function valuesOf(site: Site, cell: AlignedCell): ElementContent[] {
+  const {shown, further} = shownValues(cell)
+  const [only, ...others] = shown
+  if (only && others.length === 0) return shownValue(site, only)
   return [
-    h('ul', items.slice(0, mostValues)),
+    listed(site, shown),
+    ...(further.length > 0
+      ? [h('details', [h('summary', {className: ['voice']}, `${further.length} more`), listed(site, further)])]
+      : [])
+  ]
+}
+
+function listed(site: Site, values: readonly ShownValue[]): Element {
+  return h(
+    'ul',
+    values.map(value => h('li', shownValue(site, value)))
+  )
+}
+
+/** The other wordings are folded under it. */
+function shownValue(site: Site, {value, others}: ShownValue): ElementContent[] {
+  const first = passage(site, withoutHeads(value))
+  if (others.length === 0) return first
+  return [
+    ...first,
     h('details', [
-      h('summary', {className: ['voice']}, `${items.length - mostValues} more`),
-      h('ul', items.slice(mostValues))
+      h('summary', {className: ['voice']}, counted(others.length, 'other wording')),
+      h(
+        'ul',
+        others.map(other => h('li', passage(site, withoutHeads(other))))
+      )
     ])
   ]
 }

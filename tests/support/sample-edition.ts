@@ -209,25 +209,29 @@ export const sampleEdition: Edition = {
           subject: 'Galley kettle',
           attribute: 'Power',
           agreement: 'agree',
-          values: [fragment([power.galley], {evidence: evidenceOf(power.galley, [power.galleyOnFerry])})]
+          values: [fragment([power.galley], {evidence: evidenceOf(power.galley, [power.galleyOnFerry])})],
+          wordings: [[0]]
         },
         {
           subject: 'Galley kettle',
           attribute: 'Base',
           agreement: 'complement',
-          values: [fragment([quote('galley-kettles', 'heavy', true)]), sentence([needsBase])]
+          values: [fragment([quote('galley-kettles', 'heavy', true)]), sentence([needsBase])],
+          wordings: [[0], [1]]
         },
         {
           subject: 'Shore kettle',
           attribute: 'Power',
           agreement: 'disagree',
-          values: [fragment([power.shore]), fragment([power.shoreOnFerry])]
+          values: [fragment([power.shore]), fragment([power.shoreOnFerry])],
+          wordings: [[0], [1]]
         },
         {
           subject: 'Shore kettle',
           attribute: 'Base',
           agreement: 'single',
-          values: [{...fragment([quote('galley-kettles', 'light')]), trust: 'low'}]
+          values: [{...fragment([quote('galley-kettles', 'light')]), trust: 'low'}],
+          wordings: [[0]]
         }
       ]
     }

@@ -1,6 +1,7 @@
 /** An edition as a page of plain text: what a person checks when an expectation of a corpus case changes. */
 import type {Edition, EditionTable} from '../../pipeline/model/edition.ts'
 import type {Passage} from '../../pipeline/model/passage.ts'
+import {shownValues} from '../../pipeline/model/shown-values.ts'
 import type {Evidence} from '../../pipeline/model/span.ts'
 
 export function summaryOf(edition: Edition): string {
@@ -59,7 +60,11 @@ function rowsOf({title, subjects, attributes, cells}: EditionTable): readonly st
   const rows = subjects.map(subject =>
     attributes.map(attribute => {
       const cell = cells.find(each => each.subject === subject.label && each.attribute === attribute.label)
-      return cell ? `${cell.values.map(value => value.text).join(' / ')} (${cell.agreement})` : '-'
+      return cell
+        ? `${shownValues(cell)
+            .shown.map(({value}) => value.text)
+            .join(' / ')} (${cell.agreement})`
+        : '-'
     })
   )
   return [

@@ -20,6 +20,11 @@ export function cellAgreement(values: readonly StatedValue[]): Agreement {
   return pairs.every(each => each === 'agree') ? 'agree' : 'complement'
 }
 
+/** Whether two values say the same: like figures, the same answer, or mostly the same rare words. */
+export function valuesAgree(a: string, b: string): boolean {
+  return relation(a, b) === 'agree'
+}
+
 function relation(a: string, b: string): Agreement {
   const yes = [affirmation(a), affirmation(b)]
   if (yes[0] !== undefined && yes[1] !== undefined && yes[0] !== yes[1]) return 'disagree'

@@ -18,8 +18,10 @@ import {type Grid, gridOf, type Head, headOf} from './grid.ts'
 import {addAttributions, addColumns, implyTables} from './imply-tables.ts'
 import {arrowTables, parallelHeadings} from './line-tables.ts'
 import {type MergedTable, type MergedValue, mergeGrids} from './merge-grids.ts'
+import {propertyTables} from './property-tables.ts'
 import {proseClauses} from './prose-clauses.ts'
 import {ruleTables} from './rule-tables.ts'
+import {sameValues} from './same-values.ts'
 import {siblingGroups} from './sibling-groups.ts'
 import {subjectNames} from './subject-names.ts'
 import {withFullNames} from './with-full-names.ts'
@@ -33,9 +35,14 @@ interface Context {
 /** In the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
 export function matchTables({articles, resolution}: Context, decisions: Decisions): Result<readonly AlignedTable[]> {
   const head = headOf(resolution)
-  const grids = resolution.extractions.flatMap(({tables, source}) => tables.map(table => gridOf(table, source, head)))
+  const drawnGrids = resolution.extractions.map(({tables, source}) => ({
+    article: articles.find(article => article.source.id === source),
+    grids: tables.map(table => gridOf(table, source, head))
+  }))
+  const grids = drawnGrids.flatMap(each => (each.article ? propertyTables(each.grids, each.article, head) : each.grids))
+  const whole = new Set(drawnGrids.flatMap(each => each.grids))
   const turn = (grid: Grid): Grid | undefined =>
-    grid.table.orientation === 'opposed' ? undefined : gridOf(grid.table, grid.source, head, true)
+    grid.table.orientation === 'opposed' || !whole.has(grid) ? undefined : gridOf(grid.table, grid.source, head, true)
   const extractions = new Map(resolution.extractions.map(extraction => [extraction.source, extraction]))
   const clauses = articles.flatMap(article => {
     const extraction = extractions.get(article.source.id)
@@ -75,10 +82,13 @@ function plainTexts(articles: readonly Article[]): PlainText {
 function alignedTable(table: MergedTable, plain: PlainText): AlignedTable[] {
   const subjects = heads(table.subjects)
   const attributes = heads(table.attributes)
+  const drawn = new Set(table.grids.flatMap(grid => grid.cells.map(cell => placeOf(cell.span))))
   const cells = subjects.flatMap((subject, row) =>
     attributes.flatMap((attribute, column) => {
       const values = table.cells.get(cellKey(row, column)) ?? []
-      return values.length > 0 ? [cellOf(subject.label, attribute.label, values, plain)] : []
+      return values.length > 0
+        ? [cellOf({subject: subject.label, attribute: attribute.label}, values, drawn, plain)]
+        : []
     })
   )
   const title = titleOf(table, subjects)
@@ -128,7 +138,12 @@ function commonest(labels: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
-function cellOf(subject: string, attribute: string, values: readonly MergedValue[], plain: PlainText): AlignedCell {
+function cellOf(
+  heads: Pick<AlignedCell, 'subject' | 'attribute'>,
+  values: readonly MergedValue[],
+  drawn: ReadonlySet<string>,
+  plain: PlainText
+): AlignedCell {
   const sorted = [...values].sort((a, b) => compareSpans(a.span, b.span))
   const byText = new Map<string, MergedValue[]>()
   for (const value of sorted) {
@@ -138,7 +153,12 @@ function cellOf(subject: string, attribute: string, values: readonly MergedValue
     else byText.set(key, [value])
   }
   const passages = [...byText.values()].flatMap(same => passageOf(same, plain))
-  return {subject, attribute, agreement: cellAgreement(sorted), values: passages}
+  const worded = passages.map(({text, evidence}) => ({
+    text,
+    drawn: evidence.some(span => drawn.has(placeOf(span))),
+    sources: evidence.map(span => span.source)
+  }))
+  return {...heads, agreement: cellAgreement(sorted), values: passages, wordings: sameValues(worded)}
 }
 
 /** “the broader category” and “a much broader category” are one value of a cell, with two sources. */

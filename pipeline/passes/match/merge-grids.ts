@@ -38,7 +38,7 @@ export function mergeGrids(grids: readonly Grid[], turn: (grid: Grid) => Grid | 
     const fits = merged.flatMap((table, index) =>
       (turned ? [grid, turned] : [grid]).flatMap(candidate => {
         const fit = fitOf(table, candidate)
-        return fit ? [{index, candidate, fit}] : []
+        return fit && !contradictsItself(table, candidate, fit) ? [{index, candidate, fit}] : []
       })
     )
     const [best] = fits.sort((a, b) => b.fit.worth - a.fit.worth || a.index - b.index)
@@ -47,6 +47,18 @@ export function mergeGrids(grids: readonly Grid[], turn: (grid: Grid) => Grid | 
     else merged.push(single(grid))
   }
   return merged
+}
+
+/** Two tables of one source that fill the same cells with other values are about two things, whatever their heads. */
+function contradictsItself(table: MergedTable, grid: Grid, fit: Fit): boolean {
+  const shared = grid.cells.flatMap(cell => {
+    const subject = fit.subjects.find(({from}) => from === cell.subject)?.to
+    const attribute = fit.attributes.find(({from}) => from === cell.attribute)?.to
+    const own = subject === undefined || attribute === undefined ? [] : table.cells.get(cellKey(subject, attribute))
+    const texts = (own ?? []).filter(({source}) => source === grid.source).map(({text}) => text)
+    return texts.length > 0 ? [texts.includes(cell.text)] : []
+  })
+  return shared.filter(same => !same).length > shared.length / 2
 }
 
 function single(grid: Grid): MergedTable {

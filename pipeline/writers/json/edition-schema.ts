@@ -303,7 +303,10 @@ const cell = z
     subject: text.describe('The label of a subject.'),
     attribute: text.describe('The label of an attribute.'),
     agreement: z.enum(['single', 'agree', 'complement', 'disagree']),
-    values: z.array(passage)
+    values: z.array(passage),
+    wordings: z
+      .array(z.tuple([count], count))
+      .describe('Indexes of `values` that say the same, the one to show first; every value is in one group.')
   })
   .meta({id: 'Cell', description: 'What the sources say of one subject and attribute.'})
 

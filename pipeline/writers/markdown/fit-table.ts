@@ -1,6 +1,7 @@
 /** Fits a comparison table to a page: which heads go across, in how many pieces, and how wide each column is. */
 import type {EditionTable} from '../../model/edition.ts'
 import type {AlignedCell} from '../../model/matching.ts'
+import {shownValues} from '../../model/shown-values.ts'
 
 /** A table, or a piece of one, that fits. Every piece repeats the labels of the rows that say something in it. */
 export interface FittedTable {
@@ -60,7 +61,7 @@ function fitted({rows, columns, cellAt}: Grid): readonly FittedTable[] {
 }
 
 function textOf(cell: AlignedCell | undefined): string {
-  return cell?.values.map(value => value.text).join(' ') ?? ''
+  return (cell ? shownValues(cell).shown : []).map(({value}) => value.text).join(' ')
 }
 
 /** Wide enough for the longest word, and for the longest text in a comfortable shape. */

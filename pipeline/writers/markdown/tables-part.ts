@@ -2,6 +2,7 @@
 import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast'
 import type {Edition} from '../../model/edition.ts'
 import type {AlignedCell} from '../../model/matching.ts'
+import {shownValues} from '../../model/shown-values.ts'
 import {type FittedTable, fitTable} from './fit-table.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
@@ -34,12 +35,14 @@ function row(cells: readonly PhrasingContent[][]): TableRow {
 
 function values(cell: AlignedCell | undefined, phrases: PassagePhrases): PhrasingContent[] {
   if (!cell) return []
-  const shown = cell.values.flatMap((value, index): PhrasingContent[] => [
+  const {shown, further} = shownValues(cell)
+  const phrased = shown.flatMap(({value}, index): PhrasingContent[] => [
     ...(index === 0
       ? []
       : [{type: 'text', value: ' '} as const, editorial(text('·')), {type: 'text', value: ' '} as const]),
     ...phrases(value)
   ])
-  if (cell.agreement !== 'disagree') return shown
-  return [editorial(text('Sources differ:')), {type: 'text', value: ' '}, ...shown]
+  if (cell.agreement === 'disagree') return [editorial(text('Sources differ:')), {type: 'text', value: ' '}, ...phrased]
+  if (further.length === 0) return phrased
+  return [...phrased, {type: 'text', value: ' '}, editorial(text(`(${further.length} more in the data)`))]
 }

@@ -1,6 +1,7 @@
 /** Makes the printed book of an edition. */
 import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
+import {shownValues} from '../../model/shown-values.ts'
 import {fitTable} from '../markdown/fit-table.ts'
 import {authorsOf} from '../wording/authors-of.ts'
 import {questionRemark} from '../wording/question-remark.ts'
@@ -66,7 +67,8 @@ function tableOf(table: EditionTable, passages: BookPassages): BookTable {
         label,
         cells: cells.map(cell => ({
           differ: cell?.agreement === 'disagree',
-          values: (cell?.values ?? []).map(passages)
+          values: (cell ? shownValues(cell).shown : []).map(({value}) => passages(value)),
+          further: cell ? shownValues(cell).further.length : 0
         }))
       }))
     }))

@@ -57,6 +57,8 @@ export interface BookTable {
 export interface BookCell {
   readonly differ: boolean
   readonly values: readonly BookPassage[]
+  /** How many more values the data has. */
+  readonly further: number
 }
 
 export interface BookQuestion {

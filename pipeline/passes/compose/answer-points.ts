@@ -36,7 +36,8 @@ export function putPoint(
 ): void {
   const rated = points.map(point => ({point, ...shares(point.unit, unit, rules.nameAt)}))
   const same = rated.find(({point, ofShorter, ofLonger}) => {
-    const alike = (ofShorter >= 0.75 && ofLonger >= 0.5) || (ofShorter >= 0.5 && rules.oneClaim(point.unit, unit))
+    const alike =
+      (ofShorter >= 0.75 && ofLonger >= 0.5) || (!asked && ofShorter >= 0.5 && rules.oneClaim(point.unit, unit))
     return (
       alike &&
       point.unit.source !== unit.source &&

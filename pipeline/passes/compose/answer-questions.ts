@@ -7,14 +7,16 @@ import type {Article} from '../../model/block.ts'
 import type {Conflict, Reconciliation} from '../../model/claim.ts'
 import type {EditionQuestion} from '../../model/edition.ts'
 import type {Matching, QuestionCluster} from '../../model/matching.ts'
-import type {Passage, PlainText} from '../../model/passage.ts'
-import {evidenceOf, type Span} from '../../model/span.ts'
+import {meet} from '../../model/meet.ts'
+import type {PlainText} from '../../model/passage.ts'
+import {compareSpans, evidenceOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
 import {type AnswerPoint, type PointRules, pointPassage, putPoint} from './answer-points.ts'
-import {type AnswerUnit, answerUnits, leans, unitOf} from './answer-units.ts'
+import {type AnswerUnit, answerUnits} from './answer-units.ts'
 import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
-import {opensWithParticle} from './opens-with-particle.ts'
+import {putOpposed} from './put-opposed.ts'
 import {type ReadSources, sourceAnswers} from './source-answers.ts'
+import {unitAt} from './unit-at.ts'
 
 export interface AnswerInput {
   readonly articles: readonly Article[]
@@ -68,6 +70,8 @@ const mostOfSources = 2
 const mostWithFurther = 4
 /** Of a section on what is asked for, or of a list that answers. */
 const mostListed = 6
+/** Passages that are held against the answer. */
+const mostOpposed = 3
 const leastFurther = 0.6
 const leastOfCorpus = 0.4
 /** Shares of what is asked about that a passage must speak of. */
@@ -77,6 +81,10 @@ const nearBest = 0.6
 
 function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuestion {
   const points: AnswerPoint[] = []
+  const common = keysOf(
+    tokenize(cluster.question).map(word => stemOf(word.text)),
+    corpus.nameAt
+  )
   for (const {unit, asked} of sourceAnswers(cluster, corpus)) {
     const listed = unit.form === 'fragment' && unit.context !== undefined
     putPoint(
@@ -84,17 +92,15 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
       unit,
       points.length < (listed ? mostListed : mostOfSources),
       corpus,
-      listed ? {alike: 0.75} : {asked}
+      listed ? {alike: 0.75} : {asked, common, alike: 0.75}
     )
   }
   const lost = points.length === 0
   const defining = definitionFor(cluster.question, points, corpus)
   if (defining) points.unshift({unit: defining, support: []})
-  points.push(...opposedUnits(points, corpus).map(unit => ({unit, support: []})))
-  const common = keysOf(
-    tokenize(cluster.question).map(word => stemOf(word.text)),
-    corpus.nameAt
-  )
+  const {conflicts} = corpus.reconciliation
+  const opposed = [...putOpposed(points, mostOpposed, cluster.question, corpus, conflicts)]
+  const given = points.length
   const further = furtherUnits(cluster, lost, corpus)
   const inSection = lost && further.some(({section, score}) => section && score >= leastOfCorpus)
   const best = further.find(bearing => bears(bearing, lost))?.score ?? 0
@@ -105,7 +111,11 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     const room = !full && (inSection ? section : bears(bearing, lost)) && score >= (inSection ? leastOfCorpus : least)
     putPoint(points, unit, room, corpus, {alike: inSection ? 0.75 : 0.5, common})
   }
-  const answer = points.map(point => pointPassage(point, corpus.plain))
+  inReadingOrder(points, given)
+  const hard = conflicts.filter(({strength}) => strength === 'hard')
+  opposed.push(...putOpposed(points, mostOpposed - opposed.length, cluster.question, corpus, hard))
+  const answer = ruledFirst(points, conflicts).map(point => pointPassage(point, corpus.plain))
+  const shown = answer.flatMap(passage => passage.cut)
   const [first, ...others] = cluster.askings
   return {
     id: cluster.id,
@@ -118,9 +128,24 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     answered: answer.length > 0,
     ...(answer.length > 0 ? {answeredBy: lost ? ('corpus' as const) : ('source' as const)} : {}),
     ...(cluster.related && {related: cluster.related.map(({id}) => id)}),
-    conflicts: corpus.reconciliation.conflicts
-      .filter(conflict => touches(conflict, answer))
+    conflicts: conflicts
+      .filter(conflict => opposed.includes(conflict.id) || bothShown(conflict, shown))
       .map(conflict => conflict.id)
+  }
+}
+
+/** What comes from one section of a source stands in the order of the source, the places in the answer kept. */
+function inReadingOrder(points: AnswerPoint[], from: number): void {
+  const sectionOf = ({unit}: AnswerPoint): string => `${unit.source} ${unit.section}`
+  const later = points.slice(from)
+  for (const section of new Set(later.map(sectionOf))) {
+    const sorted = later
+      .filter(point => sectionOf(point) === section)
+      .sort((a, b) => compareSpans(a.unit.cut[0], b.unit.cut[0]))
+    for (const [at, point] of points.entries()) {
+      const next = at >= from && sectionOf(point) === section ? sorted.shift() : undefined
+      if (next) points[at] = next
+    }
   }
 }
 
@@ -142,31 +167,6 @@ function definitionFor(text: string, points: readonly AnswerPoint[], corpus: Cor
 
 const analogy = /^["“]?(?:think of|imagine|picture|consider|suppose|let['’]s say|you can think)\b/i
 
-/** What another passage holds against the answer, so that both sides stand in one place: of hard conflicts, at most two. */
-function opposedUnits(points: readonly AnswerPoint[], corpus: Corpus): readonly AnswerUnit[] {
-  const shown = points.flatMap(({unit}) => unit.cut)
-  const against = corpus.reconciliation.conflicts.flatMap(({strength, sides, decision}) => {
-    const met = sides.filter(side => shown.some(cut => meet(cut, side.wording)))
-    const open = strength === 'hard' && decision?.ruling !== 'none' && met.length > 0
-    return open ? sides.filter(side => !met.includes(side)).map(side => side.wording) : []
-  })
-  return against.slice(0, 2).flatMap(span => unitAt(span, corpus) ?? [])
-}
-
-function unitAt(span: Span, {read}: Corpus): AnswerUnit | undefined {
-  const found = read.get(span.source)
-  const sentence = found?.article.sentences.find(each => meet(each.span, span))
-  const block = sentence && found?.article.blocks[sentence.block]
-  return found &&
-    sentence &&
-    block &&
-    block.kind !== 'list-item' &&
-    !opensWithParticle(sentence.text) &&
-    !leans(sentence.text)
-    ? unitOf(found.article, found.extraction, block, [sentence])
-    : undefined
-}
-
 /** Where the answer was lost, its own article is the likeliest to say it elsewhere. */
 function furtherUnits(cluster: QuestionCluster, lost: boolean, corpus: Corpus): readonly Bearing[] {
   const answered = (unit: AnswerUnit): boolean =>
@@ -177,11 +177,21 @@ function furtherUnits(cluster: QuestionCluster, lost: boolean, corpus: Corpus): 
   return corpus.bearing(cluster.question, home).filter(({unit}) => !answered(unit))
 }
 
-function touches(conflict: Conflict, answer: readonly Passage[]): boolean {
-  const spans = answer.flatMap(passage => passage.cut)
-  return conflict.sides.some(side => side.evidence.some(said => spans.some(span => meet(said, span))))
+/** A disagreement is told where both of its sides can be read. */
+function bothShown({sides, decision}: Conflict, shown: readonly Span[]): boolean {
+  const met = sides.filter(({evidence}) => evidence.some(said => shown.some(cut => meet(cut, said))))
+  return decision?.ruling !== 'none' && met.length > 1
 }
 
-function meet(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
+/** What an editor set aside never stands first where something else is said. */
+function ruledFirst(points: readonly AnswerPoint[], conflicts: readonly Conflict[]): readonly AnswerPoint[] {
+  const aside = setAside(conflicts)
+  const isAside = ({unit}: AnswerPoint): boolean => unit.cut.some(cut => aside.some(said => meet(cut, said)))
+  return [...points.filter(point => !isAside(point)), ...points.filter(isAside)]
+}
+
+function setAside(conflicts: readonly Conflict[]): readonly Span[] {
+  return conflicts.flatMap(({decision, sides}) =>
+    decision?.ruling === 'prefer' ? sides.flatMap(({evidence}, at) => (at === decision.side ? [] : evidence)) : []
+  )
 }

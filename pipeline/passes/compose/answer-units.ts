@@ -12,6 +12,8 @@ import {opensWithParticle} from './opens-with-particle.ts'
 export interface AnswerUnit {
   readonly source: string
   readonly block: number
+  /** The question it answers or the heading it stands under, as a block; -1 of neither. */
+  readonly section: number
   /** Indexes of its sentences, in order; the last is the one that says it. */
   readonly sentences: readonly number[]
   readonly cut: Evidence
@@ -43,7 +45,7 @@ function isLabel(tokens: readonly Token[]): boolean {
 }
 
 /** Items under “It cannot:” or “Myths” say the contrary when they stand alone. */
-function deniedAbove(block: Block, article: Article): boolean {
+export function deniedAbove(block: Block, article: Article): boolean {
   if (block.kind !== 'list-item') return false
   const over = [block.leadIn, block.heading].flatMap(at =>
     at === undefined ? [] : (article.blocks[at]?.prose.text ?? '')
@@ -63,6 +65,7 @@ function cellUnits(table: SourceTable, article: Article): readonly AnswerUnit[] 
         {
           source: article.source.id,
           block,
+          section: block,
           sentences: [],
           cut: [cell.span] as const,
           form: 'fragment' as const,
@@ -102,6 +105,7 @@ export function unitOf(
   return {
     source: article.source.id,
     block: block.index,
+    section: block.question ?? block.heading ?? -1,
     sentences: sentences.map(sentence => sentence.index),
     cut,
     form: whole ? 'fragment' : 'sentence',
@@ -165,7 +169,7 @@ export function joinUnits(units: readonly AnswerUnit[]): AnswerUnit | undefined 
 }
 
 /** The sentence with those before it in its block that it leans on; undefined where that reaches too far back. */
-function leaningChain(article: Article, sentence: Sentence): readonly Sentence[] | undefined {
+export function leaningChain(article: Article, sentence: Sentence): readonly Sentence[] | undefined {
   const chain = [sentence]
   while (leans(chain[0]?.text ?? '')) {
     const before = article.sentences[(chain[0]?.index ?? 0) - 1]

@@ -2,6 +2,7 @@
 import type {NameAt, Question} from '../../language/read-question.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import type {AnswerUnit} from './answer-units.ts'
+import {isComment} from './is-comment.ts'
 
 export interface Fit {
   /** Between 0 and about 1: how much speaks for the passage. */
@@ -31,7 +32,14 @@ function isInstance(question: Question, unit: AnswerUnit): boolean {
 }
 
 function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
-  if ([pointsBack, pointsOn, asksItself].some(pattern => pattern.test(unit.text))) return false
+  if ([pointsBack, pointsOn, asksItself, vague].some(pattern => pattern.test(unit.text))) return false
+  if (
+    isComment(unit.text) ||
+    dangles(unit.text) ||
+    isConverse(question, unit, nameAt) ||
+    onlyMeasures(question, unit, nameAt)
+  )
+    return false
   if (question.negated && !(denial.test(unit.text) && subjectAt(question.content[0], unit, nameAt) >= 0)) return false
   if (question.intent === 'mechanism' && (cue(question, unit) === 0 || denial.test(unit.text))) return false
   if (circumstance.has(unit.own[0] ?? '') || isOfAnother(question, unit, nameAt)) return false
@@ -66,6 +74,48 @@ const pointsBack =
 
 /** “For the cutter, see the handbook” tells nothing of the cutter. */
 const pointsOn = /^(?:see|refer to|read)\b|^for\b.{1,80}\b(?:see|refer to|consult)\b/i
+
+/** “The harbour is a huge place.”, “Ferries are just one branch.” tell no more than a size. */
+const vague =
+  /^[^,;:.]{1,60}\b(?:is|are) (?:just |only |simply |merely )?(?:an? (?:much |very |far |truly )?(?:massive|huge|vast|big|bigger|broad|broader|wide|wider|large|larger|great) |one )[\p{L}-]+[.!]$/iu
+
+/** “When a line is cast off, this is not the case”, “the deckhand then takes this wet line”: what is pointed at is not there. */
+function dangles(text: string): boolean {
+  if (/^[^,;.]{1,80}, (?:this|that) (?:is|was|has|does|did|can|will|would|means)\b/i.test(text)) return true
+  if (/\b(?:which|where|when) (?:this|that|these|those) \p{L}+/iu.test(text)) return true
+  return [...text.matchAll(/\b(?:this|these) ((?:\p{L}+ ){0,2}\p{L}+)/giu)].some(({1: named = '', index}) => {
+    const words = named.toLowerCase().split(' ')
+    const before = text.slice(0, index).toLowerCase()
+    return !words.some(word => notPointing.has(word) || before.includes(stemOf(word)))
+  })
+}
+
+/** After “this”, none of these asks for an antecedent: “this year”, “this way”. */
+const notPointing: ReadonlySet<string> = new Set(
+  'is are was were can could will would may might must should has have had does did means makes gives helps lets time way kind sort type day week month year season'.split(
+    ' '
+  )
+)
+
+/** “All ferries are boats” leaves open whether all boats are ferries, unless it goes on to make an exception. */
+function isConverse({kind, quantifier, content}: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
+  if (kind !== 'polar' || quantifier !== 'all' || !allOf.has(unit.own[0] ?? '')) return false
+  const name = nameAt(unit.own, 1)?.id ?? unit.own[1]
+  return name !== undefined && content.indexOf(name) > 0 && !/\bbut\b/i.test(unit.text) && !denial.test(unit.text)
+}
+
+const allOf = stems('all every each')
+
+/** “The boat has 40 knots” does not speak of knots: after a figure a name is only what is counted in. */
+function onlyMeasures({intent, content}: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
+  if (intent !== 'difference' && intent !== 'identity') return false
+  return content
+    .filter(key => key.startsWith('term:'))
+    .some(key => {
+      const places = unit.own.flatMap((_, at) => (nameAt(unit.own, at)?.id === key ? [at] : []))
+      return places.length > 0 && places.every(at => /^\d/.test(unit.own[at - 1] ?? ''))
+    })
+}
 
 /** “The question “Is it a boat?” is old” speaks of a question. */
 const asksItself = /\?["”’]/

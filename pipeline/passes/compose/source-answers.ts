@@ -4,6 +4,7 @@ import type {Extraction} from '../../model/extraction.ts'
 import type {Asking, QuestionCluster} from '../../model/matching.ts'
 import type {Span} from '../../model/span.ts'
 import {type AnswerUnit, joinUnits, leans, unitOf} from './answer-units.ts'
+import {isComment} from './is-comment.ts'
 
 export interface ReadSources {
   readonly read: ReadonlyMap<string, {readonly article: Article; readonly extraction: Extraction}>
@@ -41,28 +42,20 @@ function listedAnswer(asking: Asking, corpus: ReadSources): readonly AnswerUnit[
     .map(({block, sentences}) => unitOf(article, extraction, block, sentences))
 }
 
-const longest = 5
+/** Of sentences: an answer that was written as one is given whole unless it is an article of its own. */
+const longest = {faq: 8, listed: 5, heading: 3}
 const mostItems = 6
 
-/** The whole answer, or of a long one its opening and what follows without leaning on something left out. */
+/** The whole answer, or of a long one its opening. */
 function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined {
   const read = corpus.read.get(asking.source)
   if (!read || asking.answer.length === 0) return undefined
   const {article, extraction} = read
-  const all = asking.answer.flatMap(index => article.sentences[index] ?? [])
+  const all = withoutComment(asking.answer.flatMap(index => article.sentences[index] ?? []))
   const sentences = asking.origin === 'heading' ? openings(all, article) : all
   const listed = sentences.some(({block}) => article.blocks[block]?.kind === 'list-item')
-  const limit = asking.origin === 'faq' || listed ? longest : 3
-  let kept = sentences.slice(0, limit)
-  if (sentences.length > limit && asking.origin === 'faq') {
-    const chain = sentences.findIndex(
-      (sentence, index) => index >= 2 && index > sentences.length - 3 && !leans(sentence.text)
-    )
-    kept =
-      chain < 0
-        ? kept
-        : [...sentences.slice(0, longest - 1), ...sentences.slice(Math.max(chain, longest - 1))].slice(0, longest + 1)
-  }
+  const limit = asking.origin === 'faq' ? longest.faq : listed ? longest.listed : longest.heading
+  const kept = sentences.slice(0, limit)
   const blocks = [...new Set(kept.map(sentence => sentence.block))]
   const units = blocks.flatMap(index => {
     const block = article.blocks[index]
@@ -78,6 +71,12 @@ function answerUnit(asking: Asking, corpus: ReadSources): AnswerUnit | undefined
       : []
   })
   return joinUnits(units)
+}
+
+/** An opening that only announces the answer is left out where an answer follows. */
+function withoutComment(sentences: readonly Sentence[]): readonly Sentence[] {
+  const [first, second] = sentences
+  return first && second && isComment(first.text) && !leans(second.text) ? sentences.slice(1) : sentences
 }
 
 /** Of each list item its first sentence: what the item is; with what follows where that is only its name (“1. Rinsing. The kettle …”). */

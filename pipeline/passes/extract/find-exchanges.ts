@@ -73,12 +73,29 @@ function headingQuestion(block: Block, article: Article, sentences: ByBlock, tok
   const opening = new Set(
     paragraph.slice(0, 2).flatMap(sentence => (tokens[sentence.index] ?? []).map(token => token.stem))
   )
-  const bears = question.content.some(stem => opening.has(stem)) || opens(paragraph[0], tokens)
+  const bears =
+    question.content.some(stem => opening.has(stem)) ||
+    opens(paragraph[0], tokens) ||
+    (question.negated && paragraph.some(sentence => denial.test(sentence.text)))
   if (!bears || answers.length < paragraph.length || answers.length === 0) return []
-  const listed = listAfter(following, answers.length === 1, article)
-  const answer = [...answers, ...listed.flatMap(item => sentences.get(item.index) ?? [])]
+  const reasons = question.intent === 'reason' ? reasonsAfter(following, article) : undefined
+  const said = reasons ? [...answers, ...(sentences.get(reasons.index) ?? [])] : answers
+  const listed = listAfter(reasons ?? following, said.length === 1, article)
+  const answer = [...said, ...listed.flatMap(item => sentences.get(item.index) ?? [])]
   return [{question: text, asked, origin: 'heading', answer: answer.map(each => each.index), block: block.index}]
 }
+
+/** “When does it not fit?” is answered by what denies something, in whatever words. */
+const denial = /\b(?:not|never|no|cannot)\b|n['’]t\b/i
+
+/** Where a section on why opens with what speaks against it, its answer goes on to the paragraph that gives the reasons. */
+function reasonsAfter(paragraph: Block, article: Article): Block | undefined {
+  if (reason.test(paragraph.prose.text)) return undefined
+  const next = article.blocks[paragraph.index + 1]
+  return next?.kind === 'paragraph' && reason.test(next.prose.text) ? next : undefined
+}
+
+const reason = /\b(?:because|reasons?|since|therefore|due to)\b/i
 
 /** The list that a paragraph leads into; one sentence (“There are two stages.”) leads into the list right under it. */
 function listAfter(paragraph: Block, brief: boolean, article: Article): readonly Block[] {

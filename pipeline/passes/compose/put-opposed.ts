@@ -1,0 +1,49 @@
+/** Puts what is held against an answer beside it, so that both sides of a disagreement stand in one place. */
+import {type QuestionIntent, readQuestion} from '../../language/read-question.ts'
+import {stemRarity} from '../../language/stem-rarity.ts'
+import type {Conflict, ConflictKind} from '../../model/claim.ts'
+import {meet} from '../../model/meet.ts'
+import type {AnswerPoint, PointRules} from './answer-points.ts'
+import type {AnswerUnit} from './answer-units.ts'
+import {keysOf} from './bearing-on.ts'
+import {opposedUnits} from './opposed-units.ts'
+import type {ReadSources} from './source-answers.ts'
+
+/** At most so many passages. The ids of the disagreements. */
+export function putOpposed(
+  points: AnswerPoint[],
+  most: number,
+  question: string,
+  corpus: ReadSources & PointRules,
+  conflicts: readonly Conflict[]
+): readonly string[] {
+  const shown = points.flatMap(({unit}) => unit.cut)
+  const {intent, content} = readQuestion(question, corpus.nameAt)
+  const against = opposedUnits(shown, conflicts, corpus)
+    .filter(({conflict, unit}) => measures(intent, conflict.kind) || speaksOf(content, unit, corpus))
+    .slice(0, most)
+  for (const {unit} of against) {
+    const known = points.some(point => point.unit.cut.some(cut => unit.cut.some(other => meet(cut, other))))
+    if (!known) points.push({unit, support: []})
+  }
+  return against.map(({conflict}) => conflict.id)
+}
+
+/** Another figure answers a question for a figure, whatever its sentence speaks of. */
+function measures(intent: QuestionIntent, kind: ConflictKind): boolean {
+  return measured.has(intent) && (kind === 'number' || kind === 'date')
+}
+
+const measured: ReadonlySet<QuestionIntent> = new Set(['cost', 'duration', 'frequency', 'time', 'amount'])
+
+/** One of the rarer words of the question stands in it or above it. */
+function speaksOf(
+  asked: readonly string[],
+  {own, inherited, before}: AnswerUnit,
+  {nameAt}: Pick<PointRules, 'nameAt'>
+): boolean {
+  const held = keysOf([...own, ...inherited, ...before], nameAt)
+  return asked.some(key => held.has(key) && stemRarity(key) >= leastRare)
+}
+
+const leastRare = 0.3

@@ -1,5 +1,6 @@
 /** Comparison keys of names: one key for plural, case, hyphen and spelling variants of one name, another for any other name. */
 import {folded} from '../model/order.ts'
+import {rememberedText} from './remembered-text.ts'
 import {singular} from './singular.ts'
 import {tokenize} from './tokenize.ts'
 import {wordCount} from './word-count.ts'
@@ -8,11 +9,11 @@ import {wordCount} from './word-count.ts'
  * “Cut-offs”, “cutoff” and “Cut-Off” share a key; `C`, `C++` and `C#`, `V2` and `V2.1`, `IT` and “it” do not.
  * Empty for text without a letter or digit.
  */
-export function nameKey(name: string): string {
+export const nameKey = rememberedText((name: string): string => {
   const words = nameWords(name)
   if (words.length === 1 && isShout(name)) return `^${words[0] ?? ''}`
   return words.join('')
-}
+}, 20_000)
 
 /** The folded words of a name, hyphens split, every word singular and in one spelling: what mentions are matched by. */
 export function nameWords(name: string): readonly string[] {
@@ -22,14 +23,14 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** The words of a token as `nameWords` gives them. */
-export function partsOf(word: string): readonly string[] {
+export const partsOf = rememberedText((word: string): readonly string[] => {
   if (/^['’]s$/i.test(word) || !/[\p{L}\p{N}]/u.test(word)) return []
   // “add-ons”: its last part alone would be too short to tell
   return singular(word.replace(/['’]s$/i, ''))
     .split(/[-–_&]/u)
     .filter(part => part !== '')
     .map(part => oneSpelling(folded(singular(part))))
-}
+}, 20_000)
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 

@@ -6,23 +6,14 @@ import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
+import {rememberedText} from './remembered-text.ts'
 import {startsCapital} from './starts-capital.ts'
 import {tokenize, type Word} from './tokenize.ts'
 
 const nlp = winkNLP(model, ['pos'])
 
-export function tagSentence(text: string): readonly Token[] {
-  const known = tagged.get(text)
-  if (known) return known
-  const tokens = freshlyTagged(text)
-  if (tagged.size >= mostTexts) tagged.clear()
-  tagged.set(text, tokens)
-  return tokens
-}
-
-/** A heading is read again for every statement under it; the number kept is bounded. */
-const tagged = new Map<string, readonly Token[]>()
-const mostTexts = 2000
+/** A heading is read again for every statement under it. */
+export const tagSentence = rememberedText(freshlyTagged, 2000)
 
 function freshlyTagged(text: string): readonly Token[] {
   const words = tokenize(text)
@@ -39,23 +30,13 @@ function freshlyTagged(text: string): readonly Token[] {
 }
 
 /** The comparison key of a word: folded, possessive and punctuation stripped, Porter-stemmed (Porter 1980). */
-export function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const stem = freshStem(word)
-  if (stems.size < mostStems) stems.set(word, stem)
-  return stem
-}
+export const stemOf = rememberedText(freshStem, 100_000)
 
 function freshStem(word: string): string {
   if (/^[a-z]+$/.test(word)) return stemmer(word)
   const plain = folded(word).replace(/['’]s$|['’]/g, '')
   return /^[a-z]+$/.test(plain) ? stemmer(plain) : plain
 }
-
-/** Words come again and again; the number kept is bounded. */
-const stems = new Map<string, string>()
-const mostStems = 100_000
 
 function lowerCased(text: string, words: readonly Word[], title: boolean): string {
   const characters = [...text.split('')]

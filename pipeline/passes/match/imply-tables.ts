@@ -15,6 +15,7 @@ import {sharedNouns} from './shared-nouns.ts'
 import type {SiblingGroup} from './sibling-groups.ts'
 import {type SubjectAt, subjectNames} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
+import {wellFilled} from './well-filled.ts'
 import {wordsOver} from './words-over.ts'
 
 interface ImplyInput {
@@ -24,12 +25,13 @@ interface ImplyInput {
 
 type Rows = readonly (readonly [Head, ...Head[]])[]
 
-/** Only where at least two rows and two attributes are supported; by the place of their first value. */
+/** Only where at least two rows and two attributes are supported, and most of their cells filled; by the place of their first value. */
 export function implyTables(groups: readonly SiblingGroup[], input: ImplyInput): readonly MergedTable[] {
   const tables = groups.flatMap(group => compose(group, input))
-  return tables.filter(
-    (table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects))
-  )
+  return tables
+    .filter((table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects)))
+    .flatMap(table => wellFilled(table) ?? [])
+    .map(table => (table.title === undefined ? {...table, title: titleOf(table.subjects)} : table))
 }
 
 function covers(all: Rows, rows: Rows): boolean {
@@ -169,7 +171,7 @@ function kept(
       attributes: usedColumns.map(column => [voiced(columns[column]?.[1] ?? '')]),
       cells: moved,
       reasons: ['No source draws this table: its cells are clauses that speak of the row.'],
-      title: title ?? titleOf(subjects)
+      ...(title === undefined ? {} : {title})
     }
   ]
 }

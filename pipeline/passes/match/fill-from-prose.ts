@@ -29,6 +29,7 @@ export function fillFromProse(table: MergedTable, clauses: readonly Clause[], su
   const known = clauses.map(clause => ({clause, told: toldOf(clause, subjects)})).filter(({told}) => told.length > 0)
   const cells = new Map(table.cells)
   table.attributes.forEach((heads, attribute) => {
+    if (heads.every(isOfExamples)) return
     const asked = askedBy(table, heads, attribute)
     const column = table.subjects.map((_, subject) =>
       known
@@ -63,6 +64,11 @@ function inContrast(
       ? {...value, contrasted: true}
       : value
   )
+}
+
+/** “Kettle / Thermos” over opposed columns names examples of them: what is told of the columns is not of these. */
+function isOfExamples({label, span}: Head): boolean {
+  return span === undefined && label.includes(' / ')
 }
 
 interface Candidate extends MergedValue {
@@ -172,7 +178,8 @@ function figuresIn(text: string): readonly Figure[] {
 
 /** The words that say it, without what they stand in. */
 export function phraseOf({source, text, at}: Clause, from: number, to: number): MergedValue {
-  return {source, text: text.slice(from, to), span: at(from, to)}
+  const end = from + text.slice(from, to).replace(/[\s,;:—–-]+$/u, '').length
+  return {source, text: text.slice(from, end), span: at(from, end)}
 }
 
 function wholeOf({source, text, span, antecedent, lead, leaning, headingSpan}: Clause): MergedValue {

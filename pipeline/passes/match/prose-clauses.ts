@@ -44,6 +44,8 @@ export interface Clause {
   }
   /** Opens its block with a pronoun: no clause before explains it, the heading may. */
   readonly leaning: boolean
+  /** Its sentence opens with a condition (“Without a keel …”) that its own words do not hold. */
+  readonly conditional: boolean
   readonly headingSpan?: Span
   readonly heading: readonly Token[]
   readonly members?: ClassMembers
@@ -153,10 +155,18 @@ function clauseOf(
     ...(lead ? {lead: {text: lead.text, tokens: lead.tokens, span: lead.span}} : {}),
     ...(found && 'tokens' in found ? {antecedent: {...found, replaced, owner: found.stands === 'owner'}} : {}),
     leaning: found !== undefined && !('tokens' in found),
+    conditional: isConditional(extraction.tokens[sentence.index]?.[0], from, opener),
     ...(headingBlock ? {headingSpan: proseSpan(headingBlock.prose)} : {}),
     heading: heading ? (extraction.tokens[heading.index] ?? []) : [],
     ...(members ? {members} : {})
   }
+}
+
+/** A clause that holds the condition itself, as its opener, is told with it. */
+function isConditional(first: Token | undefined, own: Token, opener: readonly Token[]): boolean {
+  return (
+    /^(?:without|unless|if|once|until)$/i.test(first?.text ?? '') && (opener.length === 0 || own.start !== first?.start)
+  )
 }
 
 /** The first noun phrase, or the one after an opening preposition: what stands in brackets, after “like” or after another preposition is not the subject. */

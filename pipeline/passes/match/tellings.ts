@@ -13,7 +13,7 @@ export interface Tellings {
 }
 
 export const tellings = remembered((clause: Clause): Tellings => {
-  if (isExample(clause)) return {ofSubject: [], underName: []}
+  if (isExample(clause) || clause.conditional) return {ofSubject: [], underName: []}
   const examples = examplesIn(clause)
   const rest = [...toldInGloss(clause), ...predicated(clause)].map(each => withOpener(clause, each))
   return {

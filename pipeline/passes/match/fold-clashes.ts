@@ -92,14 +92,22 @@ function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Cl
   return {kind, strength, reason, sides: [side(one), side(other)]}
 }
 
-/** Hard before soft, a bare answer last, then the shortest: a clause says more plainly what clashes than its sentence. */
+/** Hard before soft, a bare answer and what only implies it last, then the shortest: a clause says more plainly what clashes than its sentence. */
 function plainestFirst(verdicts: readonly Verdict[], copies: readonly (readonly Statement[])[]): readonly Verdict[] {
   const length = ({a, b}: Verdict): number => (copies[a]?.[0]?.text.length ?? 0) + (copies[b]?.[0]?.text.length ?? 0)
   const soft = ({comparison}: Verdict): number =>
     comparison.relation === 'conflict' && comparison.strength === 'hard' ? 0 : 1
   const bare = ({a, b}: Verdict): number => [a, b].filter(number => copies[number]?.[0]?.said !== undefined).length
+  const implied = ({comparison}: Verdict): number =>
+    comparison.relation === 'conflict' && comparison.implied === true ? 1 : 0
   return [...verdicts].sort(
-    (x, y) => soft(x) - soft(y) || bare(x) - bare(y) || length(x) - length(y) || x.a - y.a || x.b - y.b
+    (x, y) =>
+      soft(x) - soft(y) ||
+      bare(x) - bare(y) ||
+      implied(x) - implied(y) ||
+      length(x) - length(y) ||
+      x.a - y.a ||
+      x.b - y.b
   )
 }
 

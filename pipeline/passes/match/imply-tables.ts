@@ -16,6 +16,7 @@ import type {SiblingGroup} from './sibling-groups.ts'
 import {type SubjectAt, subjectNames} from './subject-names.ts'
 import {toldOf} from './told-of.ts'
 import {wellFilled} from './well-filled.ts'
+import {withoutEchoes} from './without-echoes.ts'
 import {wordsOver} from './words-over.ts'
 
 interface ImplyInput {
@@ -30,7 +31,7 @@ export function implyTables(groups: readonly SiblingGroup[], input: ImplyInput):
   const tables = groups.flatMap(group => compose(group, input))
   return tables
     .filter((table, index) => !tables.slice(0, index).some(before => covers(before.subjects, table.subjects)))
-    .flatMap(table => wellFilled(table) ?? [])
+    .flatMap(table => wellFilled(withoutEchoes(table, 0)) ?? [])
     .map(table => (table.title === undefined ? {...table, title: titleOf(table.subjects)} : table))
 }
 

@@ -74,6 +74,8 @@ export type Comparison =
       readonly reason: string
       /** Clashes of one key are one conflict; `one` is the id of the statement that stands on its first side. */
       readonly fold?: {readonly key: string; readonly one: string}
+      /** One of them says what they clash on not in so many words: another that does is shown before it. */
+      readonly implied?: true
     }
   | {readonly relation: 'unrelated'; readonly reason: string}
 

@@ -45,6 +45,18 @@ describe('matching statements', () => {
     expect(matchTexts({one, other}).output.clashes.map(clash => clash.kind)).toEqual([kind])
   })
 
+  it('shows what says “all” before what only implies it', () => {
+    const [clash] = matchTexts({
+      north: 'Not every ferry is a ship.',
+      west: 'A ferry is a kind of ship.',
+      east: 'Every ferry is a kind of ship, whatever it carries.'
+    }).output.clashes
+    expect(clash?.sides.map(side => side.map(({text}) => text))).toEqual([
+      ['Every ferry is a kind of ship, whatever it carries.', 'A ferry is a kind of ship.'],
+      ['Not every ferry is a ship.']
+    ])
+  })
+
   it('joins and keeps apart as an editor rules', () => {
     const one = 'Kettles whistle at the boil.'
     const other = 'A loud tone tells that water has reached its peak.'

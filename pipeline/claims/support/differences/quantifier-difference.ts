@@ -14,8 +14,9 @@ interface Share {
 
 export function quantifierDifference(pair: StatementPair): Difference | undefined {
   const {left, right, alignment} = pair
-  const one = shareOf(left.generality, left.lower) ?? wholeOf(left, right)
-  const other = shareOf(right.generality, right.lower) ?? wholeOf(right, left)
+  const [stated, told] = [shareOf(left.generality, left.lower), shareOf(right.generality, right.lower)]
+  const one = stated ?? wholeOf(left, right)
+  const other = told ?? wholeOf(right, left)
   if (!one || !other) return undefined
   const said = alignment.pairs.filter(each => each.a.role !== 'context' && each.b.role !== 'context')
   const turned = said.some(
@@ -41,7 +42,8 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     relation: 'conflict',
     kind: 'quantifier',
     strength: 'hard',
-    reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`
+    reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
+    ...(stated && told ? {} : {implied: true as const})
   }
 }
 

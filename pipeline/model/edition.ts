@@ -120,6 +120,8 @@ export interface EditionQuestion {
   readonly id: string
   readonly question: string
   readonly asked: Evidence
+  /** What a bare pronoun in the wording (“When does it fit?”) stands for, in words of the article that asks. */
+  readonly about?: {readonly text: string; readonly evidence: Evidence}
   /** The best source answer first; no more than what adds something. */
   readonly answer: readonly Passage[]
   readonly answered: boolean

@@ -15,6 +15,9 @@ export function verifyPassages(edition: EditionData, witnesses: Witnesses): Resu
     ...edition.claims.flatMap(({text, passage, evidence}, index) =>
       text === passage.text ? [] : verifyWords(`claims.${index}.text`, text, evidence, witnesses)
     ),
+    ...edition.questions.flatMap(({about}, index) =>
+      about ? verifyWords(`questions.${index}.about`, about.text, about.evidence, witnesses) : []
+    ),
     ...edition.questions.flatMap(({question, asked}, index) =>
       verifyWords(`questions.${index}.question`, question, asked, witnesses)
     ),

@@ -2,12 +2,15 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionQuestion} from '../../pipeline/model/edition.ts'
-import type {Passage} from '../../pipeline/model/passage.ts'
+import {answerParts} from '../answer-parts.ts'
+import {disagreementWords} from '../disagreement-words.ts'
 import {anchor} from '../partials/anchor.ts'
 import {filterBar} from '../partials/filter-bar.ts'
 import {icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
+import {quoted} from '../partials/sentence-quote.ts'
 import {sourceMarks} from '../partials/source-marks.ts'
+import {questionRemark} from '../question-remark.ts'
 import type {Page, Site} from '../site.ts'
 import {questionsData} from '../structured-data.ts'
 import {counted} from '../words.ts'
@@ -45,8 +48,8 @@ function entry(site: Site, question: EditionQuestion): Element {
     h('summary', h('h2', question.question)),
     h('div', {className: ['answer']}, [
       ...remark(question),
-      ...question.answer.map(content => h('p', passage(site, withoutQuestion(content)))),
-      ...disagreements(question),
+      ...answer(site, question),
+      ...disagreements(site, question),
       ...related(site, question),
       h('p', {className: ['voice', 'asked']}, [
         'Asked by',
@@ -58,26 +61,39 @@ function entry(site: Site, question: EditionQuestion): Element {
   ])
 }
 
-function remark({answered, answeredBy}: EditionQuestion): ElementContent[] {
-  const words = !answered
-    ? 'The sources ask this and do not answer it.'
-    : answeredBy === 'corpus'
-      ? 'The answer given where it is asked is lost. What the sources say elsewhere:'
-      : undefined
+function remark(question: EditionQuestion): ElementContent[] {
+  const words = questionRemark(question)
   return words === undefined ? [] : [h('p', {className: ['voice', 'note']}, words)]
 }
 
-function disagreements(question: EditionQuestion): ElementContent[] {
-  if (question.conflicts.length === 0) return []
-  const links = question.conflicts.flatMap((id, index): ElementContent[] => [
-    {type: 'text', value: index === 0 ? ' ' : ', '},
-    h(
-      'a',
-      {href: `disagreements/index.html#${anchor('conflict', id)}`},
-      index === 0 ? 'both sides' : `and ${index + 1}`
-    )
-  ])
-  return [h('p', {className: ['voice', 'note', 'disputed']}, [icon('disagree'), ' Sources disagree:', ...links])]
+/** A question as context stands above the answer already, and so does the lead-in of a list; the heads of a cell do not. */
+function answer(site: Site, question: EditionQuestion): ElementContent[] {
+  return answerParts(question, site.edition).flatMap(({passage: content, leadIn, setAside}): ElementContent[] => {
+    const {context: _, ...rest} = content
+    const quote = leadIn && quoted(leadIn, {className: ['context']})
+    return [
+      ...(quote ? [h('p', quote)] : []),
+      ...(setAside ? [h('p', {className: ['voice', 'standing']}, 'Set aside by the editor')] : []),
+      h('p', passage(site, content.antecedent || (content.context?.length ?? 0) > 1 ? content : rest))
+    ]
+  })
+}
+
+/** Disagreements of which the same is said are one line. */
+function disagreements({edition}: Site, question: EditionQuestion): ElementContent[] {
+  const told = edition.conflicts.filter(({id}) => question.conflicts.includes(id))
+  return [...new Set(told.map(disagreementWords))].map(words => {
+    const same = told.filter(conflict => disagreementWords(conflict) === words)
+    const links = same.flatMap(({id}, index): ElementContent[] => [
+      {type: 'text', value: index === 0 ? ' ' : ', '},
+      h(
+        'a',
+        {href: `disagreements/index.html#${anchor('conflict', id)}`},
+        index === 0 ? 'Both sides' : `and ${index + 1}`
+      )
+    ])
+    return h('p', {className: ['voice', 'note', 'disputed']}, [icon('disagree'), ` ${words}`, ...links])
+  })
 }
 
 function related({edition}: Site, question: EditionQuestion): ElementContent[] {
@@ -88,11 +104,4 @@ function related({edition}: Site, question: EditionQuestion): ElementContent[] {
     h('a', {href: `#${anchor('question', each.id)}`}, each.question)
   ])
   return [h('p', {className: ['voice', 'asked']}, ['See also', ...links])]
-}
-
-/** The question, which an answer needs as context, stands above it. */
-function withoutQuestion(content: Passage): Passage {
-  if (content.antecedent) return content
-  const {context: _, ...rest} = content
-  return rest
 }

@@ -9,8 +9,10 @@ import type {EditionQuestion} from '../../model/edition.ts'
 import type {Matching, QuestionCluster} from '../../model/matching.ts'
 import {meet} from '../../model/meet.ts'
 import type {PlainText} from '../../model/passage.ts'
+import {setAside} from '../../model/set-aside.ts'
 import {compareSpans, evidenceOf, type Span} from '../../model/span.ts'
 import type {Resolution} from '../../model/term.ts'
+import {aboutOf} from './about-of.ts'
 import {type AnswerPoint, type PointRules, pointPassage, putPoint} from './answer-points.ts'
 import {type AnswerUnit, answerUnits} from './answer-units.ts'
 import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
@@ -86,7 +88,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
     corpus.nameAt
   )
   for (const {unit, asked} of sourceAnswers(cluster, corpus)) {
-    const listed = unit.form === 'fragment' && unit.context !== undefined
+    const listed = unit.context !== undefined
     putPoint(
       points,
       unit,
@@ -117,6 +119,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const answer = ruledFirst(points, conflicts).map(point => pointPassage(point, corpus.plain))
   const shown = answer.flatMap(passage => passage.cut)
   const [first, ...others] = cluster.askings
+  const about = aboutOf(first, points[0]?.unit, corpus)
   return {
     id: cluster.id,
     question: cluster.question,
@@ -124,6 +127,7 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
       first.asked,
       others.map(asking => asking.asked)
     ),
+    ...(about && {about}),
     answer,
     answered: answer.length > 0,
     ...(answer.length > 0 ? {answeredBy: lost ? ('corpus' as const) : ('source' as const)} : {}),
@@ -188,10 +192,4 @@ function ruledFirst(points: readonly AnswerPoint[], conflicts: readonly Conflict
   const aside = setAside(conflicts)
   const isAside = ({unit}: AnswerPoint): boolean => unit.cut.some(cut => aside.some(said => meet(cut, said)))
   return [...points.filter(point => !isAside(point)), ...points.filter(isAside)]
-}
-
-function setAside(conflicts: readonly Conflict[]): readonly Span[] {
-  return conflicts.flatMap(({decision, sides}) =>
-    decision?.ruling === 'prefer' ? sides.flatMap(({evidence}, at) => (at === decision.side ? [] : evidence)) : []
-  )
 }

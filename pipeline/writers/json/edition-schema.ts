@@ -280,6 +280,10 @@ const question = z
     id: text.min(1).describe('A content hash.'),
     question: text.describe('The canonical wording.'),
     asked: evidence.describe('Every asking, the canonical one first.'),
+    about: z
+      .strictObject({text, evidence})
+      .exactOptional()
+      .describe('What a bare pronoun in the wording stands for, in words of the article that asks.'),
     answer: z.array(passage).describe('The best source answer first; no more than what adds something.'),
     answered: z.boolean(),
     answeredBy: z

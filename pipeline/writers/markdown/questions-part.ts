@@ -1,7 +1,9 @@
 /** The questions of the sources and their answers. */
-import type {Paragraph, RootContent} from 'mdast'
+import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
+import {answerParts} from '../../../templates/answer-parts.ts'
+import {disagreementWords} from '../../../templates/disagreement-words.ts'
+import {questionRemark} from '../../../templates/question-remark.ts'
 import type {Edition, EditionQuestion} from '../../model/edition.ts'
-import {questionRemark} from '../wording/question-remark.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
 
@@ -9,19 +11,36 @@ export function questionsPart(edition: Edition, phrases: PassagePhrases): RootCo
   if (edition.questions.length === 0) return []
   return [
     heading(1, 'questions', 'Questions'),
-    ...edition.questions.flatMap(question => entry(question, edition.questions, phrases))
+    ...edition.questions.flatMap(question => entry(question, edition, phrases))
   ]
 }
 
-function entry(question: EditionQuestion, all: readonly EditionQuestion[], phrases: PassagePhrases): RootContent[] {
+function entry(question: EditionQuestion, edition: Edition, phrases: PassagePhrases): RootContent[] {
   const remark = questionRemark(question)
   return [
     heading(2, question.id, question.question),
     ...(remark === undefined ? [] : [ownVoice(text(remark))]),
-    ...question.answer.map((passage): Paragraph => ({type: 'paragraph', children: phrases(passage)})),
-    ...question.conflicts.map(id => ownVoice({type: 'link', url: `#${id}`, children: [text('Sources disagree.')]})),
-    ...seeAlso(question, all)
+    ...answerParts(question, edition).flatMap(({passage, leadIn, setAside}): Paragraph[] => [
+      ...(leadIn ? [ownVoice(text(leadIn.text.replace(/\s+/g, ' ').trim()))] : []),
+      {
+        type: 'paragraph',
+        children: [...(setAside ? [editorial(text('Set aside by the editor:')), space()] : []), ...phrases(passage)]
+      }
+    ]),
+    ...disagreements(question, edition),
+    ...seeAlso(question, edition.questions)
   ]
+}
+
+function space(): PhrasingContent {
+  return {type: 'text', value: ' '}
+}
+
+/** Disagreements of which the same is said are one line. */
+function disagreements({conflicts}: EditionQuestion, edition: Edition): Paragraph[] {
+  const told = edition.conflicts.filter(({id}) => conflicts.includes(id))
+  const lines = new Map([...told].reverse().map(conflict => [disagreementWords(conflict), conflict.id]))
+  return [...lines].reverse().map(([words, id]) => ownVoice({type: 'link', url: `#${id}`, children: [text(words)]}))
 }
 
 function seeAlso({related = []}: EditionQuestion, all: readonly EditionQuestion[]): Paragraph[] {

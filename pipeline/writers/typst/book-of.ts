@@ -1,10 +1,11 @@
 /** Makes the printed book of an edition. */
+
+import {questionRemark} from '../../../templates/question-remark.ts'
 import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import {shownValues} from '../../model/shown-values.ts'
 import {fitTable} from '../markdown/fit-table.ts'
 import {authorsOf} from '../wording/authors-of.ts'
-import {questionRemark} from '../wording/question-remark.ts'
 import type {Book, BookEntry, BookLink, BookQuestion, BookTable} from './book.ts'
 import {bookDate} from './book-date.ts'
 import {bookDisagreements, disagreementLinks} from './book-disagreements.ts'

@@ -16,7 +16,7 @@ export interface ShownValues {
   readonly further: readonly ShownValue[]
 }
 
-const mostAtOnce = 3
+const mostAtOnce = 2
 
 export function shownValues({agreement, values, wordings}: Omit<AlignedCell, 'subject' | 'attribute'>): ShownValues {
   const all = wordings.flatMap(indexes => {

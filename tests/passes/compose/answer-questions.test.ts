@@ -154,6 +154,54 @@ describe('an answer', () => {
     )
   })
 
+  it('never opens with what an editor set aside, and shows it after what stands', () => {
+    const texts = {
+      'a.md': faq('When was the Marigold launched?', 'The Marigold was launched in 1961.'),
+      'b.md': '# The Marigold\n\nThe Marigold was launched in 1963.\n'
+    }
+    const decisions = `version: 1
+conflicts:
+  - sides:
+      - {source: b, quote: "The Marigold was launched in 1963."}
+      - {source: a, quote: "The Marigold was launched in 1961."}
+    ruling: prefer
+`
+    const [entry] = compilationOf(texts, decisions).edition.questions
+    expect(entry?.answer.map(({text}) => text)).toEqual([
+      'The Marigold was launched in 1963.',
+      'The Marigold was launched in 1961.'
+    ])
+    expect(entry?.conflicts).toHaveLength(1)
+  })
+
+  it('goes on to the reasons where its section opens with what speaks against them', () => {
+    const [entry] = questionsOf({
+      'a.md':
+        '# Ropes\n\nA rope is made of yarn.\n\n## Why mark the ends of ropes?\n\nSome crews do not mark the ends of ropes.\n\nThe harbour recommends marks because of two things:\n\n- **Order**: Marked ropes are found at night.\n- **Safety**: An unmarked rope may be too short.\n'
+    })
+    expect(entry?.answer.map(({text}) => text).join(' ')).toContain('The harbour recommends marks because')
+    expect(entry?.answer.map(({text}) => text).join(' ')).toContain('found at night')
+  })
+
+  it('is kept of a question that denies, and tells what “it” is', () => {
+    const questions = questionsOf({
+      'a.md':
+        '# Overview\n\nThe **Marigold** is a ferry.\n\n## When does it sail?\n\nThe Marigold will sail at noon from the old pier.\n\n## When does it not sail?\n\nA gale keeps every boat in port. In fog there is not a single crossing.\n'
+    })
+    expect(questions.map(({question}) => question)).toEqual(['When does it sail?', 'When does it not sail?'])
+    expect(questions[0]?.about?.text).toBe('Marigold')
+    expect(questions[1]?.about?.text).toBe('Overview')
+  })
+
+  it('is not filled with comments, bare pointers or what is only counted in the things asked about', () => {
+    const texts = textsOf({
+      'a.md': faq('What is a kettle?', 'A kettle is a vessel with a spout in which water is boiled.'),
+      'b.md':
+        '# Kettles\n\nKnowing what a kettle is saves you money. A kettle is a huge category. When using a kettle, this is not the case.\n'
+    })
+    expect(texts).toEqual(['A kettle is a vessel with a spout in which water is boiled.'])
+  })
+
   it('puts a literal definition before an analogy', () => {
     const [entry] = questionsOf({
       'a.md': faq('What is a bow visor?', 'Think of a bow visor as the jaw of the ship.'),

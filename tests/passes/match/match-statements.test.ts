@@ -57,11 +57,6 @@ describe('matching statements', () => {
     ])
   })
 
-  it('sees no conflict in a sentence that sets one thing against another', () => {
-    const one = 'The Tern is often listed with the steam ferries, but the Tern is not a steam ferry.'
-    expect(matchTexts({one}).output.clashes).toEqual([])
-  })
-
   it('joins and keeps apart as an editor rules', () => {
     const one = 'Kettles whistle at the boil.'
     const other = 'A loud tone tells that water has reached its peak.'

@@ -1,7 +1,8 @@
 /** Questions: the same question in other words becomes one cluster, with every asking listed. */
 import {compareQuestions, type QuestionComparison} from '../../language/compare-questions.ts'
 import {namesOf} from '../../language/names-of.ts'
-import {type Question, readQuestion} from '../../language/read-question.ts'
+import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import {spelledOut} from '../../language/spelled-out.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {vectorLikeness} from '../../language/vector-likeness.ts'
 import type {Article} from '../../model/block.ts'
@@ -39,7 +40,7 @@ export function matchQuestions(
     entries.map(entry => entry.asking),
     articles
   )
-  const pairs = comparedPairs(entries, rulings, likenessOf(sentenceVectors))
+  const pairs = comparedPairs(entries, rulings, {likeness: likenessOf(sentenceVectors), nameAt})
   const shown = clustersOf(entries, pairs).filter(
     ({members}) => !members.some(member => rulings.hidden.has(placeOf(member.asking.asked)))
   )
@@ -66,6 +67,11 @@ function likenessOf(vectors: Context['sentenceVectors']): Likeness {
   }
 }
 
+interface Reading {
+  readonly likeness: Likeness
+  readonly nameAt: NameAt
+}
+
 interface Group {
   /** Numbers of the entries, in order. */
   readonly numbers: readonly number[]
@@ -79,7 +85,7 @@ interface Pair extends QuestionComparison {
 }
 
 /** The likest pairs first, with those that an editor joined or kept apart. */
-function comparedPairs(entries: readonly Entry[], rulings: QuestionRulings, likeness: Likeness): readonly Pair[] {
+function comparedPairs(entries: readonly Entry[], rulings: QuestionRulings, reading: Reading): readonly Pair[] {
   const places = entries.map(entry => placeOf(entry.asking.asked))
   const candidates = new Map(questionPairs(entries.map(entry => entry.question)).map(pair => [pair.join(' '), pair]))
   for (const key of rulings.joined) {
@@ -93,16 +99,26 @@ function comparedPairs(entries: readonly Entry[], rulings: QuestionRulings, like
     .flatMap(([a, b]) => {
       const one = entries[a]
       const other = entries[b]
-      return one && other ? [{a, b, ...compared(one, other, rulings, likeness)}] : []
+      return one && other ? [{a, b, ...compared(one, other, rulings, reading)}] : []
     })
     .sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
 }
 
-function compared(one: Entry, other: Entry, rulings: QuestionRulings, likeness: Likeness): QuestionComparison {
+function compared(one: Entry, other: Entry, rulings: QuestionRulings, reading: Reading): QuestionComparison {
   const key = pairKey(placeOf(one.asking.asked), placeOf(other.asking.asked))
   if (rulings.joined.has(key)) return {same: true, related: true, score: 2, reason: 'an editor joined them'}
-  const found = compareQuestions(one.question, other.question, likeness(one.asking.question, other.asking.question))
+  const found = compareQuestions(
+    beside(one, other, reading),
+    beside(other, one, reading),
+    reading.likeness(one.asking.question, other.asking.question)
+  )
   return rulings.apart.has(key) ? {...found, same: false, reason: 'an editor keeps them apart'} : found
+}
+
+/** Initials that the other question spells out are read as the words they stand for. */
+function beside({question}: Entry, other: Entry, {nameAt}: Reading): Question {
+  const text = spelledOut(question.text, other.question.text)
+  return text === question.text ? question : readQuestion(text, nameAt)
 }
 
 /** Complete linkage from the most alike pair down: an asking joins only where it may stand with every member. */

@@ -5,7 +5,7 @@ import type {MergedTable} from './merge-grids.ts'
 /**
  * The row or column that is filled least goes, until each is filled by half. What holds a cell that several sources fill
  * stays: to lay sources side by side is what a table is for. Undefined where less than `fullEnough` of the rest is filled,
- * or fewer than two rows and two columns are left.
+ * or fewer than two columns and three rows (of a table of two, both) are left: two of many things are no longer their kind.
  */
 export function wellFilled(table: MergedTable): MergedTable | undefined {
   const {cells} = table
@@ -27,7 +27,8 @@ export function wellFilled(table: MergedTable): MergedTable | undefined {
     else rows = rows.filter((_, at) => at !== ofRow.lastIndexOf(leastRow))
   }
   const share = mean(rows, row => mean(columns, column => filled(row, column)))
-  return share < fullEnough || rows.length < 2 || columns.length < 2 ? undefined : narrowed(table, rows, columns)
+  const few = rows.length < Math.min(3, table.subjects.length)
+  return share < fullEnough || few || columns.length < 2 ? undefined : narrowed(table, rows, columns)
 }
 
 const fullEnough = 0.5

@@ -3,7 +3,7 @@ import {containsSpan} from '../../model/span.ts'
 import {cellKey} from './cell-key.ts'
 import type {MergedTable, MergedValue} from './merge-grids.ts'
 
-/** In columns from `first` on; of two wordings of one place the longer stays, of two alike the one of the earlier column. */
+/** In columns from `first` on; of two wordings of one place the longer stays, of two alike the one of the later column, which asks for more (a cost before a comparison). */
 export function withoutEchoes(table: MergedTable, first: number): MergedTable {
   const columns = [...table.attributes.keys()]
   const cells = new Map(table.cells)
@@ -11,9 +11,9 @@ export function withoutEchoes(table: MergedTable, first: number): MergedTable {
     for (const column of columns.slice(first)) {
       const key = cellKey(row, column)
       const others = columns.flatMap(other =>
-        other === column ? [] : (cells.get(cellKey(row, other)) ?? []).map(value => ({value, before: other < column}))
+        other === column ? [] : (cells.get(cellKey(row, other)) ?? []).map(value => ({value, after: other > column}))
       )
-      const own = cells.get(key)?.filter(value => !others.some(other => isEcho(value, other.value, other.before)))
+      const own = cells.get(key)?.filter(value => !others.some(other => isEcho(value, other.value, other.after)))
       if (own && own.length > 0) cells.set(key, own)
       else cells.delete(key)
     }
@@ -21,6 +21,6 @@ export function withoutEchoes(table: MergedTable, first: number): MergedTable {
   return {...table, cells}
 }
 
-function isEcho({span}: MergedValue, {span: other}: MergedValue, before: boolean): boolean {
-  return containsSpan(other, span) && (before || !containsSpan(span, other))
+function isEcho({span}: MergedValue, {span: other}: MergedValue, after: boolean): boolean {
+  return containsSpan(other, span) && (after || !containsSpan(span, other))
 }

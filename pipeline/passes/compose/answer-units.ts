@@ -182,7 +182,12 @@ export function leaningChain(article: Article, sentence: Sentence): readonly Sen
 
 /** Opens with a word that points back: it does not stand without the sentence before. */
 export function leans(text: string): boolean {
+  if (pointsNowhere.test(text)) return false
   return /^["“‘(]?(?:it|its|it['’]s|they|their|they['’]re|this|these|those|that|that['’]s|he|she|his|her|such|both|neither|none of (?:these|them)|but|however|so|then|also|instead|therefore|thus|hence|otherwise|and|or|yet|still|for example|for instance|once|the (?:first|second|former|latter|same)|one of them|another|here|there)\b/i.test(
     text
   )
 }
+
+/** “And it is not safe to swim here”: this “it” stands for nothing said before. */
+const pointsNowhere =
+  /^(?:and |but |yet |so )?it (?:is|was)(?:n['’]t| not| never)? (?:safe|unsafe|dangerous|possible|impossible|easy|hard|difficult|necessary|important|better|best|wise|unwise|common|unusual|legal|illegal) to\b/i

@@ -45,7 +45,7 @@ export function faqPage(site: Site): Page {
 function entry(site: Site, question: EditionQuestion): Element {
   const id = anchor('question', question.id)
   return h('details', {className: ['question'], id, dataFilterItem: ''}, [
-    h('summary', h('h2', question.question)),
+    h('summary', h('h2', [question.question, ...askedAbout(question)])),
     h('div', {className: ['answer']}, [
       ...remark(question),
       ...answer(site, question),
@@ -61,7 +61,12 @@ function entry(site: Site, question: EditionQuestion): Element {
   ])
 }
 
-function remark(question: EditionQuestion): ElementContent[] {
+/** A bare pronoun is told beside the question, which is closed at first. */
+function askedAbout({about}: EditionQuestion): ElementContent[] {
+  return about ? [{type: 'text', value: ' '}, h('span', {className: ['voice']}, `(about ${about.text})`)] : []
+}
+
+function remark({about: _, ...question}: EditionQuestion): ElementContent[] {
   const words = questionRemark(question)
   return words === undefined ? [] : [h('p', {className: ['voice', 'note']}, words)]
 }

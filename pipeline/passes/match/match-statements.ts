@@ -107,14 +107,8 @@ function comparer(
     const b = statements[other]
     const kind = a && byName.get(a.kind)
     if (!a || !b || !kind || overlap(a, b) || a.trust === 'low' || b.trust === 'low') return undefined
-    const comparison = kind.compare(a, b, similarity)
-    return comparison.relation === 'conflict' && isWeighed(a, b) ? undefined : comparison
+    return kind.compare(a, b, similarity)
   }
-}
-
-/** “The Tern is often called a ship, but it is a boat”: a sentence that sets one thing against another does not contradict itself. */
-function isWeighed(a: Statement, b: Statement): boolean {
-  return a.source === b.source && a.sentence === b.sentence
 }
 
 function overlap(a: Statement, b: Statement): boolean {

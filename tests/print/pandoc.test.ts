@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
 import {compile} from '../../pipeline/compile.ts'
 import type {Edition} from '../../pipeline/model/edition.ts'
+import {shownValues} from '../../pipeline/model/shown-values.ts'
 import {writeCitations} from '../../pipeline/writers/citations/write-citations.ts'
 import {fitTable} from '../../pipeline/writers/markdown/fit-table.ts'
 import {writeMarkdown} from '../../pipeline/writers/markdown/write-markdown.ts'
@@ -74,7 +75,7 @@ function expectAllIn(edition: Edition, json: string): void {
     ...edition.terms.flatMap(term => term.definitions),
     ...edition.questions.flatMap(question => question.answer),
     ...edition.conflicts.flatMap(conflict => conflict.sides),
-    ...edition.tables.flatMap(table => table.cells.flatMap(cell => cell.values))
+    ...edition.tables.flatMap(table => table.cells.flatMap(cell => shownValues(cell).shown))
   ]
   expect(count('Cite', /./)).toBe(passages.length + edition.sources.length)
   for (const {csl} of edition.sources) expect(count('Div', new RegExp(`^\\[\\["ref-${csl.id}"`))).toBe(1)

@@ -32,7 +32,7 @@ interface Context {
   readonly resolution: Resolution
 }
 
-/** In the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
+/** What sources draw before what prose implies, each in the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
 export function matchTables({articles, resolution}: Context, decisions: Decisions): Result<readonly AlignedTable[]> {
   const head = headOf(resolution)
   const drawnGrids = resolution.extractions.map(({tables, source}) => ({
@@ -67,11 +67,16 @@ export function matchTables({articles, resolution}: Context, decisions: Decision
   })
   const lines = articles.flatMap(article => arrowTables(article, head))
   const open = groups.filter(group => !grown.some(({nameAt}) => namesMost(group, nameAt)))
-  const merged = [...grown.map(({table}) => table), ...lines, ...implyTables(open, {clauses, resolution})]
   const plain = plainTexts(articles)
-  const tables = merged.flatMap(table => alignedTable(table, plain))
-  const inOrder = tables.sort((a, b) => compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id))
-  return ruleTables(inOrder, articles, decisions)
+  const inOrder = (tables: readonly MergedTable[]): readonly AlignedTable[] =>
+    tables.flatMap(table => alignedTable(table, plain)).sort(byPlace)
+  const drawn = inOrder([...grown.map(({table}) => table), ...lines])
+  const implied = inOrder(implyTables(open, {clauses, resolution}))
+  return ruleTables([...drawn, ...implied], articles, decisions)
+}
+
+function byPlace(a: AlignedTable, b: AlignedTable): number {
+  return compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id)
 }
 
 function plainTexts(articles: readonly Article[]): PlainText {

@@ -45,7 +45,21 @@ function linesOf(group: readonly CslData[], style: string, {locale, citationStyl
   }
   // what is sorted in marks is idle here
   const unsortedMarks = style.replace(/<citation\b[\s\S]*?<\/citation>/, marks => marks.replace(sorting, ''))
-  return references(desk(unsortedMarks, locale), group).lines
+  const lean = haveOneAuthor(group) ? unsortedMarks.replace('<key macro="author-sort"/>', '') : unsortedMarks
+  return references(desk(lean, locale), group).lines
+}
+
+/** All begin with the same names, so that these sort nothing; a law begins with its title. That key is most of what is dear in APA. */
+function haveOneAuthor(group: readonly CslData[]): boolean {
+  const [first] = group
+  const names = JSON.stringify(first?.author)
+  return group.every(
+    ({author, type}) =>
+      author !== undefined &&
+      author.length > 0 &&
+      JSON.stringify(author) === names &&
+      !/^(?:bill|hearing|legal_case|legislation|regulation|treaty)$/.test(type)
+  )
 }
 
 const sorting = /<sort>[\s\S]*?<\/sort>/g

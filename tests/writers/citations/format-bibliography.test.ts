@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {CslItem} from '../../../pipeline/model/edition.ts'
 import {citationStyles} from '../../../pipeline/writers/citations/citation-styles.ts'
 import {formatBibliography} from '../../../pipeline/writers/citations/format-bibliography.ts'
+import {styleXml} from '../../../pipeline/writers/citations/style-xml.ts'
 
 const items: readonly CslItem[] = [
   {
@@ -35,6 +36,27 @@ describe('formatBibliography', () => {
     const pair = ['a', 'b'].map(id => ({...items[0], id, type: 'webpage' as const, title: `Part ${id}`}))
     const formatted = [...formatBibliography(pair, {citationStyle: 'apa', locale: 'en-US'}).values()]
     expect(formatted.map(text => /\(2025\w*/.exec(text)?.[0])).toEqual(['(2025a', '(2025b'])
+  })
+
+  it('gives the letters that the whole style gives, whoever wrote the works', () => {
+    const quay = {literal: 'Ada Quay'}
+    const authors = [[quay], [quay], [quay, {literal: 'Bea Mole'}], [quay, {literal: 'Bea Mole'}], []]
+    const types = ['book', 'webpage', 'legislation', 'report'] as const
+    for (const sole of [true, false]) {
+      const works = Array.from({length: 20}, (_, at) => ({
+        id: `work-${at}`,
+        type: sole ? ('book' as const) : (types[at % 4] ?? 'book'),
+        title: `${'WinchesAnchorsMasts'.slice((at * 5) % 11, ((at * 5) % 11) + 4)} ${at % 3}`,
+        author: sole ? [quay] : (authors[at % 5] ?? []),
+        ...(at % 7 === 0 ? {} : {issued: {'date-parts': [[2020 + (at % 2)]]}})
+      }))
+      const byName = formatBibliography(works, {citationStyle: 'apa', locale: 'en-US'})
+      const whole = styleXml({citationStyle: 'apa'})
+      expect([...byName.values()].some(text => /20\d\db/.test(text))).toBe(true)
+      expect(byName).toEqual(
+        formatBibliography(works, {citationStyle: 'apa', citationStyleFile: whole, locale: 'en-US'})
+      )
+    }
   })
 
   it.each(citationStyles)(

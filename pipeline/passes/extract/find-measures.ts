@@ -51,15 +51,22 @@ function leadOf(tokens: readonly Token[], start: number): number {
   return from
 }
 
-/** Past what is measured: “billions of image pairs”, “two converging developments”, “a 2017 paper”. */
+/** Past what is measured: “billions of image pairs”, “two converging developments”, “a 2017 paper”; never past a bare “of”. */
 function measuredEnd(tokens: readonly Token[], end: number): number {
   const from = /^of$/i.test(tokens[end]?.text ?? '') ? end + 1 : end
   let at = from
   let past = end
-  while (at - from < 8 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) {
+  while (at - from < 8 && isMeasured(tokens, at)) {
     at++
     if (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '')) past = at
     while (past > end && /^(?:,|and|or)$/.test(tokens[at]?.text ?? '') && from > end) at++
   }
-  return past
+  return past > 1 && /^of$/i.test(tokens[past - 1]?.text ?? '') ? past - 1 : past
+}
+
+/** “thousands of printed charts”: a participle after “of” and before a noun belongs to it. */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.tag ?? '')) return true
+  const participle = tokens[at]?.tag === 'VERB' && /ed$/.test(tokens[at]?.text ?? '')
+  return participle && /^of$/i.test(tokens[at - 1]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')
 }

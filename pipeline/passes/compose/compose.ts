@@ -13,6 +13,7 @@ import {
   schemaVersion
 } from '../../model/edition.ts'
 import type {Matching} from '../../model/matching.ts'
+import {meet} from '../../model/meet.ts'
 import {compareForReaders, compareText} from '../../model/order.ts'
 import type {Pass} from '../../model/pass.ts'
 import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
@@ -124,13 +125,29 @@ function quotation(statement: Statement, corpus: Corpus, support: readonly Span[
   return {...shape, text: passageText(shape, corpus.plain), evidence: evidenceOf(statement.span, support)}
 }
 
+/** “…, strictly a boat” alone tells nobody of what: its sentence is quoted, unless the other side stands in it too. */
+function wholeSentence(
+  {source, sentence}: Statement,
+  other: Span | undefined,
+  corpus: Corpus,
+  support: readonly Span[]
+): Passage | undefined {
+  const whole = corpus.article(source)?.sentences[sentence]
+  if (!whole || whole.column !== undefined || (other && meet(other, whole.span))) return undefined
+  const shape = {form: 'sentence', cut: [whole.span]} as const
+  return {...shape, text: passageText(shape, corpus.plain), evidence: evidenceOf(whole.span, support)}
+}
+
 function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: Corpus): EditionConflict {
-  const sides = conflict.sides.map(side => {
+  const sides = conflict.sides.map((side, index) => {
     const claim = claims.find(candidate => candidate.id === side.claim)
     const statement =
       claim?.group.statements.find(each => placeOf(each.span) === placeOf(side.wording)) ?? claim?.wording
     const passage =
-      statement && (passageOf(statement, corpus, side.evidence) ?? quotation(statement, corpus, side.evidence))
+      statement &&
+      (passageOf(statement, corpus, side.evidence) ??
+        wholeSentence(statement, conflict.sides[1 - index]?.wording, corpus, side.evidence) ??
+        quotation(statement, corpus, side.evidence))
     return {
       claim: side.claim,
       evidence: side.evidence,

@@ -1,6 +1,7 @@
 /** Chooses what fills a cell: what compares its row with another and what several sources say come first, one of each source before a second of any. */
 import {stemRarity} from '../../language/stem-rarity.ts'
-import {compareSpans, type Span} from '../../model/span.ts'
+import {meet} from '../../model/meet.ts'
+import {compareSpans} from '../../model/span.ts'
 import {overlap} from './cell-agreement.ts'
 import {labelStems} from './grid.ts'
 import type {MergedValue} from './merge-grids.ts'
@@ -12,7 +13,7 @@ export function chooseClauses(
   most: number
 ): readonly MergedValue[] {
   const fresh = found.filter(
-    (one, index) => ![...values, ...found.slice(0, index)].some(other => meets(other.span, one.span))
+    (one, index) => ![...values, ...found.slice(0, index)].some(other => meet(other.span, one.span))
   )
   const ranked = fresh
     .map((value, index) => ({value, index, worth: seconded(value, fresh, values) + (value.contrasted ? contrast : 0)}))
@@ -30,10 +31,6 @@ interface Candidate extends MergedValue {
 
 /** A comparison is worth as much as being seconded word by word. */
 const contrast = 10
-
-function meets(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
-}
 
 /** How much of it the likest clause or value of another source says, in tenths; of few words, less. */
 function seconded(value: MergedValue, found: readonly MergedValue[], values: readonly MergedValue[]): number {

@@ -1,7 +1,8 @@
 /** Folds what clashes: one conflict for two groups, however many of their statements clash, and no statement on both sides. */
 import type {Clash} from '../../model/claim.ts'
+import {meet} from '../../model/meet.ts'
 import {compareText} from '../../model/order.ts'
-import {compareSpans, placeOf, type Span} from '../../model/span.ts'
+import {compareSpans, placeOf} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Verdict} from './group-statements.ts'
 
@@ -117,15 +118,11 @@ function sentenceOf(statement: Statement): string {
 
 function extend({one, other}: Folded, ones: readonly Statement[], others: readonly Statement[]): void {
   for (const each of ones)
-    if (!one.some(known => touches(known.span, each.span)) && !other.some(against => touches(against.span, each.span)))
+    if (!one.some(known => meet(known.span, each.span)) && !other.some(against => meet(against.span, each.span)))
       one.push(each)
   for (const each of others)
-    if (!other.some(known => touches(known.span, each.span)) && !one.some(against => touches(against.span, each.span)))
+    if (!other.some(known => meet(known.span, each.span)) && !one.some(against => meet(against.span, each.span)))
       other.push(each)
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 function side(statements: readonly Statement[]): readonly [Statement, ...Statement[]] {

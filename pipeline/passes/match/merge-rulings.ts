@@ -4,6 +4,7 @@ import type {Article} from '../../model/block.ts'
 import type {MergeDecision, Quotation} from '../../model/decision.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import {findQuotation} from '../../model/find-quotation.ts'
+import {meet} from '../../model/meet.ts'
 import type {Span} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 
@@ -39,7 +40,7 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
-/** Statements that the quotation touches, the one nearest in length first; or what is wrong, in words. */
+/** Statements that the quotation meet, the one nearest in length first; or what is wrong, in words. */
 function statementsAt(
   quotation: Quotation,
   copies: readonly (readonly Statement[])[],
@@ -59,17 +60,13 @@ function statementsAt(
   const touched = copies
     .flatMap((statements, number) => {
       const distances = statements
-        .filter(statement => touches(statement.span, lookup.found))
+        .filter(statement => meet(statement.span, lookup.found))
         .map(statement => distance(statement, lookup.found))
       return distances.length === 0 ? [] : [{number, distance: Math.min(...distances)}]
     })
     .sort((a, b) => a.distance - b.distance || a.number - b.number)
     .map(({number}) => number)
   return touched.length > 0 ? touched : `“${quotation.quote}” is no statement of ${quotation.source}`
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 function distance(statement: Statement, quoted: Span): number {

@@ -5,8 +5,9 @@ import type {Decisions, QuestionDecision} from '../../model/decision.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import {findQuotation} from '../../model/find-quotation.ts'
 import type {Asking} from '../../model/matching.ts'
+import {meet} from '../../model/meet.ts'
 import {compareText} from '../../model/order.ts'
-import {placeOf, type Span} from '../../model/span.ts'
+import {placeOf} from '../../model/span.ts'
 
 export interface QuestionRulings {
   readonly joined: ReadonlySet<string>
@@ -53,12 +54,8 @@ function placeAsked(
     quotation
   )
   if (!('found' in lookup)) return {problem: `“${quotation.quote}” does not stand exactly once in ${quotation.source}`}
-  const entry = askings.find(each => overlaps(each.asked, lookup.found))
+  const entry = askings.find(each => meet(each.asked, lookup.found))
   return entry ? {place: placeOf(entry.asked)} : {problem: `“${quotation.quote}” is no question of ${quotation.source}`}
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 /** The key of two places in `joined` and `apart`. */

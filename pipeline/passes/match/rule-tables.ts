@@ -5,6 +5,7 @@ import type {Decisions, TableDecision} from '../../model/decision.ts'
 import type {Diagnostic, Result} from '../../model/diagnostic.ts'
 import {findQuotation} from '../../model/find-quotation.ts'
 import type {AlignedTable, TableHead} from '../../model/matching.ts'
+import {meet} from '../../model/meet.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
 
 /** Pinned tables first, in the order of their rulings; the rest stay where they were. */
@@ -42,7 +43,7 @@ function namedTable(
     quotation
   )
   if (!('found' in lookup)) return {problem: `${quoted} does not stand exactly once in ${quotation.source}`}
-  const holding = tables.filter(table => placesOf(table).some(span => touches(span, lookup.found)))
+  const holding = tables.filter(table => placesOf(table).some(span => meet(span, lookup.found)))
   const [table, other] = holding
   if (!table) return {problem: `${quoted} stands in no table`}
   return other ? {problem: `${quoted} stands in two tables, “${table.title}” and “${other.title}”`} : {table}
@@ -51,10 +52,6 @@ function namedTable(
 function placesOf(table: AlignedTable): readonly Span[] {
   const heads = [...table.subjects, ...table.attributes].flatMap(head => head.evidence)
   return [...heads, ...table.cells.flatMap(cell => cell.values.flatMap(value => value.cut))].sort(compareSpans)
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 function unknownHead(decision: TableDecision, {title, subjects, attributes}: AlignedTable): string | undefined {

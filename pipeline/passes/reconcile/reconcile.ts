@@ -4,6 +4,7 @@ import type {Claim, Clash, Conflict, ConflictSide, Rank, Reconciliation, Stateme
 import type {Decisions} from '../../model/decision.ts'
 import {contentId} from '../../model/digest.ts'
 import type {Matching} from '../../model/matching.ts'
+import {meet} from '../../model/meet.ts'
 import {compareText} from '../../model/order.ts'
 import type {Pass} from '../../model/pass.ts'
 import {proseSpan} from '../../model/prose.ts'
@@ -85,7 +86,7 @@ function sideOf(
 ): ConflictSide | undefined {
   const group = groupOf.get(side[0].id)
   const spans = side.map(statement => explained(statement, articles, against))
-  const [first, ...others] = spans.filter((span, at) => !spans.slice(0, at).some(before => overlap(before, span)))
+  const [first, ...others] = spans.filter((span, at) => !spans.slice(0, at).some(before => meet(before, span)))
   return group && first && {claim: group.id, evidence: evidenceOf(first, others), wording: first}
 }
 
@@ -97,11 +98,7 @@ function explained(statement: Statement, articles: readonly Article[], against: 
   const block = own && article?.blocks[own.block]
   if (!statement.said || !block || next?.block !== own.block || own.column !== undefined) return statement.span
   const span = proseSpan(block.prose, own.start, next.end)
-  return against.some(other => overlap(other, span)) ? statement.span : span
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
+  return against.some(other => meet(other, span)) ? statement.span : span
 }
 
 interface Ruled {

@@ -2,6 +2,7 @@
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
+import {meet} from '../../model/meet.ts'
 import {compareText} from '../../model/order.ts'
 import {type Passage, passageText} from '../../model/passage.ts'
 import {compareSpans, containsSpan, evidenceOf, type Span} from '../../model/span.ts'
@@ -86,14 +87,10 @@ function withoutOverlap<Item extends {readonly candidate: DefinitionCandidate}>(
 ): readonly Item[] {
   const kept: Item[] = []
   for (const item of items) {
-    const clash = kept.some(other => other.candidate.cut.some(a => item.candidate.cut.some(b => overlap(a, b))))
+    const clash = kept.some(other => other.candidate.cut.some(a => item.candidate.cut.some(b => meet(a, b))))
     if (!clash) kept.push(item)
   }
   return kept
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start.offset < b.end.offset && b.start.offset < a.end.offset
 }
 
 function contentOf(text: string): ReadonlySet<string> {

@@ -87,7 +87,14 @@ async function identity(path: string): Promise<string | undefined> {
   return found && `${found.dev}:${found.ino}`
 }
 
+/** Another build may swap the folder between two looks at it: what was seen then is of two editions, and it is looked at anew. */
 async function contentProblem(shown: string, path: string): Promise<Diagnostic | undefined> {
+  const before = await identity(path)
+  const problem = await problemIn(shown, path)
+  return problem && (await identity(path)) !== before ? contentProblem(shown, path) : problem
+}
+
+async function problemIn(shown: string, path: string): Promise<Diagnostic | undefined> {
   const found = await lstat(path).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error

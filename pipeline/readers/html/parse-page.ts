@@ -2,6 +2,7 @@
 import type {Element, Root, RootContent, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
+import {mendPlaces} from './mend-places.ts'
 
 export interface Page {
   readonly root: Root
@@ -29,6 +30,7 @@ export function parsePage(text: string): Page {
   }
   visit(root.children, undefined)
   const body = [...parentOf.keys()].find(element => element.tagName === 'body')
+  for (const each of texts) mendPlaces(text, each)
   texts.sort((a, b) => startOf(a) - startOf(b))
   return {root, body: body ?? {type: 'element', tagName: 'body', properties: {}, children: []}, parentOf, texts}
 }

@@ -104,6 +104,20 @@ describe('places in an HTML page', () => {
     expect(['&', '©', '∉', '—', 'end'].map(at)).toEqual(['&amp', '&copy', '&notin;', '&#8212;', 'end'])
   })
 
+  it.each([
+    ['opens a page after white space', '\r\n &#x2014; gate\n<p>wharf</p>', ['— gate', 'wharf'], '&#x2014;'],
+    ['opens a page after a space', ' &amp=tide gate', ['&=tide gate'], '&amp'],
+    ['stands for two characters', ' &NotEqualTilde; gate', ['≂̸ gate'], '&NotEqualTilde;'],
+    ['opens the body after the head', '<title>x</title> &mdash; gate<p>wharf', ['— gate', 'wharf'], '&mdash;'],
+    ['ends the file', 'gate &amp', ['gate &'], '&amp'],
+    ['moves out of a group of columns', 'sea<table><colgroup> &mdash; gate</table>', ['sea— gate'], '&mdash;']
+  ])('finds a reference that %s', (_, text, expected, written) => {
+    const found = proses(readPage(text))
+    expect(found.map(prose => prose.text)).toEqual(expected)
+    const runs = found.flatMap(prose => prose.runs)
+    expect(runs.map(run => text.slice(run.offset, run.offset + run.width))).toContain(written)
+  })
+
   it('reads the same text with either line end', () => {
     const lines = ['<h1>Gates</h1>', '<p>They open', 'at nine.</p>']
     expect(readPage(lines.join('\r\n')).lines).toEqual(readPage(lines.join('\n')).lines)

@@ -137,7 +137,12 @@ export interface EditionTable {
   readonly title: string
   readonly subjects: readonly EditionHead[]
   readonly attributes: readonly EditionHead[]
-  readonly cells: readonly AlignedCell[]
+  readonly cells: readonly EditionCell[]
+}
+
+export interface EditionCell extends AlignedCell {
+  /** Ids of conflicts of which a value of the cell is a side. */
+  readonly conflicts: readonly string[]
 }
 
 export interface EditionHead {

@@ -1,7 +1,7 @@
 /** The comparison tables, with the sources of every cell. */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {EditionHead, EditionTable} from '../../pipeline/model/edition.ts'
+import type {EditionCell, EditionHead, EditionTable} from '../../pipeline/model/edition.ts'
 import type {AlignedCell} from '../../pipeline/model/matching.ts'
 import {type ShownValue, shownValues} from '../../pipeline/model/shown-values.ts'
 import {anchor} from '../partials/anchor.ts'
@@ -92,14 +92,30 @@ function headWords(site: Site, head: EditionHead): ElementContent {
   return known === undefined ? {type: 'text', value: head.label} : h('a', {href: known}, head.label)
 }
 
-function cellOf(site: Site, cell: AlignedCell | undefined): Element {
+/** What sources agree on in a table may be contested elsewhere: then the cell says so. */
+function cellOf(site: Site, cell: EditionCell | undefined): Element {
   if (!cell || cell.values.length === 0)
     return h('td', {className: ['empty', 'voice']}, h('span', {className: ['none']}, 'not stated'))
-  const name = marked.find(([agreement]) => agreement === cell.agreement)?.[1]
-  return h('td', {className: [cell.agreement]}, [
-    ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[cell.agreement]])] : []),
-    ...valuesOf(site, cell)
+  const shown = cell.conflicts.length > 0 ? 'disagree' : cell.agreement
+  const name = marked.find(([agreement]) => agreement === shown)?.[1]
+  return h('td', {className: [shown]}, [
+    ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[shown]])] : []),
+    ...valuesOf(site, cell),
+    ...bothSides(cell)
   ])
+}
+
+function bothSides({conflicts}: EditionCell): ElementContent[] {
+  if (conflicts.length === 0) return []
+  const links = conflicts.flatMap((id, index): ElementContent[] => [
+    ...(index === 0 ? [] : [{type: 'text', value: ', '} as const]),
+    h(
+      'a',
+      {href: `disagreements/index.html#${anchor('conflict', id)}`},
+      index === 0 ? 'Both sides' : `and ${index + 1}`
+    )
+  ])
+  return [h('p', {className: ['voice', 'contested']}, links)]
 }
 
 function valuesOf(site: Site, cell: AlignedCell): ElementContent[] {

@@ -210,28 +210,32 @@ export const sampleEdition: Edition = {
           attribute: 'Power',
           agreement: 'agree',
           values: [fragment([power.galley], {evidence: evidenceOf(power.galley, [power.galleyOnFerry])})],
-          wordings: [[0]]
+          wordings: [[0]],
+          conflicts: ['conflict-litres']
         },
         {
           subject: 'Galley kettle',
           attribute: 'Base',
           agreement: 'complement',
           values: [fragment([quote('galley-kettles', 'heavy', true)]), sentence([needsBase])],
-          wordings: [[0], [1]]
+          wordings: [[0], [1]],
+          conflicts: []
         },
         {
           subject: 'Shore kettle',
           attribute: 'Power',
           agreement: 'disagree',
           values: [fragment([power.shore]), fragment([power.shoreOnFerry])],
-          wordings: [[0], [1]]
+          wordings: [[0], [1]],
+          conflicts: []
         },
         {
           subject: 'Shore kettle',
           attribute: 'Base',
           agreement: 'single',
           values: [{...fragment([quote('galley-kettles', 'light')]), trust: 'low'}],
-          wordings: [[0]]
+          wordings: [[0]],
+          conflicts: []
         }
       ]
     }

@@ -28,10 +28,16 @@ export interface AnswerInput {
   readonly plain: PlainText
 }
 
-/** In the order of the clusters. A question whose answer was lost is answered by what bears on it, or not at all. */
+/**
+ * Answered by those who ask, then by what bears on them elsewhere, then not at all; within each in the order of the clusters.
+ * A question whose answer was lost is answered by what bears on it, or not at all.
+ */
 export function answerQuestions(input: AnswerInput): readonly EditionQuestion[] {
   const corpus = corpusOf(input)
-  return input.matching.questions.map(cluster => answerQuestion(cluster, corpus))
+  const questions = input.matching.questions.map(cluster => answerQuestion(cluster, corpus))
+  const by = (answeredBy: EditionQuestion['answeredBy']): readonly EditionQuestion[] =>
+    questions.filter(question => question.answeredBy === answeredBy)
+  return [...by('source'), ...by('corpus'), ...by(undefined)]
 }
 
 interface Corpus extends AnswerInput, PointRules, ReadSources {

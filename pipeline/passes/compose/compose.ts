@@ -24,6 +24,7 @@ import type {Resolution, Term} from '../../model/term.ts'
 import {answerQuestions} from './answer-questions.ts'
 import {cslItems} from './csl-item.ts'
 import {editionQuantities} from './edition-quantities.ts'
+import {editionTable} from './edition-table.ts'
 import {sentenceFates} from './sentence-fates.ts'
 import {statementPassage} from './statement-passage.ts'
 
@@ -67,13 +68,7 @@ export const compose: Pass<ComposeInput, Edition, ComposeOptions> = (input, {tit
       claims: claims.map(({claim}) => claim),
       conflicts,
       questions,
-      tables: matching.tables.map(({id, title, subjects, attributes, cells}) => ({
-        id,
-        title,
-        subjects,
-        attributes,
-        cells
-      })),
+      tables: matching.tables.map(table => editionTable(table, conflicts)),
       quantities: editionQuantities(resolution)
     },
     diagnostics: []

@@ -32,7 +32,7 @@ interface Context {
   readonly resolution: Resolution
 }
 
-/** What sources draw before what prose implies, each in the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
+/** What sources draw before what prose implies, each with what most sources fill first, then in the order of their first places. Every value is literally a source's; a cell that no source fills is absent. */
 export function matchTables({articles, resolution}: Context, decisions: Decisions): Result<readonly AlignedTable[]> {
   const head = headOf(resolution)
   const drawnGrids = resolution.extractions.map(({tables, source}) => ({
@@ -69,14 +69,18 @@ export function matchTables({articles, resolution}: Context, decisions: Decision
   const open = groups.filter(group => !grown.some(({nameAt}) => namesMost(group, nameAt)))
   const plain = plainTexts(articles)
   const inOrder = (tables: readonly MergedTable[]): readonly AlignedTable[] =>
-    tables.flatMap(table => alignedTable(table, plain)).sort(byPlace)
+    tables.flatMap(table => alignedTable(table, plain)).sort(bySources)
   const drawn = inOrder([...grown.map(({table}) => table), ...lines])
   const implied = inOrder(implyTables(open, {clauses, resolution}))
   return ruleTables([...drawn, ...implied], articles, decisions)
 }
 
-function byPlace(a: AlignedTable, b: AlignedTable): number {
-  return compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id)
+function bySources(a: AlignedTable, b: AlignedTable): number {
+  return sourcesOf(b) - sourcesOf(a) || compareSpans(a.evidence[0], b.evidence[0]) || compareText(a.id, b.id)
+}
+
+function sourcesOf({cells}: AlignedTable): number {
+  return new Set(cells.flatMap(({values}) => values.flatMap(({evidence}) => evidence.map(({source}) => source)))).size
 }
 
 function plainTexts(articles: readonly Article[]): PlainText {

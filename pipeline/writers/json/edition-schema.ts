@@ -310,7 +310,8 @@ const cell = z
     values: z.array(passage),
     wordings: z
       .array(z.tuple([count], count))
-      .describe('Indexes of `values` that say the same, the one to show first; every value is in one group.')
+      .describe('Indexes of `values` that say the same, the one to show first; every value is in one group.'),
+    conflicts: z.array(text).describe('Ids of conflicts of which a value of the cell is a side.')
   })
   .meta({id: 'Cell', description: 'What the sources say of one subject and attribute.'})
 

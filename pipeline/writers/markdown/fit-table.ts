@@ -1,12 +1,11 @@
 /** Fits a comparison table to a page: which heads go across, in how many pieces, and how wide each column is. */
-import type {EditionTable} from '../../model/edition.ts'
-import type {AlignedCell} from '../../model/matching.ts'
+import type {EditionCell, EditionTable} from '../../model/edition.ts'
 import {shownValues} from '../../model/shown-values.ts'
 
 /** A table, or a piece of one, that fits. Every piece repeats the labels of the rows that say something in it. */
 export interface FittedTable {
   readonly columns: readonly string[]
-  readonly rows: readonly {readonly label: string; readonly cells: readonly (AlignedCell | undefined)[]}[]
+  readonly rows: readonly {readonly label: string; readonly cells: readonly (EditionCell | undefined)[]}[]
   /** Of the label column, then of `columns`: characters that a comfortable line of each would hold. */
   readonly widths: readonly number[]
 }
@@ -27,7 +26,7 @@ export function fitTable(table: EditionTable): readonly FittedTable[] {
 interface Grid {
   readonly rows: readonly string[]
   readonly columns: readonly string[]
-  readonly cellAt: (row: string, column: string) => AlignedCell | undefined
+  readonly cellAt: (row: string, column: string) => EditionCell | undefined
 }
 
 function gridOf({subjects, attributes, cells}: EditionTable): Grid {
@@ -60,7 +59,7 @@ function fitted({rows, columns, cellAt}: Grid): readonly FittedTable[] {
   )
 }
 
-function textOf(cell: AlignedCell | undefined): string {
+function textOf(cell: EditionCell | undefined): string {
   return (cell ? shownValues(cell).shown : []).map(({value}) => value.text).join(' ')
 }
 

@@ -1,7 +1,6 @@
 /** The comparison tables as pipe tables that fit a page. */
 import type {PhrasingContent, RootContent, Table, TableRow} from 'mdast'
-import type {Edition} from '../../model/edition.ts'
-import type {AlignedCell} from '../../model/matching.ts'
+import type {Edition, EditionCell} from '../../model/edition.ts'
 import {shownValues} from '../../model/shown-values.ts'
 import {type FittedTable, fitTable} from './fit-table.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
@@ -33,7 +32,7 @@ function row(cells: readonly PhrasingContent[][]): TableRow {
   return {type: 'tableRow', children: cells.map(children => ({type: 'tableCell', children}))}
 }
 
-function values(cell: AlignedCell | undefined, phrases: PassagePhrases): PhrasingContent[] {
+function values(cell: EditionCell | undefined, phrases: PassagePhrases): PhrasingContent[] {
   if (!cell) return []
   const {shown, further} = shownValues(cell)
   const phrased = shown.flatMap(({value}, index): PhrasingContent[] => [
@@ -42,7 +41,14 @@ function values(cell: AlignedCell | undefined, phrases: PassagePhrases): Phrasin
       : [{type: 'text', value: ' '} as const, editorial(text('·')), {type: 'text', value: ' '} as const]),
     ...phrases(value)
   ])
-  if (cell.agreement === 'disagree') return [editorial(text('Sources differ:')), {type: 'text', value: ' '}, ...phrased]
+  const differ = differing(cell)
+  if (differ) return [differ, {type: 'text', value: ' '}, ...phrased]
   if (further.length === 0) return phrased
   return [...phrased, {type: 'text', value: ' '}, editorial(text(`(${further.length} more in the data)`))]
+}
+
+function differing({agreement, conflicts: [conflict]}: EditionCell): PhrasingContent | undefined {
+  if (conflict !== undefined)
+    return editorial({type: 'link', url: `#${conflict}`, children: [text('Sources disagree:')]})
+  return agreement === 'disagree' ? editorial(text('Sources differ:')) : undefined
 }

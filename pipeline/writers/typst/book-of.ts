@@ -22,7 +22,7 @@ export function bookOf(edition: Edition, options: WriterOptions): Book {
     language: /^[a-z]{2,3}(?=-|$)/i.exec(edition.language)?.[0] ?? 'und',
     sources: edition.sources.length,
     glossary: entries(edition, passages),
-    tables: edition.tables.map(table => tableOf(table, passages)),
+    tables: edition.tables.map(table => tableOf(table, edition, passages)),
     questions: edition.questions.map(question => questionOf(question, edition, passages)),
     disagreements: bookDisagreements(edition, passages),
     references: bookReferences(edition, options)
@@ -58,7 +58,7 @@ function relationsOf(
   return relations.filter(relation => relation.terms.length > 0)
 }
 
-function tableOf(table: EditionTable, passages: BookPassages): BookTable {
+function tableOf(table: EditionTable, edition: Edition, passages: BookPassages): BookTable {
   return {
     title: table.title,
     pieces: fitTable(table).map(({columns, widths, rows}) => ({
@@ -69,7 +69,8 @@ function tableOf(table: EditionTable, passages: BookPassages): BookTable {
         cells: cells.map(cell => ({
           differ: cell?.agreement === 'disagree',
           values: (cell ? shownValues(cell).shown : []).map(({value}) => passages(value)),
-          further: cell ? shownValues(cell).further.length : 0
+          further: cell ? shownValues(cell).further.length : 0,
+          disagreements: disagreementLinks(edition, ({id}) => cell?.conflicts.includes(id) === true)
         }))
       }))
     }))

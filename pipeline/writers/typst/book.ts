@@ -59,6 +59,7 @@ export interface BookCell {
   readonly values: readonly BookPassage[]
   /** How many more values the data has. */
   readonly further: number
+  readonly disagreements: readonly BookLink[]
 }
 
 export interface BookQuestion {

@@ -21,6 +21,19 @@ Where the water is hard, a kettle should be descaled once a month.
 Lemon juice works as well as vinegar for descaling, because both are weak acids.
 `
 
+describe('the order of questions', () => {
+  it('is that of the sources, what they answer first and what nobody answers last', () => {
+    const answered = '# Mugs\n\n## Questions\n\n### Is a mug a cup?\n\nYes, a mug is a large cup.\n'
+    const questions = questionsOf({'a.md': lost, 'b.md': hard, 'c.md': answered})
+    expect(questions.map(({question, answeredBy}) => [question, answeredBy])).toEqual([
+      ['Is a mug a cup?', 'source'],
+      ['How often should a kettle be descaled?', 'corpus'],
+      ['Can I use lemon juice instead of vinegar?', 'corpus'],
+      ['Why does my kettle whistle?', undefined]
+    ])
+  })
+})
+
 describe('a question whose answer was lost', () => {
   const questions = questionsOf({'a.md': lost, 'b.md': hard})
 

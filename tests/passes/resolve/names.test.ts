@@ -43,6 +43,27 @@ describe('one concept with many names', () => {
     expect(termNamed(output, 'Fid')?.label).toBe('Marlinspike')
   })
 
+  it.each([
+    [
+      'opened in 1903 and since renamed',
+      'The Kelp Bridge, opened in 1903 and since renamed the Ferry Bridge, spans the sound.'
+    ],
+    ['was renamed in a year', 'The Kelp Bridge was renamed the Ferry Bridge in 1990. The Kelp Bridge is of iron.']
+  ])('joins what “%s”', (_, text) => {
+    const {output} = resolved({bridges: text})
+    expect(termNamed(output, 'Kelp Bridge')).toBeDefined()
+    expect(termNamed(output, 'Ferry Bridge')?.label).toBe(termNamed(output, 'Kelp Bridge')?.label)
+  })
+
+  it.each([
+    'The Holm Yard, a builder of boats, renamed the Tern. The Tern is a ketch. The Holm Yard is a yard.',
+    'The Holm Yard later renamed the Tern. The Tern is a ketch. The Holm Yard is a yard.'
+  ])('does not join who renames with what is renamed: “%s”', text => {
+    const {output} = resolved({boats: text})
+    expect(termNamed(output, 'Tern')?.aliases).toEqual([])
+    expect(termNamed(output, 'Holm Yard')?.aliases).toEqual([])
+  })
+
   it('does not join what a bracket only gives as an instance', () => {
     const {output} = resolved({
       mills:

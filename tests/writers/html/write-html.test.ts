@@ -190,6 +190,11 @@ describe('writeHtml', () => {
     )
   })
 
+  it('marks a cell whose value is a side of a disagreement, however well the tables agree', () => {
+    expect(words('tables/index.html')).toContain('Sources disagree1200 WBCBoth sides')
+    expect(page('tables/index.html')).toContain('disagreements/index.html#conflict-litres')
+  })
+
   it('takes the headings of claims from the registry of kinds', () => {
     const heading = 'Galleys, kettles and fires'
     const names = [

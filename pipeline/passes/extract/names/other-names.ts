@@ -1,5 +1,6 @@
 /** “X (or Y)”, “X, also called Y”, “X, or Y, is …”: two whole names for one thing. */
 import {nounPhrases} from '../../../language/noun-phrases.ts'
+import {startsCapital} from '../../../language/starts-capital.ts'
 import type {NamePair} from '../../../model/extraction.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {type Bracket, bracketsOf} from './brackets-of.ts'
@@ -45,13 +46,17 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
 const triggers =
   /(?:^|[ ,—–])(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
 
+/** “X was later renamed Y”, “X, opened in 1900 and since renamed Y,”; of “X, a yard at Holm, renamed Y” nobody knows who has which name. */
+const renamed =
+  /(?:^ ?, ?(?:[^,]* and )?(?:(?:since|later|now|then|recently) )?|\b(?:was|were|been|is now|are now) (?:\w+ )?)re(?:named|branded)(?: as)?$/i
+
 /** Of the subject of a sentence: “Saint Elmo, known in the navy as Elmo,”. */
 const knownAs =
   /, ?(?:\w+ )?known (?:(?:simply|locally|universally|in [A-Za-z ]{1,20}) )?(?:as(?: simply)?|by (?:its|his|her|their) (?:\w+ ){0,2}(?:name|nickname|pseudonym|acronym|initials))$/i
 
 /** A word that every trigger ends with or holds: most sentences hold none. */
 const announced =
-  /\b(?:called|known|referred|sold|termed|named|spelled|written|marketed|aka|a\.k\.a|simply|just|formerly)\b/i
+  /\b(?:called|known|referred|sold|termed|named|spelled|written|marketed|renamed|rebranded|aka|a\.k\.a|simply|just|formerly)\b/i
 
 /** “X, also called Y,”, “X, known in the trade as Y”, “the X, or simply the Y”. */
 function alsoCalledIn(view: SentenceView): readonly NamePair[] {
@@ -66,13 +71,16 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
     const between = wordsBetween(tokens, left.end, to).join(' ').replace(/ ,/g, ',')
     const subject =
       left.start < 2 && !/^an?$/i.test(tokens[left.start - 1]?.text ?? '') && tokens[right.end]?.text === ','
-    if (!(triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
+    const isRenamed =
+      renamed.test(between) && [left, right].every(({start}) => startsCapital(tokens[start]?.text ?? ''))
+    if (!(isRenamed || triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
     // “a boat also named Elmo” is one of the boats
     if (/named$/.test(between) && /^an?$/i.test(tokens[left.start - 1]?.text ?? '')) return []
     const after = tokens[right.end]
     if (
       after &&
       !/^[,.;:)”"’—–]$/.test(after.text) &&
+      !(isRenamed && /^(?:in|after|on|when)$/i.test(after.text)) &&
       after.tag !== 'AUX' &&
       after.tag !== 'VERB' &&
       after.text !== 'is'

@@ -22,13 +22,19 @@ const forms: readonly (readonly [Duty, RegExp])[] = [
   ],
   [
     'allowed',
-    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not)|allows?|permits?|entitled|(?:is|are) (?:perfectly |quite |always )?(?:fine|ok|okay|acceptable|all right|safe))\b/u
+    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not| or may| have| be (?!\p{L}+(?:ed|en|n|t)\b))|allows?|permits?|entitled|(?:is|are) (?:perfectly |quite |always )?(?:fine|ok|okay|acceptable|all right|safe))\b/u
   ],
   [
     'forbidden',
-    /^ ?(?:\p{L}+ )?(?:never|do not|don't) \p{L}+|\b(?:must not|should never|should not|shouldn't|(?:is|are) (?:not|never) (?:safe|acceptable|fine)|mustn't|may not|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/u
+    /^ ?(?:(?:please|and|but|so|also|then|again|just|instead|ever) )?(?:never|do not|don't) (?!forget|fail|hesitate|worry|mistake|confuse|mix up)\p{L}+|\b(?:must not|should never|should not|shouldn't|(?:is|are) (?:not|never) (?:safe|acceptable|fine)|mustn't|(?<!may or )may not(?! (?:have|be (?!\p{L}+(?:ed|en|n|t)\b)))|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/u
   ]
 ]
+
+/** Where the text says it, as offsets into it. */
+export function dutyAt(text: string, duty: Duty): {readonly start: number; readonly end: number} | undefined {
+  const found = forms.find(([name]) => name === duty)?.[1].exec(text)
+  return found ? {start: found.index, end: found.index + found[0].length} : undefined
+}
 
 const against: ReadonlySet<string> = new Set([
   'required optional',

@@ -1,7 +1,9 @@
 /** What one side requires or forbids, the other leaves open or allows. */
+
+import {remembered} from '../../../language/remembered.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, unreadable} from '../conditions.ts'
-import {dutiesClash, dutyOf} from '../duty.ts'
+import {dutiesClash, dutyAt, dutyOf} from '../duty.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Word} from '../word.ts'
@@ -14,7 +16,7 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || !dutiesClash(one, other)) return undefined
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
-  if (!oneThing(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
+  if (!oneThing(pair) || !oneAct(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
     relation: 'conflict',
@@ -31,6 +33,39 @@ function oneThing({alignment, left, right}: StatementPair): boolean {
       relation !== 'opposite' && !modifies(a, left) && !modifies(b, right) && /^(?:NOUN|PROPN|VERB)$/.test(a.tag)
   )
 }
+
+/**
+ * What is required, allowed or forbidden must be one thing: “must have a key” and “the value is optional” are of two. Where both
+ * name an act, it is the act, or else what it is done to; a yes takes it from its question.
+ */
+function oneAct({alignment, left, right}: StatementPair): boolean {
+  const ones = governedBy(left)
+  const others = governedBy(right)
+  if (ones.length === 0 || others.length === 0) return true
+  return alignment.pairs.some(
+    ({a, b, relation}) => relation !== 'opposite' && a.tag !== 'ADJ' && ones.includes(a) && others.includes(b)
+  )
+}
+
+/** The words behind “must”, and of a passive its subject; of “is optional” and “needs no key” the subject as well as what follows “to” or “needs”. */
+const governedBy = remembered(({tokens, words, lower, duty}: Reading): readonly Word[] => {
+  const said = duty === undefined ? undefined : dutyAt(lower, duty)
+  if (!said) return []
+  const own = words.filter(word => word.role !== 'context' && !word.modifier)
+  const next = tokens.findIndex(token => token.start >= said.end - 1)
+  const from = next < 0 ? tokens.length : next
+  const stop = tokens.findIndex((token, at) => at > from && subordinates.test(token.text))
+  const behind = own.filter(word => word.at >= from && word.at < (stop < 0 ? tokens.length : stop))
+  const form = lower.slice(said.start, said.end)
+  const subject = own.filter(word => word.role === 'subject' || word.at < from)
+  if (modal.test(form)) return /^(?:be|been)$/i.test(tokens[from]?.text ?? '') ? [...subject, ...behind] : behind
+  return /^(?:to|for)$/i.test(tokens[from]?.text ?? '') || /require|need/.test(form) ? [...subject, ...behind] : subject
+})
+
+/** Says the duty before the act. */
+const modal =
+  /must|ha(?:s|ve) to|should|may|never|do not|don't|need(?:s)? not|free to|entitled|allows?$|permits?$|cannot/
+const subordinates = /^(?:[;:—–(]|if|unless|when|because|since|as|so|while)$/i
 
 /** “A charging level”: what ends in “-ing” before a noun modifies it, whatever the tag of the noun. */
 function modifies(word: Word, {tokens}: Reading): boolean {

@@ -14,6 +14,7 @@ import {kindDifference} from './kind-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
+import {setSideBySide} from './set-side-by-side.ts'
 import {shareDifference} from './share-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
 
@@ -41,7 +42,12 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
 export function differenceOf(pair: StatementPair): Difference | undefined {
   for (const rule of rules) {
     const found = rule(pair)
-    if (found) return found
+    if (found?.relation !== 'conflict') {
+      if (found) return found
+      continue
+    }
+    const beside = setSideBySide(pair, found.kind)
+    return beside === undefined ? found : {relation: 'unrelated', reason: `${found.reason} But ${beside}.`}
   }
   return undefined
 }

@@ -1,0 +1,37 @@
+/** Two statements that no reader takes for a contradiction, whatever differs: their author sets one beside the other, or each speaks of a case that only its surroundings tell. */
+import type {ConflictKind} from '../../../model/claim.ts'
+import type {Statement} from '../../../model/statement.ts'
+import type {Reading} from '../reading.ts'
+import type {StatementPair} from '../statement-pair.ts'
+
+/** In words, for people; undefined where nothing shows it. */
+export function setSideBySide(pair: StatementPair, kind: ConflictKind): string | undefined {
+  const {a, b, left, right} = pair
+  if (inOneSection(a, b) && !isSlip(pair, kind)) return 'one author sets one beside the other in one section'
+  if (ofOneCase(left) || ofOneCase(right)) return 'one speaks of a case that stands before it'
+  return pointsAt(left) && pointsAt(right) ? 'each points at something of its own' : undefined
+}
+
+/** Who writes “a gate has a lock” and two lines on “a gate without a lock …” tells cases apart; under another heading he may have forgotten. */
+function inOneSection(a: Statement, b: Statement): boolean {
+  const one = a.context.heading
+  const other = b.context.heading
+  return a.source === b.source && one !== undefined && other !== undefined && one.start.offset === other.start.offset
+}
+
+/** Two figures of nearly one wording are a slip even there. */
+function isSlip({most, least}: StatementPair, kind: ConflictKind): boolean {
+  return (kind === 'number' || kind === 'date') && most >= 0.8 && least >= 0.6
+}
+
+/** “In this case, …”, “otherwise, …”, “in the preceding example”: what case it is, only the sentences before it tell. */
+function ofOneCase({lower}: Reading): boolean {
+  return /^ (?:otherwise|at this point|then|instead),? |\b(?:in|for|with|under|at|by) (?:this|that|these|those|such|the (?:above|preceding|following|previous|latter|former)) (?:\w+ )?(?:case|example|configuration|situation|scenario|point|setup|instance|arrangement|way|approach)s?\b/.test(
+    lower
+  )
+}
+
+/** “This parameter is optional.” */
+function pointsAt({tokens, clauses: [clause]}: Reading): boolean {
+  return /^(?:this|these|that|those|such)$/i.test(tokens[clause?.subjectStart ?? 0]?.text ?? '')
+}

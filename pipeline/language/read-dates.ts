@@ -1,6 +1,7 @@
 /** Dates in a tagged sentence, as precise as they are written. */
 import type {Token} from '../model/statement.ts'
 import {remembered} from './remembered.ts'
+import {unitOf} from './units.ts'
 
 export interface ReadDate {
   /** Token numbers, `end` exclusive. */
@@ -131,13 +132,14 @@ function decadeAt(tokens: readonly Token[], at: number): Found | undefined {
   return first === undefined ? undefined : {start: at, end: at + 1, from: String(first), to: String(first + 9)}
 }
 
+/** “2000 W”, “1999 metres”; “in 2000 bar owners asked” tells a year. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = word(tokens, at - 1)
-  if (/^[$€£]$/.test(before) || /^[%°×]$/.test(next?.text ?? '')) return true
-  return /^(?:miles|metres|meters|kilometres|grams|hours|minutes|people|euros|dollars|pounds|cars|rows)$/.test(
-    next?.text ?? ''
-  )
+  if (/^[$€£]$/.test(before) || /^(?:[%°×]|people|cars|rows)$/.test(next?.text ?? '')) return true
+  if (!next || !unitOf(next.text)) return false
+  const symbol = /^\p{L}{1,2}$|\p{Lu}/u.test(next.text)
+  return symbol || /s$/.test(next.text) || !/^(?:in|since|until|by|before|after|from|of|during)$/.test(before)
 }
 
 function relationOf(tokens: readonly Token[], start: number, end: number): Pick<ReadDate, 'relation' | 'approximate'> {

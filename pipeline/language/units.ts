@@ -53,6 +53,11 @@ century time 3155760000 | | century centuries
 millilitre volume 0.001 | ml mL | millilitre millilitres milliliter milliliters
 centilitre volume 0.01 | cl | centilitre centilitres
 litre volume 1 | l L | litre litres liter liters
+cubic-metre volume 1000 | m³ |
+square-metre area 1 | m² |
+square-kilometre area 1000000 | km² |
+hectare area 10000 | ha | hectare hectares
+acre area 4046.856 | | acre acres
 byte data 1 | B | byte bytes
 kilobyte data 1000 | KB kB | kilobyte kilobytes
 megabyte data 1000000 | MB | megabyte megabytes

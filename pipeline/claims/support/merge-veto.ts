@@ -1,4 +1,5 @@
 /** What forbids to take two statements for one, however alike they are. */
+import {compareQuantities} from '../../language/compare-quantities.ts'
 import type {Statement} from '../../model/statement.ts'
 import {apartBy} from './apart.ts'
 import {isExceptive} from './conditions.ts'
@@ -35,6 +36,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     return 'one speaks of all, the other of some'
   if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
     return 'one has a word of denial that the other lacks'
+  if (figuresApart(left, right)) return 'their figures differ'
   if (left.once !== right.once) return 'one speaks of what once was'
   if (defining) return apartBy(pair, defining)
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
@@ -77,6 +79,14 @@ function propertiesApart({a, b, left, right}: StatementPair): boolean {
   const ones = left.slots.map(({slot}) => slot)
   const others = right.slots.map(({slot}) => slot)
   return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
+}
+
+/** A figure beside which the other side has only different ones of its kind. */
+function figuresApart({quantities: ones}: Reading, {quantities: others}: Reading): boolean {
+  return ones.some(one => {
+    const compared = others.flatMap(other => compareQuantities(one, other) ?? [])
+    return compared.length > 0 && compared.every(each => each === 'apart')
+  })
 }
 
 /** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it: “lose” and “the loss of”. */

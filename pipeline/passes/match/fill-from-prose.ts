@@ -3,10 +3,10 @@ import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {compareSpans, containsSpan, placeOf} from '../../model/span.ts'
 import {attributeClasses} from './attribute-classes.ts'
-import {type Figure, figureDimension, figureOf} from './cell-agreement.ts'
 import {cellKey} from './cell-key.ts'
 import {chooseClauses} from './choose-clauses.ts'
 import {type Facet, type ToldOf, toldFacets} from './clause-facets.ts'
+import {figuresIn} from './figures-in.ts'
 import {type Head, labelStems} from './grid.ts'
 import type {MergedTable, MergedValue} from './merge-grids.ts'
 import type {Clause} from './prose-clauses.ts'
@@ -89,7 +89,7 @@ interface Asked {
 function askedBy(table: MergedTable, heads: readonly Head[], attribute: number): Asked {
   const classes = heads.flatMap(head => attributeClasses(head.label))
   const values = table.subjects.flatMap((_, subject) => table.cells.get(cellKey(subject, attribute)) ?? [])
-  const dimensions = values.flatMap(({text}) => figureDimension(text) ?? [])
+  const dimensions = values.flatMap(({text}) => figuresIn(text)[0]?.dimension ?? [])
   const [dimension] = dimensions
   return {
     facets: new Set<Facet>(classes.includes('use') ? [...classes, 'ability'] : classes),
@@ -123,7 +123,10 @@ function valuesOf(
     .map(({facet, from, to}) => ({...phraseOf(clause, from, to), compares: facet !== 'kind' && facet !== 'scope'}))
   const formal = asked.dimension === undefined && [...asked.facets].some(facet => toldFacets.has(facet))
   const whole =
-    said.length === 0 && !formal && (answersHeader(clause, asked) || comesNear(clause, asked, known))
+    said.length === 0 &&
+    !formal &&
+    !tellsMore(clause, asked) &&
+    (answersHeader(clause, asked) || comesNear(clause, asked, known))
       ? [{...wholeOf(clause), compares: true}]
       : []
   const fitting = [...said, ...whole].filter(({text}) => text.length <= longest && measures(text, asked))
@@ -137,9 +140,14 @@ function isWithin({span: inner}: MergedValue, {span: outer}: MergedValue): boole
   return placeOf(inner) !== placeOf(outer) && containsSpan(outer, inner)
 }
 
+/** “Built in 1998, it carries 40 cars” tells more than a column of years asks for. */
+function tellsMore({text}: Clause, {dimension}: Asked): boolean {
+  return dimension === 'date' && figuresIn(text).some(figure => figure.dimension !== dimension)
+}
+
 /** A figure of what the column measures, no further than half or twice a value that a table gives to the cell. */
 function comesNear({text}: Clause, {dimension, count}: Asked, known: readonly MergedValue[]): boolean {
-  if (dimension === undefined || dimension === '' || count) return false
+  if (dimension === undefined || dimension === '' || dimension === 'date' || count) return false
   const given = known.flatMap(value => figuresIn(value.text)).filter(figure => figure.dimension === dimension)
   return figuresIn(text).some(
     figure =>
@@ -168,12 +176,6 @@ function measures(text: string, {dimension, facets}: Asked): boolean {
 
 function measured(text: string): readonly string[] {
   return figuresIn(text).map(({dimension}) => dimension)
-}
-
-function figuresIn(text: string): readonly Figure[] {
-  return [...text.matchAll(/\d/g)].flatMap(({index}) =>
-    /\d[\d.,:]*$/.test(text.slice(0, index)) ? [] : (figureOf(text.slice(index)) ?? [])
-  )
 }
 
 /** The words that say it, without what they stand in. */

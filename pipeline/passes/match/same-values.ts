@@ -1,6 +1,7 @@
 /** Which values of a cell say the same, and which of them is shown for all of them. */
 import {stemRarity} from '../../language/stem-rarity.ts'
-import {figureDimension, valuesAgree} from './cell-agreement.ts'
+import {valuesAgree} from './cell-agreement.ts'
+import {figuresIn} from './figures-in.ts'
 import {labelStems} from './grid.ts'
 
 export interface WordedValue {
@@ -84,18 +85,23 @@ function isDenied(text: string): boolean {
 
 /** “1998”, “20 minutes”: a sentence with this figure and no other says no more. */
 function isAmount(text: string): boolean {
-  return figuresIn(text).length > 0 && text.split(/\s+/).length <= 2
+  return numeralsOf(text).length > 0 && text.split(/\s+/).length <= 2
 }
 
 /** A figure that the shown value lacks would be lost; of two amounts each must be in the other. */
 function holdsFigures(shown: string, other: string): boolean {
-  const dimension = figureDimension(shown)
-  const amounts = dimension !== undefined && dimension === figureDimension(other)
-  const own = figuresIn(shown)
-  const others = figuresIn(other)
+  const [first] = figuresIn(shown)
+  const amounts = [shown, other].every(opensWithFigure) && first?.dimension === figuresIn(other)[0]?.dimension
+  const own = numeralsOf(shown)
+  const others = numeralsOf(other)
   return others.every(figure => own.includes(figure)) && (!amounts || own.every(figure => others.includes(figure)))
 }
 
-function figuresIn(text: string): readonly string[] {
+/** “About 20 minutes”, not “the Marigold, built in 1998, carries 40 cars”. */
+function opensWithFigure(text: string): boolean {
+  return /^\D{0,12}\d/.test(text)
+}
+
+function numeralsOf(text: string): readonly string[] {
   return text.match(/\d[\d.,:]*/g)?.map(figure => figure.replace(/[.,:]$/, '')) ?? []
 }

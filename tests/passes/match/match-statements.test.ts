@@ -22,6 +22,15 @@ describe('matching statements', () => {
     ])
   })
 
+  it('joins nothing whose figures differ, though a bare number makes no conflict', () => {
+    const texts = {
+      north: 'The tonnage of the ferry Selkie is 2,200.',
+      south: 'The tonnage of the ferry Selkie is 2,000.'
+    }
+    expect(joined(texts)).toEqual([])
+    expect(matchTexts(texts).output.clashes).toEqual([])
+  })
+
   it.each([
     ['a version', 'Harbour 4 lists tides by the hour.', 'Harbour 5 does not list tides by the hour.'],
     ['a time', 'The pier used to be a market hall.', 'The pier is not a market hall.'],

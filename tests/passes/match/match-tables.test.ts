@@ -34,6 +34,21 @@ describe('tables of several sources', () => {
     expect(cellOf(table, 'Sculler', 'Cost')?.agreement).toBe('disagree')
   })
 
+  it.each([
+    ['figures that are near but not the same', '€900', '€950', 'disagree'],
+    ['years', '€900', '1947', 'complement'],
+    ['a figure within a range', '€900', '€800 to €1,000', 'complement'],
+    ['a rounded figure', '€900', 'about €950', 'agree']
+  ])('reads %s for what they are', (_, one, other, agreement) => {
+    const table = onlyTable(editionOf({'a.md': boats.replace('€900', one), 'b.md': turned.replace('€900', other)}))
+    expect(cellOf(table, 'Sculler', 'Cost')?.agreement).toBe(agreement)
+  })
+
+  it('calls two years a disagreement', () => {
+    const table = onlyTable(editionOf({'a.md': boats, 'b.md': turned.replace('1947', '1948')}))
+    expect(cellOf(table, 'Sculler', 'Built')?.agreement).toBe('disagree')
+  })
+
   it('aligns attributes whose headers ask for the same, and says why', () => {
     const other = boats.replace('| Cost |', '| Price |').replace('# Boats of the harbour', '# Prices')
     const {edition, records} = compilationOf({'a.md': boats, 'b.md': other})

@@ -1,4 +1,5 @@
 /** One event, two dates. */
+import {datesAgree} from '../../../language/dates-agree.ts'
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
@@ -12,7 +13,8 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   const {left, right} = pair
   const [one] = left.dates
   const [other] = right.dates
-  if (!one || !other || left.dates.some(date => right.dates.some(against => agree(date, against)))) return undefined
+  if (!one || !other || left.dates.some(date => right.dates.some(against => datesAgree(date, against))))
+    return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
   if (askedOfAnother(pair) || !sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
@@ -23,21 +25,6 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     strength: one.approximate || other.approximate || pair.most < 0.5 ? 'soft' : 'hard',
     reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
-}
-
-/** Dates agree as far as both are stated: “1999” and “11 August 1999”; a day without a year with the same day of a year. */
-function agree(a: ReadDate, b: ReadDate): boolean {
-  if (a.from.startsWith('-') || b.from.startsWith('-')) return a.from.slice(-5) === b.from.slice(-5)
-  if (a.relation === 'before' || a.relation === 'until') return b.from <= a.to || shorter(a.to, b.to)
-  if (b.relation === 'before' || b.relation === 'until') return a.from <= b.to || shorter(a.to, b.to)
-  return (
-    a.from.slice(0, b.to.length) <= b.to.slice(0, a.from.length) &&
-    b.from.slice(0, a.to.length) <= a.to.slice(0, b.from.length)
-  )
-}
-
-function shorter(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a)
 }
 
 /** What is dated on one side is said on the other as well, but is not what is dated there. */

@@ -1,6 +1,7 @@
 /** Numbers of one dimension, said of one thing, that cannot both hold: units converted, ranges compared. */
+import {compareQuantities} from '../../../language/compare-quantities.ts'
+import {quantityRange} from '../../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
-import {inBase, unitNamed} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
 import type {Reading} from '../reading.ts'
@@ -100,51 +101,23 @@ function bearerOf({tokens, words, head}: Reading, {start}: ReadQuantity): Word |
 
 type Clash = readonly [ReadQuantity, ReadQuantity]
 
-/** None where one of the other side's numbers agrees, or where either side states several of the kind, as a table of cases does. */
+/** None of bare numbers, none where one of the other side's numbers agrees, or where either side states several of the kind, as a table of cases does. */
 function clashesWith(
   one: ReadQuantity,
   own: readonly ReadQuantity[],
   others: readonly ReadQuantity[]
 ): readonly Clash[] {
-  const comparable = others.filter(other => sameMeasure(one, other))
-  const beside = own.filter(other => sameMeasure(one, other))
+  if (one.unit === undefined) return []
+  const comparable = others.filter(other => compareQuantities(one, other) !== undefined)
+  const beside = own.filter(other => compareQuantities(one, other) !== undefined)
   const [only] = comparable
   if (!only || comparable.length > 1 || beside.length > 1) return []
-  return agree(one, only) ? [] : [[one, only]]
-}
-
-function sameMeasure(a: ReadQuantity, b: ReadQuantity): boolean {
-  return a.dimension === undefined || b.dimension === undefined
-    ? a.unit !== undefined && a.unit === b.unit && a.dimension === b.dimension
-    : a.dimension === b.dimension
-}
-
-/** A fifth either way where one says “about”; two bounds of one direction must be the same bound. */
-function agree(a: ReadQuantity, b: ReadQuantity): boolean {
-  const slack = a.approximate || b.approximate ? 1.2 : 1.02
-  if (a.bound === b.bound && (a.bound === 'most' || a.bound === 'least')) return near(edge(a), edge(b), slack)
-  return low(a) <= high(b) * slack && low(b) <= high(a) * slack
-}
-
-function near(a: number, b: number, slack: number): boolean {
-  return Math.max(a, b) <= Math.min(a, b) * slack
+  return compareQuantities(one, only) === 'apart' ? [[one, only]] : []
 }
 
 function edge(quantity: ReadQuantity): number {
-  return quantity.bound === 'most' ? high(quantity) : low(quantity)
-}
-
-function low(quantity: ReadQuantity): number {
-  return quantity.low === undefined ? Number.NEGATIVE_INFINITY : base(quantity.low, quantity.unit)
-}
-
-function high(quantity: ReadQuantity): number {
-  return quantity.high === undefined ? Number.POSITIVE_INFINITY : base(quantity.high, quantity.unit)
-}
-
-function base(value: number, name: string | undefined): number {
-  const unit = name === undefined ? undefined : unitNamed(name)
-  return unit ? inBase(value, unit) : value
+  const {low, high} = quantityRange(quantity)
+  return quantity.bound === 'most' ? high : low
 }
 
 const measures =

@@ -1,0 +1,46 @@
+/** Quantities as they are read from a sentence, side by side. */
+import {describe, expect, it} from 'vitest'
+import {compareQuantities} from '../../pipeline/language/compare-quantities.ts'
+import {readDates} from '../../pipeline/language/read-dates.ts'
+import {type ReadQuantity, readQuantities} from '../../pipeline/language/read-quantities.ts'
+import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
+
+describe('two quantities', () => {
+  it.each([
+    ['2200 W', '2.2 kW', 'same'],
+    ['2,400 W', '2,400 W', 'same'],
+    ['about 2,400 W', '2,350 W', 'same'],
+    ['150 miles or more', 'more than 250 km', 'same'],
+    ['20 to 30 minutes', '25 minutes', 'overlapping'],
+    ['at least 50 kW', '50 to 350 kW', 'overlapping'],
+    ['2200 W', '2000 W', 'apart'],
+    ['up to 40 passengers', 'up to 60 passengers', 'apart'],
+    ['the length is 12', 'the length is 14', 'apart'],
+    ['12 metres', '14 kilograms', undefined],
+    ['12 metres', '12 passengers', undefined]
+  ])('%s and %s are %s', (one, other, expected) => {
+    expect(compareQuantities(onlyIn(one), onlyIn(other))).toBe(expected)
+    expect(compareQuantities(onlyIn(other), onlyIn(one))).toBe(expected)
+  })
+})
+
+describe('a number that could be a year', () => {
+  it.each([
+    'The kettle has a power of 2000 W.',
+    'The pier is 1990 metres long.',
+    'A shore kettle of 2000 watts boils.'
+  ])('is none before a unit: %s', text => {
+    expect(readDates(tagSentence(text))).toEqual([])
+    expect(readQuantities(tagSentence(text))).toHaveLength(1)
+  })
+
+  it.each(['In 2000 bar owners signed.', 'The pier was opened in 1990.'])('is one otherwise: %s', text => {
+    expect(readDates(tagSentence(text))).toHaveLength(1)
+  })
+})
+
+function onlyIn(text: string): ReadQuantity {
+  const [quantity, ...others] = readQuantities(tagSentence(text))
+  if (!quantity || others.length > 0) throw new Error(`“${text}” does not hold one quantity`)
+  return quantity
+}

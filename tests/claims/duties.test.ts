@@ -43,7 +43,7 @@ describe('a duty', () => {
     [
       'advice against a confusion',
       {text: 'Do not mix up a mooring post with a mooring buoy.'},
-      {text: 'Any mooring buoy must be checked by a diver.'}
+      {text: 'Any mooring buoy must be inspected by a diver.'}
     ]
   ])('does not conflict with %s', (_, one, other) => {
     expect(pairVerdict(one, other).relation).not.toBe('conflict')

@@ -2,6 +2,7 @@
 import type {Pair} from '../align.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, unreadable} from '../conditions.ts'
+import {embeddedAt} from '../embedded-at.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {isCrossed, subjectsAgree} from '../subjects.ts'
@@ -10,8 +11,8 @@ import type {Difference} from './index.ts'
 
 export function polarityDifference(pair: StatementPair): Difference | undefined {
   const {alignment, a, b, left, right} = pair
-  const said = alignment.pairs.filter(isSaid)
-  const turned = said.filter(turnedRound)
+  const said = alignment.pairs.filter(each => isSaid(each) && !embeddedAt(left, each.a) && !embeddedAt(right, each.b))
+  const turned = said.filter(each => turnedRound(each) && each.a !== left.head && each.b !== right.head)
   const clashing = turned.filter(isDenied)
   if (clashing.length === 0)
     return a.polarity === b.polarity || (turned.length === 0 && denies(left) && denies(right))
@@ -21,6 +22,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const denied = first ? `“${first.a.text}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
+  if (instructs(left) !== instructs(right)) return {relation: 'unrelated', reason: 'one of them is a step to take'}
   if (
     !subjectsAgree(pair) ||
     isCrossed(pair) ||
@@ -35,6 +37,18 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     strength: left.lower.includes(' if ') || right.lower.includes(' if ') || a.hedged || b.hedged ? 'soft' : 'hard',
     reason: `One source affirms ${denied} and the other denies it.`
   }
+}
+
+/** “Open the valve.” is no fact; “never open the valve” forbids. */
+function instructs({tokens, clauses: [clause], head, duty}: Reading): boolean {
+  return (
+    clause?.verb !== undefined &&
+    clause.subjectEnd === clause.subjectStart &&
+    clause.verb === clause.subjectStart &&
+    head === undefined &&
+    duty === undefined &&
+    tokens[clause.verb]?.tag === 'VERB'
+  )
 }
 
 /** In whatever form: “is neither”, “fails to”, “falls outside”. */
@@ -110,13 +124,13 @@ function predicated(clashing: readonly Pair[], pair: StatementPair): boolean {
   )
 }
 
-/** “Sits in the car” and “does nothing for a car”: of a noun, more than itself must be said on both sides, or no more than that it is or has it. */
-function saidAlike({alignment, left, right}: StatementPair): boolean {
+/** “Sits in the car” and “does nothing for a car”: of a noun, one verb must be said on both sides, or no more than that it is or has it, or else all that one of them says. */
+function saidAlike({alignment, left, right, most}: StatementPair): boolean {
   const said = alignment.pairs.filter(
     ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate'
   )
   const verbs = said.some(({a, b}) => a.tag === 'VERB' && b.tag === 'VERB')
-  return verbs || said.length > 1 || (saysLittle(left) && saysLittle(right))
+  return verbs || (said.length > 1 && most >= 0.9) || (saysLittle(left) && saysLittle(right))
 }
 
 function saysLittle({tokens, clauses: [clause]}: Reading): boolean {

@@ -1,6 +1,7 @@
 /** All against not all, most against few: shares of one set that cannot both be right. */
 import type {Generality} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
+import {embeddedAt} from '../embedded-at.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {isCrossed, subjectsAgree} from '../subjects.ts'
@@ -29,6 +30,8 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   const apart = apartBy(pair) ?? deniesTwice(left.lower) ?? deniesTwice(right.lower)
   if (apart) return {relation: 'unrelated', reason: apart}
   if (
+    addressed(left) ||
+    addressed(right) ||
     !subjectsAgree(pair) ||
     isCrossed(pair) ||
     isConverse(left, right) ||
@@ -45,6 +48,12 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
     ...(stated && told ? {} : {implied: true as const})
   }
+}
+
+/** “We often keep a spare pump” and “any pump that you buy” tell no share of the pumps. */
+function addressed({tokens, clauses: [clause]}: Reading): boolean {
+  const at = clause?.subjectStart ?? 0
+  return clause?.subjectEnd === at + 1 && /^(?:you|we|i|one)$/i.test(tokens[at]?.text ?? '')
 }
 
 /** “Ferries are one kind of ship”, or “one kind” under a question about ships, puts every ferry among the ships, which “not every ferry is a ship” denies. */
@@ -88,7 +97,12 @@ function saidAlike({alignment, left, right}: StatementPair): boolean {
   return (
     alignment.pairs.some(
       ({a, b, relation}) =>
-        relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.weight > 0.3
+        relation !== 'opposite' &&
+        a.role === 'predicate' &&
+        b.role === 'predicate' &&
+        a.weight > 0.3 &&
+        !embeddedAt(left, a) &&
+        !embeddedAt(right, b)
     ) ||
     (alignment.pairs.some(({a, b}) => a === left.head && b === right.head) &&
       (impliedBy(left, right) || impliedBy(right, left)))

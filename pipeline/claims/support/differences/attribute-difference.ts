@@ -32,16 +32,7 @@ export function attributeDifference(pair: StatementPair): Difference | undefined
 }
 
 /** Slots that hold one value; a thing may be built on several others. */
-const single: ReadonlySet<string> = new Set([
-  'maker',
-  'place',
-  'origin',
-  'material',
-  'cause',
-  'language',
-  'source',
-  'namesake'
-])
+const single: ReadonlySet<string> = new Set(['maker', 'place', 'origin', 'material', 'language', 'source', 'namesake'])
 
 function wordingOf(slot: Slot, reading: Reading): string {
   return reading.tokens

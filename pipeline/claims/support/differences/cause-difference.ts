@@ -1,5 +1,6 @@
 /** One effect, and each side names another cause of it: “the leak is the result of frost”, “it is the old pump that causes the leak”. */
 import {wordRelation} from '../../../language/word-relations.ts'
+import type {Statement} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
 import {type CauseFound, causeIn} from '../cause-in.ts'
 import {conditionsApart} from '../conditions.ts'
@@ -14,6 +15,7 @@ export function causeDifference(pair: StatementPair): Difference | undefined {
   const other = causeIn(right)
   if (!one || !other || a.polarity !== b.polarity) return undefined
   if (meets(causes(left, one), causes(right, other)) || !sameEffect(pair, one, other)) return undefined
+  if (!tellsEffect(a, left, one) || !tellsEffect(b, right, other)) return undefined
   const apart = apartBy(pair, true) ?? conditionsApart(pair)
   if (apart) return {relation: 'unrelated', reason: `they name different causes, and ${apart}`}
   return {
@@ -33,13 +35,30 @@ function meets(ones: readonly Word[], others: readonly Word[]): boolean {
   return ones.some(one => others.some(other => wordRelation(one.stem, other.stem) !== undefined))
 }
 
-/** What is caused: at least two words in common, or one that is rare enough, outside of the causes. */
-function sameEffect({alignment}: StatementPair, one: CauseFound, other: CauseFound): boolean {
+/** What is caused: two words, and half of what the shorter says outside of its cause. */
+function sameEffect({alignment, left, right}: StatementPair, one: CauseFound, other: CauseFound): boolean {
   const shared = alignment.pairs.filter(
-    ({a, b, relation}) =>
-      relation !== 'opposite' && !within(a, one) && !within(b, other) && !/^(?:caus|result|sourc|reason)$/.test(a.stem)
+    ({a, b, relation}) => relation !== 'opposite' && isEffect(a, one) && isEffect(b, other)
   )
-  return shared.reduce((sum, {a}) => sum + a.weight, 0) >= 1
+  const weight = shared.reduce((sum, {a}) => sum + a.weight, 0)
+  return shared.length > 1 && weight >= 1 && weight >= 0.5 * Math.min(effectOf(left, one), effectOf(right, other))
+}
+
+/** “Due to frost” alone tells no effect, unless a question does. */
+function tellsEffect({context}: Statement, {words}: Reading, cause: CauseFound): boolean {
+  return (
+    context.question !== undefined || words.filter(word => word.role !== 'context' && isEffect(word, cause)).length > 1
+  )
+}
+
+function effectOf({words}: Reading, cause: CauseFound): number {
+  return words
+    .filter(word => word.role !== 'context' && isEffect(word, cause))
+    .reduce((sum, {weight}) => sum + weight, 0)
+}
+
+function isEffect(word: Word, cause: CauseFound): boolean {
+  return !within(word, cause) && !/^(?:caus|result|sourc|reason|due|ow|owe|trigger)$/.test(word.stem)
 }
 
 function within({at, role}: Word, {start, end}: CauseFound): boolean {

@@ -1,0 +1,15 @@
+import {expect, it} from 'vitest'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+import {matchTexts} from '../support/match-texts.ts'
+
+it('finds two causes of one effect', () => {
+  const one = {text: 'The cracks in the hull of the Tern are due to an old plank.'}
+  const other = {text: 'The cracks in the hull of the Tern are due to a loose engine.'}
+  expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'attribute'})
+})
+
+it('sees no conflict in two causes where all that they share is whom it befalls', () => {
+  const one = 'The Tern was held back in the harbour due to a bad tide.'
+  const other = 'The Tern lost its paint and its flag due to a long storm.'
+  expect(matchTexts({one, other}).output.clashes).toEqual([])
+})

@@ -51,7 +51,9 @@ function expansion(
     const first = words[side === 'before' ? start : end - 1] ?? ''
     if (isSmall(first)) continue
     const score = aligned(letters, words.slice(start, end)) / letters.length
-    if (score >= threshold && (best === undefined || score > best.score + 1e-9)) best = {start, end, score}
+    // of “GPT (Generative Pre-trained Transformer)” two words fit as well as three, and two would leave one over
+    const enough = best === undefined ? threshold : side === 'before' ? best.score + 1e-9 : best.score - 1e-9
+    if (score >= enough) best = {start, end, score}
   }
   return best
 }

@@ -12,6 +12,14 @@ describe('one concept with many names', () => {
     expect(termNamed(output, 'ROV')?.mentions).toHaveLength(3)
   })
 
+  it('takes all of a long form in brackets, where a part of it would do', () => {
+    const {output} = resolved({
+      tugs: 'The hull is of Holm’s SPT (Seaworthy Pre-tarred Timber). The SPT lasts for twenty years.'
+    })
+    expect(termNamed(output, 'SPT')?.label).toBe('Seaworthy Pre-tarred Timber')
+    expect(termNamed(output, 'SPT')?.mentions).toHaveLength(3)
+  })
+
   it('reads a digit as the word it sounds like', () => {
     const {output} = resolved({
       piers: 'Ship-to-shore (S2S) is the supply of fuel from a hull to a pier. Most piers have S2S.'

@@ -1,19 +1,28 @@
 /** Which words of a sentence say something: no function words, no words that carry only degree, number or manner of speaking. */
 import type {Token} from '../model/statement.ts'
 
-export function isContent(token: Token): boolean {
-  if (!/[\p{L}\p{N}]/u.test(token.text)) return false
-  if (
-    /^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART|PUNCT|SYM|INTJ)$/.test(token.tag) &&
-    !/^\p{Lu}\p{L}*\p{Lu}/u.test(token.text)
-  ) {
-    return (
-      token.tag === 'ADP' &&
-      /^(?:before|after|without|under|over|above|below|inside|outside|online|offline|off)$/i.test(token.text)
-    )
-  }
-  return !empty.has(token.text.toLowerCase())
+export function isContent({text, tag}: Token): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false
+  if (closed.has(tag) && !/^\p{Lu}\p{L}*\p{Lu}/u.test(text)) return tag === 'ADP' && places.has(text.toLowerCase())
+  return !empty.has(text.toLowerCase())
 }
+
+/** What is no content word however it is tagged: whoever meets only such words need not tag them. */
+export function neverContent(word: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(word)) return true
+  const lower = word.toLowerCase()
+  return (empty.has(lower) && !places.has(lower)) || (functionWords.has(lower) && word.slice(1) === lower.slice(1))
+}
+
+const closed: ReadonlySet<string> = new Set('DET PRON ADP AUX CCONJ SCONJ PART PUNCT SYM INTJ'.split(' '))
+const places: ReadonlySet<string> = new Set(
+  'before after without under over above below inside outside online offline off'.split(' ')
+)
+
+/** Words that every tagger takes for a function word, where they are not shouted. */
+const functionWords: ReadonlySet<string> = new Set(
+  'the a an of and or but for with to by from at it they you we he she its their your our his her my'.split(' ')
+)
 
 const empty: ReadonlySet<string> = new Set(
   (

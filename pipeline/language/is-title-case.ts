@@ -9,7 +9,7 @@ import type {Word} from './tokenize.ts'
 export function isTitleCase(words: readonly Word[]): boolean {
   let [long, capitals] = [0, 0]
   for (const {text} of words) {
-    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue
+    if (text.length < 4 || !(/^[A-Za-z]{4}/.test(text) || /^\p{L}{4}/u.test(text))) continue
     long++
     if (startsCapital(text)) capitals++
   }

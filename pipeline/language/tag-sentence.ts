@@ -1,36 +1,63 @@
 /** Part-of-speech tags and stems of one sentence: wink-nlp's tagger, repaired where headings and names mislead it. */
 import {stemmer} from 'stemmer'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
+import {readTags, type TaggedPiece} from './read-tags.ts'
 import {rememberedText} from './remembered-text.ts'
 import {startsCapital} from './starts-capital.ts'
 import {tokenize, type Word} from './tokenize.ts'
 
-const nlp = winkNLP(model, ['pos'])
+/** The tokens of a sentence, a heading or a phrase, tagged as such. */
+export function tagSentence(text: string): readonly Token[] {
+  return known.get(text) ?? tagSentences([text])[0] ?? []
+}
 
-/** A heading is read again for every statement under it. */
-export const tagSentence = rememberedText(freshlyTagged, 2000)
+/** One list of tokens a sentence: an article is tagged in one reading. */
+export function tagSentences(texts: readonly string[]): readonly (readonly Token[])[] {
+  const written = texts.map(writtenOf)
+  const pieces = readTags(written.map(({shown}) => shown))
+  return written.map(({words, title, shown}, index) => {
+    const tags = repaired(words, rawTags(shown, words, pieces[index] ?? []), title)
+    const tokens = words.map((word, at) => {
+      const {text, stem} = formOf(word.text)
+      return {text, start: word.start, end: word.end, tag: tags[at] ?? 'X', stem}
+    })
+    keep(texts[index] ?? '', tokens)
+    return tokens
+  })
+}
 
-function freshlyTagged(text: string): readonly Token[] {
+/** A heading is read again for every statement under it; it begins anew when it is full. */
+const known = new Map<string, readonly Token[]>()
+
+function keep(text: string, tokens: readonly Token[]): void {
+  if (known.size >= 2000) known.clear()
+  known.set(text, tokens)
+}
+
+interface Written {
+  readonly words: readonly Word[]
+  readonly title: boolean
+  /** What the tagger is shown instead of the text. */
+  readonly shown: string
+}
+
+function writtenOf(text: string): Written {
   const words = tokenize(text)
   const title = isTitleCase(words)
-  const shown = title || words.some(word => isEmphasised(word.text)) ? lowerCased(text, words, title) : text
-  const tags = repaired(words, rawTags(shown, words), title)
-  return words.map(({text: word, start, end}, index) => ({
-    text: word,
-    start,
-    end,
-    tag: tags[index] ?? 'X',
-    stem: stemOf(word)
-  }))
+  const loud = title || words.some(word => isEmphasised(word.text))
+  return {words, title, shown: loud ? lowerCased(text, words, title) : text}
 }
 
 /** The comparison key of a word: folded, possessive and punctuation stripped, Porter-stemmed (Porter 1980). */
-export const stemOf = rememberedText(freshStem, 100_000)
+export function stemOf(word: string): string {
+  return formOf(word).stem
+}
+
+/** All tokens of one form share its text: what is looked up by a word, word for word, is found at once. */
+const formOf = rememberedText((text: string) => ({text, stem: freshStem(text)}), 100_000)
 
 function freshStem(word: string): string {
   if (/^[a-z]+$/.test(word)) return stemmer(word)
@@ -47,21 +74,18 @@ function lowerCased(text: string, words: readonly Word[], title: boolean): strin
   return characters.join('')
 }
 
-/** The tagger cuts words up in its own way (`V2` `.` `5`): each of our words gets the tags of what lies in it. */
-function rawTags(text: string, words: readonly Word[]): string[] {
-  const tokens = nlp.readDoc(text).tokens()
-  const values = tokens.out()
-  const tags = tokens.out(nlp.its.pos)
+/** Each of our words gets the tags of what the tagger found in it. */
+function rawTags(text: string, words: readonly Word[], pieces: readonly TaggedPiece[]): string[] {
   const inside: string[][] = words.map(() => [])
   let cursor = 0
   let at = 0
-  values.forEach((value, index) => {
-    const found = text.indexOf(value, cursor)
-    if (found < 0) return
-    cursor = found + value.length
+  for (const piece of pieces) {
+    const found = text.indexOf(piece.text, cursor)
+    if (found < 0) continue
+    cursor = found + piece.text.length
     while (at < words.length - 1 && (words[at]?.end ?? 0) <= found) at++
-    inside[at]?.push(tags[index] ?? 'X')
-  })
+    inside[at]?.push(piece.tag)
+  }
   return words.map((word, index) => tagOf(word.text, inside[index] ?? [], opensSentence(words, index)))
 }
 
@@ -83,6 +107,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
   const result = [...tags]
   words.forEach((word, index) => {
     const tag = result[index] ?? 'X'
+    if (!open.has(tag)) return
     const before = index > 0 ? result[index - 1] : undefined
     const after = result[index + 1]
     const capital = startsCapital(word.text) && !isEmphasised(word.text)
@@ -107,8 +132,8 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     )
       result[index] = 'NOUN'
     else if (
-      /^(?:VERB|AUX)$/.test(tag) &&
       word.text === 'being' &&
+      (tag === 'VERB' || tag === 'AUX') &&
       before === 'ADJ' &&
       /^(?:DET|ADJ)$/.test(result[index - 2] ?? '')
     )
@@ -117,7 +142,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
       result[index] = 'NOUN'
     else if (
       tag === 'VERB' &&
-      before === 'DET' &&
+      (before === 'DET' || isOwed(words, result, index)) &&
       (endsPhrase(after) || after === 'ADP' || isRelative(words[index + 1]?.text))
     )
       result[index] = 'NOUN'
@@ -132,6 +157,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     )
       result[index] = 'NOUN'
     else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
+    else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
   return withVerb(words, unplural(words, result))
 }
@@ -153,6 +179,20 @@ function isBareHead(words: readonly Word[], tags: readonly string[], index: numb
   const article = words[start - 1]?.text ?? ''
   // no article makes a degree a noun: “the older of”, “the best for”
   return /^(?:an?|any|another|each|every)$/i.test(article) && (/^an?$/i.test(article) || !/(?:est|er)$/.test(word))
+}
+
+/** “A long, well-kept guide (…”: an article and adjectives owe a noun, and no adjective alone can be it as in “the poor suffer”. */
+function isOwed(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  if (tags[index - 1] !== 'ADJ' || !/^\p{Ll}+(?<!ed|ing|s)$/u.test(words[index]?.text ?? '')) return false
+  let start = index - 1
+  while (tags[start - 1] === 'ADJ' || (words[start - 1]?.text === ',' && tags[start - 2] === 'ADJ')) start--
+  return /^(?:an?|another|each|every|your|its|their|our|my)$/i.test(words[start - 1]?.text ?? '')
+}
+
+/** “A long guide (“guide writing”)”: what opens a quoted name is what it was before. */
+function isNounBefore(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  if (!/^[“"‘']$/.test(words[index - 1]?.text ?? '')) return false
+  return words.some((word, at) => at < index && word.text === words[index]?.text && tags[at] === 'NOUN')
 }
 
 /** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */

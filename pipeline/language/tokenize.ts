@@ -19,21 +19,21 @@ const token = new RegExp(
   ].join('|'),
   'gu'
 )
-const contracted = /^(.+)(n)$/iu
 
 export function tokenize(text: string): readonly Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(token)) {
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [written] = match
     const start = match.index
-    const end = start + match[0].length
+    const end = start + written.length
     const before = words[words.length - 1]
-    const stem = before && contracted.exec(before.text)
-    if (before && stem?.[1] && /^['’]t$/i.test(match[0]) && before.end === start) {
+    if (before?.end === start && /^['’]t$/i.test(written) && /.n$/i.test(before.text)) {
       // “don’t” is read as “do” and “n’t”, as taggers are trained to see it
       const cut = before.end - 1
       words.splice(-1, 1, {text: text.slice(before.start, cut), start: before.start, end: cut})
       words.push({text: text.slice(cut, end), start: cut, end})
-    } else words.push({text: match[0], start, end})
+    } else words.push({text: written, start, end})
   }
   return words
 }

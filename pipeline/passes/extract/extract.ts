@@ -1,6 +1,6 @@
 /** The pass `extract`: blocks of one article to statements, term candidates, exchanges and tables. */
 
-import {tagSentence} from '../../language/tag-sentence.ts'
+import {tagSentences} from '../../language/tag-sentence.ts'
 import type {Article} from '../../model/block.ts'
 import type {Extraction} from '../../model/extraction.ts'
 import type {Pass} from '../../model/pass.ts'
@@ -18,7 +18,7 @@ export interface ExtractOptions {
 }
 
 export const extract: Pass<Article, Extraction, ExtractOptions> = (article, {kinds}) => {
-  const tokens = article.sentences.map(sentence => tagSentence(sentence.text))
+  const tokens = tagSentences(article.sentences.map(sentence => sentence.text))
   return {
     output: {
       source: article.source.id,

@@ -21,7 +21,10 @@ export function readIndefinite(tokens: readonly Token[]): readonly Indefinite[] 
 const share =
   /^(?:(?:almost|nearly|virtually) (?:all|every|none|half|no)|(?:a|an|the) (?:(?:\w+ly )?(?:large|small|significant|huge|tiny|great|growing|good|fair|substantial|considerable|vast|sizeable|big) )?(?:portion|share|part|fraction|proportion|majority|minority|handful|couple|quarter|third)|(?:a|the) (?:large|small|great|huge|vast|limited|growing) number|the (?:entire|whole)|most|half) (?:of )?/i
 
+const opensShare: ReadonlySet<string> = new Set('almost nearly virtually a an the most half'.split(' '))
+
 function shareEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!opensShare.has(tokens[at]?.text.toLowerCase() ?? '')) return undefined
   const words = tokens.slice(at, at + 6).map(token => token.text.toLowerCase())
   const match = share.exec(`${words.join(' ')} `)
   if (!match || (words[0] === 'most' && isSuperlative(tokens[at - 1]))) return undefined
@@ -63,18 +66,17 @@ function unitsEnd(tokens: readonly Token[], at: number): number | undefined {
 const counted: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'volume', 'usd', 'euro', 'pound'])
 
 function isUnits(token: Token | undefined): boolean {
-  const text = token?.text.toLowerCase() ?? ''
-  return text.length > 3 && text.endsWith('s') && counted.has(unitOf(text)?.dimension ?? '')
+  if (token === undefined || token.text.length < 4 || !/s$/i.test(token.text)) return false
+  return counted.has(unitOf(token.text.toLowerCase())?.dimension ?? '')
 }
 
 /** “at (very) low cost”, “with near-perfect accuracy”: from the degree on; without a preposition, as in “low pressure hurts”, none is stated. */
 function degreeEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = (index: number): string => tokens[index]?.text ?? ''
-  const degree = at + (/^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(word(at)) ? 1 : 0)
   const before = /^an?$/i.test(word(at - 1)) ? at - 2 : at - 1
-  return /^(?:at|with|for|under)$/i.test(word(before)) && degrees.test(word(degree)) && measured.test(word(degree + 1))
-    ? degree + 2
-    : undefined
+  if (!/^(?:at|with|for|under)$/i.test(word(before))) return undefined
+  const degree = at + (/^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(word(at)) ? 1 : 0)
+  return degrees.test(word(degree)) && measured.test(word(degree + 1)) ? degree + 2 : undefined
 }
 
 const degrees = /^(?:low|lower|high|higher|moderate|minimal|maximal|near-\p{L}+|near|reduced|constant|steady)$/iu

@@ -14,6 +14,14 @@ const namesIn = (text: string) => {
 }
 
 describe('The tags of a sentence', () => {
+  it.each([
+    ['A detailed, well-kept guide ("guide writing") helps.', 'guide', 'NOUN'],
+    ['Every small help is welcome.', 'help', 'NOUN'],
+    ['The poor suffer from cold.', 'suffer', 'VERB']
+  ])('know what an article and adjectives owe: %s', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag)
+  })
+
   it('take a sentence full of names for a sentence, and a heading in title case for a heading', () => {
     expect(namesIn('Elmo is kept by Halvorsen, and Sprat by Kellvik.')).toEqual([
       'Elmo',

@@ -13,6 +13,7 @@ import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
 import {markedPairDefinitions} from './definitions/marked-pair.ts'
 import {answerDefinitions} from './definitions/question.ts'
+import {quotedNameDefinitions} from './definitions/quoted-name.ts'
 import {type SentenceView, sentenceViews} from './sentence-view.ts'
 
 /** A pattern finds all that one sentence says in its form; scores of different patterns compare. */
@@ -24,6 +25,7 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   glossDefinitions,
   calledDefinitions,
   besideDefinitions,
+  quotedNameDefinitions,
   analogyDefinitions,
   genericDefinitions
 ]

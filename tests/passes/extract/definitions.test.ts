@@ -161,6 +161,32 @@ describe('a definition', () => {
   })
 })
 
+describe('a quoted name in brackets', () => {
+  it.each([
+    [
+      'A long, well-kept list of ships ("harbour register") speeds up every search.',
+      'harbour register',
+      'A long, well-kept list of ships ("harbour register")'
+    ],
+    [
+      'They keep a narrow strip of deep water (“fairway”) open in winter.',
+      'fairway',
+      'a narrow strip of deep water (“fairway”)'
+    ]
+  ])('is what stands before it: %s', (text, term, cut) => {
+    const found = about(text, term)
+    expect(found?.role).toBe('definition')
+    expect(found?.cut.map(({exact}) => exact)).toEqual([cut])
+  })
+
+  it.each([
+    ['a saying', 'The pilots have a short answer for visitors ("go away").'],
+    ['a single word before it', 'They know every boat ("tub") by its engine.']
+  ])('is no name where it is %s or stands behind one', (_, text) => {
+    expect(defined(text)).toEqual([])
+  })
+})
+
 describe('a part of what a term is', () => {
   it('is worth more where the sentence says what the thing is there for', () => {
     const score = (text: string) => about(text, 'harbour guild')?.score ?? 0

@@ -182,5 +182,6 @@ const ownSynonyms: readonly string[] = [
   'hold contain carry take',
   'web internet net',
   'use consume burn',
-  'chat conversation dialogue'
+  'chat conversation dialogue',
+  'time moment instant'
 ]

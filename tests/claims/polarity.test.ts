@@ -50,3 +50,46 @@ describe('a denial', () => {
     expect(pairVerdict(other, one).relation).not.toBe('conflict')
   })
 })
+
+describe('what is denied', () => {
+  it.each<readonly [string, Side, Side]>([
+    [
+      'the noun of an act',
+      {text: 'The pump of the Tern lacks any form of heat recovery.'},
+      {text: 'The pump of the Tern recovers heat at high tide.'}
+    ],
+    [
+      'a prefix, and the class that opens the sentence',
+      {text: 'The Orlo is an unheated cabin.'},
+      {text: 'As a fully heated cabin, the Orlo stays dry in winter.'}
+    ],
+    [
+      'both of two verbs, before a remark',
+      {text: 'With a steam winch you cannot haul and lower at the same time, whatever the mate says.'},
+      {text: 'A steam winch hauls and lowers at the same moment.'}
+    ],
+    [
+      'once, though a clause that tells which denies as well',
+      {text: 'A cabin that has not been paid for is not heated.'},
+      {text: 'A cabin that the purser keeps is heated.'}
+    ]
+  ])('is read in %s', (_, one, other) => {
+    expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'negation'})
+    expect(pairVerdict(other, one)).toMatchObject({relation: 'conflict', kind: 'negation'})
+  })
+
+  it.each<readonly [string, Side, Side]>([
+    [
+      'a noun that is no act',
+      {text: 'The pump of the Tern lacks any labels.'},
+      {text: 'The pump of the Tern must be labelled in winter by the owner.'}
+    ],
+    [
+      'a verb that modifies a noun there',
+      {text: 'With a steam winch you cannot haul in winter.'},
+      {text: 'A steam winch needs a haul rope in winter.'}
+    ]
+  ])('is not %s', (_, one, other) => {
+    expect(pairVerdict(one, other).relation).not.toBe('conflict')
+  })
+})

@@ -1,5 +1,7 @@
 /** Conditions and exceptions that two statements hang on. */
 import {stemOf} from '../../language/tag-sentence.ts'
+import {embeddedAt} from './embedded-at.ts'
+import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 /** In words, where each side has a condition of its own. */
@@ -40,16 +42,26 @@ export function unreadable({left, right}: StatementPair): string | undefined {
   )
     return 'one of them says what can be done without'
   if (/ as (?!long|soon|well|far)\p{L}+ as /u.test(left.lower + right.lower)) return 'one of them compares'
-  const counts = [denials(left.lower), denials(right.lower)]
+  const counts = [denials(left), denials(right)]
   if (Math.max(...counts) > 1) return 'one of them denies twice'
   if (Math.min(...counts) > 0) return 'both deny something'
   return left.course !== undefined && left.course === right.course ? 'both say how it went on' : undefined
 }
 
-function denials(text: string): number {
-  return (
-    text.match(
-      /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?|outside)\b|n't\b/g
-    )?.length ?? 0
+/** Of the clause itself: neither the “No,” of an answer counts, nor “that has not been taken”, nor what follows “so” or “because”. */
+function denials(reading: Reading): number {
+  const {tokens} = reading
+  const stop = tokens.findIndex(
+    ({text}, at) => at > 0 && /^(?:so|because)$/i.test(text) && tokens[at - 1]?.text === ','
   )
+  return tokens.filter(
+    ({text}, at) =>
+      denial.test(text) &&
+      (stop < 0 || at < stop) &&
+      !(at === 0 && tokens[1]?.text === ',') &&
+      !embeddedAt(reading, {at, text: text.toLowerCase()})
+  ).length
 }
+
+const denial =
+  /^(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevented|lacks?|outside|n['’]t)$/i

@@ -4,7 +4,10 @@ import type {Reading} from './reading.ts'
 import type {Word} from './word.ts'
 
 /** “Are closed” in “gates that are closed need oil”, “to prevent rust” in “use oil to prevent rust”; never a word of the surroundings. */
-export function embeddedAt({tokens, clauses}: Pick<Reading, 'tokens' | 'clauses'>, {at, text: word}: Word): boolean {
+export function embeddedAt(
+  {tokens, clauses}: Pick<Reading, 'tokens' | 'clauses'>,
+  {at, text: word}: Pick<Word, 'at' | 'text'>
+): boolean {
   if (!word.endsWith(tokens[at]?.text.toLowerCase() ?? ' ')) return false
   const clause = clauses.find(each => at >= each.start && at < each.end)
   const main = clause?.verb ?? -1
@@ -24,7 +27,7 @@ function subordinates(tokens: readonly Token[], at: number, to: number): boolean
   if (/^(?:which|who|whom|whose|where|when|whenever|while|if|unless|because|although|though|whereas)$/.test(text))
     return true
   if (text === 'that') return /^(?:NOUN|PROPN)$/.test(before?.tag ?? '') || /^so$/i.test(before?.text ?? '')
-  if (/^(?:before|after|since|until|once|as)$/.test(text))
+  if (/^(?:before|after|since|until|once|as)$/.test(text) && !/^an?$/i.test(next?.text ?? ''))
     return tokens.slice(at + 1, to + 1).some(({tag}) => tag === 'VERB' || tag === 'AUX')
   if (text === 'to') return next?.tag === 'VERB' && /^(?:NOUN|PROPN|PRON)$/.test(before?.tag ?? '')
   return text === 'by' && next?.tag === 'VERB' && /ing$/i.test(next.text)

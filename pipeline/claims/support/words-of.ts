@@ -30,7 +30,7 @@ export function wordsOf(
       at,
       base ?? token.stem,
       odd ? -1 : 1,
-      opensScope(tokens, at) ? 'scope' : roleAt(clauses, at)
+      opensScope(tokens, at) ? 'scope' : opensClass(tokens, clauses, at) ? 'predicate' : roleAt(clauses, at)
     )
     return [base === undefined ? word : {...word, focus: true}]
   })
@@ -48,8 +48,12 @@ function withFocus(
   for (const [index, word] of words.entries()) {
     const before = marked[index - 1]
     const denied = signs[word.at] === -1
-    const starts = denied && (before === undefined || signs[before.at] !== -1)
-    const joined = denied && word.tag === 'VERB' && !word.modifier
+    const anew =
+      before !== undefined &&
+      tokens.slice(before.at + 1, word.at).some((_, next) => isNegator(tokens, before.at + 1 + next))
+    const starts = denied && (before === undefined || signs[before.at] !== -1 || anew)
+    const paired = before?.at === word.at - 2 && /^(?:and|or)$/i.test(tokens[word.at - 1]?.text ?? '')
+    const joined = denied && !word.modifier && (word.tag === 'VERB' || (paired && before?.focus === true))
     const led = denied && before?.focus === true && (before.modifier || light.test(before.stem))
     marked.push(
       starts || joined || led || (flipped && index === 0 && opens(tokens, word)) ? {...word, focus: true} : word
@@ -104,6 +108,13 @@ function numbersFrom(start: number, end: number): readonly number[] {
 function opensScope(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|at|on|across|within|for|outside)$/i.test(tokens[0]?.text ?? '')) return false
   return at > 0 && tokens.slice(1, at + 1).every(token => token.tag === 'PROPN' || token.tag === 'DET')
+}
+
+/** “As a wooden ferry, the Tern …” says of the Tern that it is one. */
+function opensClass(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const from = clauses[0]?.start ?? 0
+  const before = at >= (clauses[0]?.subjectStart ?? 0) ? [] : tokens.slice(from, from + 2).map(({text}) => text)
+  return /^As an?$/i.test(before.join(' '))
 }
 
 function roleAt(clauses: readonly Clause[], at: number): Word['role'] {

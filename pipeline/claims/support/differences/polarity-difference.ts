@@ -80,12 +80,26 @@ function isDenied({a, b, relation}: Pair): boolean {
     : (a.focus || b.focus) && sameWord(a, b, relation)
 }
 
-/** A noun must be the very noun, said of something on both sides; a verb or an adjective may be another that means the same. */
+/** A noun must be the very noun, said of something on both sides; a verb or an adjective may be another that means the same; “recovery” is what “recovers”, “unmanaged” what is not “managed”. */
 function sameWord(a: Word, b: Word, relation: Pair['relation']): boolean {
   const forms = [a, b].map(formOf)
+  if (a.text !== b.text && (a.text.endsWith(b.text) || b.text.endsWith(a.text))) return true
+  if (relation === 'family' && isActDenied(a, b)) return true
+  if (forms[0] !== forms[1] && [a, b].some(word => word.modifier && isNoun(word))) return false
   if (forms[0] !== forms[1]) return forms.includes('verb') ? a.text === b.text : plainOf(a.text) === plainOf(b.text)
   if (relation === 'same') return forms[0] !== 'noun' || a.stem.startsWith('#') || plainOf(a.text) === plainOf(b.text)
   return a.tag === b.tag && (relation === 'family' || a.tag !== 'NOUN')
+}
+
+/** “Lacks any recovery” denies what “recovers” affirms: the noun of an act, denied. */
+function isActDenied(a: Word, b: Word): boolean {
+  const [noun, verb] = formOf(a) === 'verb' ? [b, a] : [a, b]
+  return (
+    formOf(verb) === 'verb' &&
+    noun.focus &&
+    !noun.modifier &&
+    /(?:[ts]ion|ment|[ae]nce|ery|al|ure|age)s?$/.test(noun.text)
+  )
 }
 
 /** A gerund is a verb: “rinsing out the tube” is what the machine does when it “rinses”. */
@@ -129,7 +143,9 @@ function saidAlike({alignment, left, right, most}: StatementPair): boolean {
   const said = alignment.pairs.filter(
     ({a, b, relation}) => relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate'
   )
-  const verbs = said.some(({a, b}) => a.tag === 'VERB' && b.tag === 'VERB')
+  const verbs = said.some(
+    ({a, b, relation}) => (a.tag === 'VERB' && b.tag === 'VERB') || (relation === 'family' && isActDenied(a, b))
+  )
   return verbs || (said.length > 1 && most >= 0.9) || (saysLittle(left) && saysLittle(right))
 }
 

@@ -44,7 +44,7 @@ function startOfPhrase(tokens: readonly Token[], end: number): number | undefine
   const phrase = nounPhrases(tokens).find(each => each.end === end)
   if (!phrase) return undefined
   const first = firstOf(tokens, phrase.start)
-  const start = tokens.slice(0, first).findLastIndex(({tag, text}) => tag !== 'ADJ' && text !== ',') + 1
+  const start = tokens.slice(0, first).findLastIndex(token => !qualifies(token)) + 1
   const from = tokens[start - 1]?.tag === 'DET' ? start - 1 : start
   return tokens.slice(from, end).filter(isContent).length > 1 ? from : undefined
 }
@@ -54,4 +54,9 @@ function firstOf(tokens: readonly Token[], start: number): number {
   const of = tokens[start - 1]?.tag === 'DET' ? start - 2 : start - 1
   const outer = tokens[of]?.text === 'of' ? nounPhrases(tokens).find(each => each.end === of) : undefined
   return outer ? firstOf(tokens, outer.start) : start
+}
+
+/** “Well-kept” is an adjective, whatever the tagger takes it for. */
+function qualifies({tag, text}: Token): boolean {
+  return tag === 'ADJ' || text === ',' || text.includes('-')
 }

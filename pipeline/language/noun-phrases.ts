@@ -102,6 +102,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase
   let start = from
   let end = to
   while (end > start && !endsName(tokens, end - 1)) end--
+  if (start < end - 1 && isGraded(tokens, start)) start++
   while (start < end - 1 && isEmptyModifier(tokens[start]?.text ?? '') && !opensName(tokens, start)) start++
   const only = tokens[start]
   if (start >= end || (end - start === 1 && only && (isEmptyModifier(only.text) || isPlainAdjective(only))))
@@ -114,6 +115,14 @@ function endsName(tokens: readonly Token[], index: number): boolean {
   if (!token) return false
   if (token.tag === 'NUM') return /^\p{Lu}/u.test(tokens[index - 1]?.text ?? '') && !/^(?:19|20)\d\d$/.test(token.text)
   return nominal.has(token.tag) || (token.tag === 'X' && /^\p{Lu}/u.test(token.text))
+}
+
+/** “The most capable cranes”, “a very old rope”: what has degrees tells no kind. */
+function isGraded(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.text ?? ''
+  return (
+    tokens[index]?.tag === 'ADJ' && /^(?:most|more|less|least|very|so|too|quite|rather|fairly|extremely)$/i.test(before)
+  )
 }
 
 /** “Great Skerry”, “Common Log”: a capital makes the adjective part of a name, at the start of a sentence only before a singular. */

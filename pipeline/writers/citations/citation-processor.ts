@@ -3,9 +3,6 @@ import {createRequire} from 'node:module'
 import type Citeproc from 'citeproc'
 import {citationJs} from '../../bibliography/citation-js.ts'
 
-// required, since an import has Node read the megabyte of it three times to learn what it exports
-const CSL: typeof Citeproc = createRequire(import.meta.url)('citeproc')
-
 export interface ProcessorInput {
   /** CSL-JSON by id. The processor obeys tags such as `<i>` in its fields. */
   readonly items: ReadonlyMap<string, object>
@@ -33,6 +30,7 @@ export function citationProcessor({items, style, locale, format}: ProcessorInput
     retrieveLocale: (name: string) => citationJs.locale(name) ?? citationJs.locale('en-US') ?? '',
     retrieveItem: (id: string) => items.get(id)
   }
+  const CSL = processors()
   const engine = new CSL.Engine(system, style, locale, true)
   engine.setOutputFormat(format)
   return {
@@ -42,6 +40,14 @@ export function citationProcessor({items, style, locale, format}: ProcessorInput
     mark: ids => engine.makeCitationCluster(ids.map(id => ({id}))),
     engine
   }
+}
+
+/**
+ * Loaded when it is needed, which a build that remembers its references never comes to. Required, since an import has
+ * Node read the megabyte of it three times to learn what it exports.
+ */
+function processors(): typeof Citeproc {
+  return createRequire(import.meta.url)('citeproc')
 }
 
 function references(

@@ -19,6 +19,10 @@ export function compiledProject(): CompiledProject {
   execFileSync(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')], {
     stdio: 'inherit'
   })
+  execFileSync('npm', ['run', '--silent', 'bundle', '--', `--outdir=${join(folder, 'dist/pipeline')}`], {
+    cwd: root,
+    stdio: 'inherit'
+  })
   for (const name of ['package.json', 'templates', 'docs', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), {recursive: true})
   }

@@ -43,6 +43,8 @@ export interface CompileOptions extends WriterOptions {
   readonly writers?: readonly Writer[]
   /** Called with the name of each pass as it starts. */
   readonly onPass?: (pass: PassName) => void
+  /** Called with what a writer wrote, as soon as it has. */
+  readonly onWritten?: (files: Files) => void
 }
 
 export type PassName = 'ingest' | 'structure' | 'extract' | 'resolve' | 'match' | 'reconcile' | 'compose' | 'emit'

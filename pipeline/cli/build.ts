@@ -8,7 +8,7 @@ import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
 import {referenceMemory} from '../world/reference-memory.ts'
 import {repair} from '../world/repair.ts'
-import {searchFiles} from '../world/search-files.ts'
+import {type SearchThread, searchThread} from '../world/search-thread.ts'
 import {comparedEdition} from './compared-edition.ts'
 import type {Context} from './context.ts'
 import {type ExitCode, exitCode} from './exit-code.ts'
@@ -38,7 +38,13 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   }
   if (!settings.output) return refuse(settings.diagnostics)
   const prepared = await prepare(settings.output, context)
-  return prepared.ready ? finish(request, settings.output, prepared.findings, context) : refuse(prepared.findings)
+  if (!prepared.ready) return refuse(prepared.findings)
+  const search = searchThread()
+  try {
+    return await finish(request, settings.output, prepared.findings, search, context)
+  } finally {
+    await search.end()
+  }
 }
 
 /** Looks at the place of the output before the work begins, and repairs there what an interrupted build left. */
@@ -56,6 +62,7 @@ async function finish(
   request: BuildRequest,
   settings: Settings,
   earlier: readonly Diagnostic[],
+  search: SearchThread,
   context: Context
 ): Promise<ExitCode> {
   const {sources, out, failOn} = settings
@@ -87,16 +94,16 @@ async function finish(
     ...vectors.output,
     remember: memory.remember,
     ...(since?.output && {since: since.output}),
-    onPass: progress.start
+    onPass: progress.start,
+    onWritten: search.begin
   })
   findings.push(...placedIn(sources, [...compilation.diagnostics, ...openDisagreements(compilation)]))
   if (compilation.edition.sources.length === 0) return giveUp([nothingReadable(sources)])
   progress.start('publish')
-  const search = searchFiles(compilation.files)
   const place = {out, sources, workingFolder: context.workingFolder}
-  const published = await publish(compilation.files, place, {rest: search.then(({output}) => output)})
+  const published = await publish(compilation.files, place, {rest: search.index().then(({output}) => output)})
   if (published.some(finding => finding.severity === 'error')) return giveUp(published)
-  const index = await search
+  const index = await search.index()
   findings.push(...index.diagnostics)
   await memory.save()
   progress.end()

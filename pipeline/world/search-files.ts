@@ -1,13 +1,12 @@
-/** The search index of a site, made by Pagefind from the records that the writer of the site left. */
+/** The search index of a site, made by Pagefind from the records that the writer of the search left. */
 import {close, createIndex, type PagefindIndex} from 'pagefind'
 import {z} from 'zod'
 import {searchNotMade} from '../diagnostics/emit.ts'
 import type {Result} from '../model/diagnostic.ts'
 import {compareText} from '../model/order.ts'
 import type {Files} from '../model/registry.ts'
+import {searchRecordsPath} from '../model/search-records-path.ts'
 import {canonicalSearch} from './canonical-search.ts'
-
-const recordsPath = 'search/records.json'
 
 /** What a browser needs of Pagefind; its own interface is left out. */
 const needed =
@@ -27,7 +26,7 @@ const recordsSchema = z.object({language: z.string(), records: z.array(recordSch
  * Where Pagefind has no program for this machine, the site is published without search, and a warning says so.
  */
 export async function searchFiles(files: Files): Promise<Result<Files>> {
-  const records = files.get(recordsPath)
+  const records = files.get(searchRecordsPath)
   if (records === undefined) return {output: new Map(), diagnostics: []}
   try {
     return {output: new Map(await indexOf(recordsSchema.parse(JSON.parse(String(records))))), diagnostics: []}

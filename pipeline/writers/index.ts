@@ -11,13 +11,15 @@ import {writeJson} from './json/write-json.ts'
 import {writeJsonLd} from './jsonld/write-json-ld.ts'
 import {writeMarkdown} from './markdown/write-markdown.ts'
 import {writeInventory} from './objects-inv/write-inventory.ts'
+import {writeSearch} from './search/write-search.ts'
 import {writeSkos} from './skos/write-skos.ts'
 import {writeTbx} from './tbx/write-tbx.ts'
 import {writePdf} from './typst/write-pdf.ts'
 import {writeVale} from './vale/write-vale.ts'
 
-/** The site comes last: its links may lead to what the others wrote. */
+/** The search comes first: its index is made meanwhile. The site comes last: its links may lead to what the others wrote. */
 const byName = {
+  search: writeSearch,
   json: writeJson,
   markdown: writeMarkdown,
   citations: writeCitations,

@@ -2,11 +2,11 @@
 import {describe, expect, it} from 'vitest'
 import type {Files} from '../../pipeline/model/registry.ts'
 import {searchFiles} from '../../pipeline/world/search-files.ts'
-import {writeHtml} from '../../pipeline/writers/html/write-html.ts'
+import {writeSearch} from '../../pipeline/writers/search/write-search.ts'
 import {sampleEdition} from '../support/sample-edition.ts'
 import {writerOptions} from '../support/writer-options.ts'
 
-const files = writeHtml.write(sampleEdition, writerOptions)
+const files = writeSearch.write(sampleEdition, writerOptions)
 
 function bytes(of: Files): readonly (readonly [string, string])[] {
   return [...of].map(([path, content]) => [path, Buffer.from(content).toString('base64')])

@@ -8,6 +8,8 @@ import type {Files, Writer, WriterOptions} from '../../model/registry.ts'
 
 export interface EmitOptions extends WriterOptions {
   readonly writers: readonly Writer[]
+  /** Called with what a writer wrote, as soon as it has. */
+  readonly onWritten?: (files: Files) => void
 }
 
 /** Files in path order; a writer may ask what those before it wrote. Of two writers that claim one path the first wins, and the other is an error. */
@@ -16,11 +18,13 @@ export const emit: Pass<Edition, Files, EmitOptions> = (edition, options) => {
   const diagnostics: Diagnostic[] = []
   const outputs = new Set(options.writers.flatMap(writer => writer.outputs))
   for (const writer of options.writers) {
-    for (const [path, content] of writer.write(edition, {
+    const written = writer.write(edition, {
       ...options,
       isWritten: path => files.has(path) || outputs.has(path),
       report: diagnostic => diagnostics.push(diagnostic)
-    })) {
+    })
+    options.onWritten?.(written)
+    for (const [path, content] of written) {
       if (files.has(path)) diagnostics.push(fileWrittenTwice(path, writer.name))
       else files.set(path, content)
     }

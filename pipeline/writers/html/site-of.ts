@@ -1,5 +1,4 @@
 /** The edition as templates see it: sources with letters and paths, and the way from a span to its place on a page. */
-import {anchor} from '../../../templates/partials/anchor.ts'
 import {shownSentences} from '../../../templates/partials/shown-sentences.ts'
 import type {Place, Site, SourceView, WorkView} from '../../../templates/site.ts'
 import {digest} from '../../model/digest.ts'
@@ -10,8 +9,11 @@ import {compareSpans, type Span} from '../../model/span.ts'
 import {citeThis} from '../citations/cite-this.ts'
 import {formatBibliography} from '../citations/format-bibliography.ts'
 import {addressOf} from '../glossary-json/address-of.ts'
+import {claimHomes} from './claim-homes.ts'
+import {kindHeading} from './kind-heading.ts'
 import type {SiteAsset} from './site-assets.ts'
 import type {SiteNames} from './site-names.ts'
+import {sourceName} from './source-name.ts'
 
 export function siteOf(edition: Edition, options: WriterOptions, names: SiteNames, assets: readonly SiteAsset[]): Site {
   const logo = assets.find(({role}) => role === 'logo')?.path
@@ -21,7 +23,7 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
   const claims = new Map(edition.claims.map(claim => [claim.id, claim]))
   const byClaim = indexed(edition.conflicts, conflict => conflict.sides.map(side => side.claim))
   const byTerm = indexed(edition.conflicts, conflict => conflict.terms)
-  const homes = homesOf(edition, names)
+  const homes = claimHomes(edition, names)
   const placeOf = placeFinder(sources, options.sourcePages)
   return {
     edition,
@@ -40,7 +42,7 @@ export function siteOf(edition: Edition, options: WriterOptions, names: SiteName
     homeOf: id => homes.get(id),
     termsNamedIn: namesFinder(edition),
     cite: citeThis(edition, options),
-    kindHeading: kind => options.kindHeadings?.[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1),
+    kindHeading: kind => kindHeading(kind, options),
     ...(logo !== undefined && {logo}),
     ...(options.look?.embed && {
       embed: {
@@ -60,7 +62,7 @@ function sourceViews(edition: Edition, options: WriterOptions, names: SiteNames)
   return edition.sources.map((source, index) => ({
     source,
     siglum: siglum(index),
-    name: source.title ?? source.path,
+    name: sourceName(source),
     path: names.sourcePath(source.id),
     reference: references.get(source.csl.id) ?? source.path
   }))
@@ -97,18 +99,6 @@ function indexed(
     }
   }
   return index
-}
-
-/** A claim that its term's page says as a definition has its home at the top of that page. */
-function homesOf(edition: Edition, names: SiteNames): ReadonlyMap<string, string> {
-  const homes = new Map<string, string>()
-  const listed = edition.terms.flatMap(term => term.claims.map(claim => ({claim, term: term.id})))
-  const subjects = new Map(edition.claims.map(claim => [claim.id, claim.subject]))
-  for (const {claim, term} of listed) {
-    if (!homes.has(claim) || subjects.get(claim) === term)
-      homes.set(claim, `${names.termPath(term)}#${anchor('claim', claim)}`)
-  }
-  return homes
 }
 
 function placeFinder(

@@ -14,7 +14,6 @@ import {documentOf} from './document-of.ts'
 import {hostingFiles} from './hosting-files.ts'
 import {pagesOf} from './pages-of.ts'
 import {relativeLink} from './relative-links.ts'
-import {searchRecords} from './search-records.ts'
 import {type SiteAsset, siteAssets} from './site-assets.ts'
 import {siteNames} from './site-names.ts'
 import {siteOf} from './site-of.ts'
@@ -36,7 +35,6 @@ export const writeHtml: Writer = {
     'references/index.html',
     'about/index.html',
     'search/index.html',
-    'search/records.json',
     '404.html',
     'robots.txt',
     'sitemap.xml',
@@ -62,7 +60,6 @@ export const writeHtml: Writer = {
     const files = new Map<string, string | Uint8Array>([
       ...documents.map(({path, html}) => [path, html] as const),
       ...assets.map(({path, content}) => [path, content] as const),
-      ['search/records.json', recordsFile(edition.language, searchRecords(site))],
       ...hostingFiles(pages, addressOf)
     ])
     const elsewhere = options.isWritten ?? (path => !path.endsWith('.html'))
@@ -70,17 +67,6 @@ export const writeHtml: Writer = {
       options.report?.(linkLeadsNowhere(path, problem))
     return files
   }
-}
-
-/** One record a line, so that two editions can be compared. */
-function recordsFile(language: string, records: readonly unknown[]): string {
-  const lines = records.map(record => JSON.stringify(record)).join(',\n')
-  return `{"language":${JSON.stringify(indexLanguage(language))},"records":[\n${lines}\n]}\n`
-}
-
-/** ISO 639-1, by which words are stemmed. */
-function indexLanguage(language: string): string {
-  return /^[a-z]{2}\b/.exec(language)?.[0] ?? 'en'
 }
 
 type AddressOf = (page: Pick<Page, 'path'>) => string

@@ -12,6 +12,7 @@ import {writeCitations} from '../../../pipeline/writers/citations/write-citation
 import {writeHtml} from '../../../pipeline/writers/html/write-html.ts'
 import {writeJson} from '../../../pipeline/writers/json/write-json.ts'
 import {writeMarkdown} from '../../../pipeline/writers/markdown/write-markdown.ts'
+import {writeSearch} from '../../../pipeline/writers/search/write-search.ts'
 import {sampleArticles, sampleEdition} from '../../support/sample-edition.ts'
 import {dangers, elementsOf, linkProblems, pagesOf} from '../../support/site-problems.ts'
 import {writerOptions} from '../../support/writer-options.ts'
@@ -30,7 +31,8 @@ const options: WriterOptions = {
 const files = writeHtml.write(sampleEdition, options)
 /** Paths that the other writers write for an edition. */
 function pathsBeside(edition: Edition): readonly string[] {
-  return [...writeCitations.write(edition, options).keys(), ...writeJson.outputs, ...writeMarkdown.outputs]
+  const others = [writeJson, writeMarkdown, writeSearch].flatMap(({outputs}) => outputs)
+  return [...writeCitations.write(edition, options).keys(), ...others]
 }
 const beside = pathsBeside(sampleEdition)
 

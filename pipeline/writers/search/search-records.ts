@@ -1,8 +1,15 @@
 /** What the search finds: one record for every term, question, claim, table and disagreement. */
 import {anchor} from '../../../templates/partials/anchor.ts'
-import type {Site} from '../../../templates/site.ts'
 import {conflictKindWords} from '../../../templates/words.ts'
+import type {Edition} from '../../model/edition.ts'
+import type {WriterOptions} from '../../model/registry.ts'
 import type {Span} from '../../model/span.ts'
+import type {ClaimKindName} from '../../model/statement.ts'
+import type {TermId} from '../../model/term.ts'
+import {claimHomes} from '../html/claim-homes.ts'
+import {kindHeading} from '../html/kind-heading.ts'
+import {siteNames} from '../html/site-names.ts'
+import {sourceName} from '../html/source-name.ts'
 
 /** `url` leads from the root of the site; `text` is what the edition publishes there, and no more of any source. */
 export interface SearchRecord {
@@ -15,8 +22,26 @@ export interface SearchRecord {
 }
 
 /** In the order of the edition, kind by kind. */
-export function searchRecords(site: Site): readonly SearchRecord[] {
+export function searchRecords(edition: Edition, options: Pick<WriterOptions, 'kindHeadings'>): readonly SearchRecord[] {
+  const names = siteNames(edition)
+  const labels = new Map(edition.terms.map(({id, label}) => [id, label]))
+  const homes = claimHomes(edition, names)
+  const site: Site = {
+    edition,
+    termPath: names.termPath,
+    labelOf: id => labels.get(id),
+    homeOf: id => homes.get(id),
+    kindHeading: kind => kindHeading(kind, options)
+  }
   return [...terms(site), ...questions(site), ...tables(site), ...disagreements(site), ...claims(site)]
+}
+
+interface Site {
+  readonly edition: Edition
+  readonly termPath: (id: TermId) => string
+  readonly labelOf: (id: TermId) => string | undefined
+  readonly homeOf: (claim: string) => string | undefined
+  readonly kindHeading: (kind: ClaimKindName) => string
 }
 
 function terms(site: Site): readonly SearchRecord[] {
@@ -58,7 +83,7 @@ function tables(site: Site): readonly SearchRecord[] {
 
 function disagreements(site: Site): readonly SearchRecord[] {
   return site.edition.conflicts.map(({id, kind, reason, sides, terms: ids}) => {
-    const labels = ids.flatMap(term => site.termOf(term)?.label ?? [])
+    const labels = ids.flatMap(term => site.labelOf(term) ?? [])
     return {
       url: `disagreements/index.html#${anchor('conflict', id)}`,
       title: [labels.join(', '), conflictKindWords[kind]].filter(Boolean).join(': '),
@@ -77,7 +102,7 @@ function claims(site: Site): readonly SearchRecord[] {
   return site.edition.claims.flatMap(claim => {
     const url = site.homeOf(claim.id)
     if (url === undefined) return []
-    const about = claim.subject === undefined ? undefined : site.termOf(claim.subject)?.label
+    const about = claim.subject === undefined ? undefined : site.labelOf(claim.subject)
     const title = about ?? site.kindHeading(claim.kind)
     return [{url, title, kind: 'Claim', text: claim.passage.text, sources: namesOf(site, claim.evidence)}] as const
   })
@@ -85,5 +110,5 @@ function claims(site: Site): readonly SearchRecord[] {
 
 function namesOf(site: Site, spans: readonly Span[]): readonly string[] {
   const ids = new Set(spans.map(span => span.source))
-  return site.sources.filter(view => ids.has(view.source.id)).map(view => view.name)
+  return site.edition.sources.filter(source => ids.has(source.id)).map(sourceName)
 }

@@ -144,17 +144,15 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
     (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX')
   if (!opener) return start
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
-  if (
-    comma > start &&
-    comma - start <= 18 &&
-    !/^(?:what|which|who|how)ever$/i.test(tokens[comma + 1]?.text ?? '') &&
-    finiteVerb(tokens, comma + 1, end) !== undefined
-  )
-    return comma + 1
+  if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
+  if (comma > start && comma - start <= 18 && finiteVerb(tokens, comma + 1, end) !== undefined) return comma + 1
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
 }
+
+/** “Most ferries are built of steel, …” has no introduction. */
+const amounts = /^(?:most|almost|nearly|virtually|practically|roughly|only|even|not|just)$/i
 
 /** “It was not until May that the ferry …”, “it is only since 1911 that …”: what is said comes behind “that”. */
 function afterCleft(tokens: readonly Token[], start: number, end: number): number | undefined {

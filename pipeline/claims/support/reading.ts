@@ -154,11 +154,20 @@ function subjectWords(statement: Statement, tokens: readonly Token[]): readonly 
   const {subject, context} = statement
   const text = subject?.text ?? plain(context.antecedent?.exact ?? '')
   if (text === '' || statement.text.includes(text) || tokens.length === 0) return []
-  const words = contextWords(text).map(word => ({...word, role: 'subject' as const}))
+  const words = asSubject(contextWords(text))
   const last = words[words.length - 1]
-  return subject?.term !== undefined && last
-    ? [{...last, stem: `#${subject.term}`, text: subject.text.toLowerCase()}]
-    : words
+  if (subject?.term === undefined || !last) return words
+  return [{...last, stem: `#${subject.term}`, text: subject.text.toLowerCase()}, ...shortForm(text)]
+}
+
+/** Of “the Harbour Pilot Service (HPS)” the letters as well, which may stand in a longer name: “the HPS boat”. */
+function shortForm(text: string): readonly Word[] {
+  const letters = /\((\p{Lu}[\p{L}\p{N}-]*)\)$/u.exec(text)?.[1]
+  return letters === undefined ? [] : asSubject(contextWords(letters)).map(word => ({...word, name: true, weight: 1}))
+}
+
+function asSubject(words: readonly Word[]): readonly Word[] {
+  return words.map(word => ({...word, role: 'subject' as const}))
 }
 
 /** The words of a question that a yes or no affirms or denies as its own. */

@@ -31,6 +31,11 @@ describe('two ways to say one thing', () => {
       'The Selkie is a trawler.'
     ],
     [
+      'what an answer tells of it',
+      'The short answer is that the Selkie floats. It is a wooden trawler with a tall funnel.',
+      'The Selkie is a trawler.'
+    ],
+    [
       'two names of the thing as subject',
       'The Selkie, the proper word for the boat, is a barge with one sail that carries grain.',
       'The Selkie, in the trade a grain carrier, is a barge with one sail that carries barley grain.'
@@ -108,6 +113,42 @@ describe('two things that are told in like words', () => {
     ]
   ])('%s', (_, one, other) => {
     expect(joined(one, other)).toBe(false)
+  })
+})
+
+describe('a class', () => {
+  it.each([
+    [
+      'of what one knows, up to what that tells',
+      'Knowing the Selkie is a trawler reminds you of herring.',
+      ['the Selkie: trawler']
+    ],
+    [
+      'and what it is called',
+      'The Selkie is a kind of barge known as a wherry.',
+      ['The Selkie: barge', 'The Selkie: wherry']
+    ],
+    [
+      'whose part is one of what the sentence before is about',
+      'Norland boats fill a whole museum. Wherries are just one branch.',
+      ['Wherries: Norland boats']
+    ],
+    [
+      'whose part is one of what the clause is about',
+      'Norland boats come in many shapes, with wherries being one old branch.',
+      ['wherries: Norland boats']
+    ],
+    ['told in passing', 'Holm built many boats, with the Selkie being a trawler.', ['the Selkie: trawler']]
+  ])('%s', (_, text, classes) => {
+    expect(classified(text)).toEqual(classes)
+  })
+
+  it.each([
+    ['after a sentence about nobody knows what', 'They fill a whole museum. Wherries are just one branch.'],
+    ['after a sentence about the same', 'The wherries fill a whole museum. Wherries are just one branch.'],
+    ['in the paragraph below', 'Norland boats fill a whole museum.\nWherries are just one branch.']
+  ])('is not guessed %s', (_, text) => {
+    expect(classified(text)).toEqual(['Wherries: branch'])
   })
 })
 

@@ -1,12 +1,16 @@
 /** “X is a Y”, “X means Y”, “X: a Y that …”: the class that a clause puts its subject in. */
 import type {SentenceInContext} from '../../model/registry.ts'
+import type {Phrase} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
 import {headPhrase} from './head-phrase.ts'
 import type {Stretch} from './make-statement.ts'
+import {isPart, wholeBefore} from './whole-of.ts'
 
 export interface ClassFound {
   readonly relation: 'is-a'
-  readonly objects: readonly Stretch[]
+  readonly objects: readonly (Stretch | Phrase)[]
+  /** The class is told by the sentence before. */
+  readonly leans?: true
   /** Whether the class is told apart from its like, as a definition does, and the subject is not one named thing. */
   readonly defines: boolean
 }
@@ -32,6 +36,10 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
     /^(?:a|an|any|one|the|not|simply|just|also|neither|both|nothing|essentially)$/i.test(opens?.text ?? '') ||
     /^(?:NOUN|PROPN|ADJ|VERB)$/.test(opens?.tag ?? '')
   if (view.copula && (!indefinite || startsOtherwise(tokens, from, head))) return undefined
+  const whole = isPart(tokens, from, head, clause.end)
+    ? wholeBefore(context, {start: clause.subjectStart, end: clause.subjectEnd})
+    : undefined
+  if (whole) return {relation: 'is-a', objects: [whole], leans: true, defines: false}
   const tail = clause.end - head.end
   const generic = !/^(?:this|that|these|those|it|they|there|here|what|which|he|she|you|we|i)\b/.test(view.subject)
   return {

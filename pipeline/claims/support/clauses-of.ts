@@ -3,6 +3,7 @@ import type {Clause} from '../../language/read-clauses.ts'
 import {readClauses} from '../../language/read-clauses.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Token} from '../../model/statement.ts'
+import {knownClause} from './known-clause.ts'
 
 export interface ClauseView {
   readonly clause: Clause
@@ -25,7 +26,9 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
   if (known) return known
   const {tokens} = context
   const lead = leadOf(context)
-  const views = lead ? [leadView(tokens, lead)] : readClauses(tokens).map(clause => viewOf(tokens, clause))
+  const views = lead
+    ? [leadView(tokens, lead)]
+    : readClauses(tokens).map(clause => viewOf(tokens, knownClause(tokens, clause) ?? clause))
   read.set(context.tokens, views)
   return views
 }

@@ -4,10 +4,12 @@ import type {SentenceInContext} from '../../model/registry.ts'
 import type {ClauseView} from './clauses-of.ts'
 import {headPhrase} from './head-phrase.ts'
 import type {Stretch} from './make-statement.ts'
+import {isPart} from './whole-of.ts'
 
 export interface NamedClass {
   readonly relation: 'is-a'
-  readonly subject: Stretch
+  /** Where it is not the subject of the clause. */
+  readonly subject?: Stretch
   readonly objects: readonly Stretch[]
   /** From the name, or from the word that announces the class, to the end of the class. */
   readonly part: Stretch
@@ -15,7 +17,13 @@ export interface NamedClass {
 
 /** Only classes whose noun is wide: what they tell is the kind of thing that is meant. */
 export function namedClasses(context: SentenceInContext, view: ClauseView): readonly NamedClass[] {
-  return [...similarTo(context, view), ...specified(context, view), ...likened(context, view)]
+  return [
+    ...similarTo(context, view),
+    ...specified(context, view),
+    ...likened(context, view),
+    ...knownAs(context, view),
+    ...absolute(context, view)
+  ]
 }
 
 /** Each name before “and similar boats” is one. */
@@ -60,6 +68,39 @@ function classBefore(tokens: SentenceInContext['tokens'], from: number, at: numb
   const last = tokens[at - 1]?.text ?? ''
   if (start === at || !last.endsWith('s')) return undefined
   return at - start > 1 || /^\p{Lu}{2}/u.test(last) ? {start, end: at} : undefined
+}
+
+/** “X is a kind of boat known as a wherry”: what the word of naming opens with is a class too. */
+function knownAs({tokens}: SentenceInContext, {clause, copula}: ClauseView): readonly NamedClass[] {
+  const at = tokens.findIndex(
+    ({text}, index) =>
+      index > clause.after &&
+      index < clause.end &&
+      (/^called$/i.test(text) || (/^known$/i.test(text) && /^as$/i.test(tokens[index + 1]?.text ?? '')))
+  )
+  if (at < 0 || !copula || !/^(?:an?|one)$/i.test(tokens[clause.after]?.text ?? '')) return []
+  const object = headPhrase(tokens, clause.after, at)
+  return object ? [{relation: 'is-a', objects: [object], part: {start: clause.start, end: at}}] : []
+}
+
+/** “…, with steam ferries being a kind of boat”; a part without its “of” is one of what the clause is about. */
+function absolute({tokens}: SentenceInContext, {clause}: ClauseView): readonly NamedClass[] {
+  const being = tokens.findIndex(({text}, index) => index > clause.after && index < clause.end && /^being$/i.test(text))
+  const from =
+    tokens.findLastIndex(({text}, index) => index > clause.after && index < being && /^with$/i.test(text)) + 1
+  const object = being < 0 || from < 1 || from >= being ? undefined : headPhrase(tokens, being + 1, clause.end)
+  if (!object || !/^(?:an?|one|another)$/i.test(tokens[being + 1]?.text ?? '')) return []
+  const about = {start: clause.subjectStart, end: clause.subjectEnd}
+  const part = isPart(tokens, being + 1, object, clause.end)
+  if (part && about.end <= about.start) return []
+  return [
+    {
+      relation: 'is-a',
+      subject: {start: from, end: being},
+      objects: [part ? about : object],
+      part: {start: from, end: object.end}
+    }
+  ]
 }
 
 /** Runs of proper nouns, parted by commas. */

@@ -101,8 +101,8 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
       before && before.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph')
         ? before
         : undefined
-    const [clause] = readClauses(own)
-    const subject = clause ? withoutExamples(own.slice(clause.subjectStart, clause.subjectEnd)) : []
+    const [clause] = readClauses(afterAnswer(own))
+    const subject = clause ? withoutExamples(afterAnswer(own).slice(clause.subjectStart, clause.subjectEnd)) : []
     const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
     if (pronoun && near && near.plural === /^they$/i.test(subject[0]?.text ?? '')) {
       found.set(sentence.index, near.subject)
@@ -113,6 +113,13 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
     before = phrase ? {sentence, subject: phrase, plural: isPlural(beforeComma(subject))} : undefined
   }
   return found
+}
+
+/** “The short answer is that the Wren floats” is about the Wren. */
+function afterAnswer(tokens: readonly Token[]): readonly Token[] {
+  const that = tokens.findIndex(({text}, at) => /^that$/i.test(text) && /^is$/i.test(tokens[at - 1]?.text ?? ''))
+  const opening = tokens.slice(0, Math.min(Math.max(0, that), 8))
+  return opening.some(({text}) => /^(?:answer|fact|truth|upshot|gist)$/i.test(text)) ? tokens.slice(that + 1) : tokens
 }
 
 /** Of “Steam ferries (SF) such as the Otter and the Heron” the steam ferries. */

@@ -3,6 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedAct} from './support/shared-act.ts'
 
 export const capability: ClaimKind = {
   name: 'capability',
@@ -11,7 +12,8 @@ export const capability: ClaimKind = {
     clausesOf(context)
       .filter(recognised)
       .map(view => clauseStatement(context, view, 'capability', {relation: 'capability'})),
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: sharedAct
 }
 
 function recognised(view: ClauseView): boolean {

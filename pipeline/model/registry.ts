@@ -46,7 +46,21 @@ export interface ClaimKind {
   readonly extract: (sentence: SentenceInContext) => readonly Statement[]
   /** Two statements of this kind about one subject. */
   readonly compare: (a: Statement, b: Statement, similarity: number) => Comparison
+  /** Where statements of any kind say in passing what is of this one. */
+  readonly inPassing?: InPassing
 }
+
+export interface InPassing {
+  /** Two statements that say one thing in passing have one of these in common. */
+  readonly marks: (statement: Statement) => readonly string[]
+  /** Where each of the two says it; undefined where they say nothing in common, or neither says it so that it can be quoted. */
+  readonly common: (a: Statement, b: Statement) => readonly [PassingMention, PassingMention] | undefined
+}
+
+/** The statement says little else; or offsets into its text, and whether these words may stand alone. */
+export type PassingMention =
+  | {readonly whole: true}
+  | {readonly whole: false; readonly start: number; readonly end: number; readonly alone: boolean}
 
 /** Written files: path under the output folder, `/` between folders, to content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>

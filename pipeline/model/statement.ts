@@ -101,6 +101,8 @@ export interface Statement {
   readonly figurative?: 'example' | 'analogy' | 'quoted' | 'question'
   /** From a dropped block. */
   readonly trust?: 'low'
+  /** Cut out of a longer one by the pass `match`: what that says in passing. */
+  readonly passing?: true
   /** Whether the passage may be published alone, without its context. */
   readonly standsAlone: boolean
   /** What a bare answer comes to, its question taken in (“Not every ferry is a ship.”), and the sentence that asks it. */

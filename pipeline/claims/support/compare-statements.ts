@@ -3,10 +3,12 @@ import type {Comparison} from '../../model/claim.ts'
 import type {Statement} from '../../model/statement.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
+import {headsApart} from './heads-apart.ts'
 import {likenessOf} from './likeness.ts'
 import {mergeVeto} from './merge-veto.ts'
 import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
+import {sameAct} from './same-act.ts'
 import {type StatementPair, statementPair} from './statement-pair.ts'
 import {subjectsAgree} from './subjects.ts'
 import {sameSlot} from './typed-key.ts'
@@ -32,7 +34,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)))
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
-  const slot = sameSlot(pair.a, pair.b)
+  const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
   const score = likenessOf(pair)
   if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, enough)}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
@@ -55,7 +57,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
   if (isAddressed(pair)) return false
-  if (score >= (modifiedApart(pair) ? enoughApart : enough)) return true
+  if (score >= (modifiedApart(pair) || headsApart(pair) ? enoughApart : enough)) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const spoken = pair.left.head !== undefined || pair.right.head !== undefined
   const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ

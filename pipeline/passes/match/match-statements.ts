@@ -21,6 +21,7 @@ import {groupStatements, type Part, type Verdict} from './group-statements.ts'
 import {markedPairs} from './marked-pairs.ts'
 import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
+import {passingStatements} from './passing-statements.ts'
 import {reportCopies} from './report-copies.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
 
@@ -47,14 +48,18 @@ export function matchStatements(
   const facts = resolution.statements
     .filter(isFact(kinds))
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
-  const {first: statements, copies} = distinctStatements(
-    definitionStatements(nameStatements(facts, resolution), resolution.terms)
-  )
-  const rulings = mergeRulings(merges, copies, articles, path)
-  const vectors = stemVectors(statements)
-  const compare = comparer(statements, kinds)
+  const distinct = distinctStatements(definitionStatements(nameStatements(facts, resolution), resolution.terms))
+  const vectors = stemVectors(distinct.first)
   const candidates = candidatePairs(vectors)
-  const pairs = [...candidates, ...markedPairs(statements, vectors, candidates)]
+  const marked = markedPairs(distinct.first, vectors, candidates)
+  const passing = passingStatements(distinct.first, articles, kinds)
+  const statements = passing.statements
+  const copies = [...distinct.copies, ...statements.slice(distinct.first.length).map(statement => [statement])]
+  const rulings = mergeRulings(merges, copies, articles, path)
+  const compare = comparer(statements, kinds)
+  const known = new Set([...candidates, ...marked].map(({a, b}) => `${a} ${b}`))
+  const shared = passing.pairs.filter(({a, b}) => !known.has(`${a} ${b}`)).map(pair => ({...pair, similarity: 0}))
+  const pairs = [...candidates, ...marked, ...shared]
   const verdicts = pairs.flatMap(({a, b, similarity}): Verdict[] => {
     const comparison = compare(a, b, similarity)
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
@@ -120,9 +125,9 @@ function groupOf(
   copies: readonly (readonly Statement[])[],
   kinds: readonly ClaimKind[]
 ): StatementGroup {
-  const [first, ...others] = members
-    .flatMap(number => copies[number] ?? [])
-    .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
+  const [first, ...others] = withoutCuts(members.flatMap(number => copies[number] ?? [])).sort(
+    (a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id)
+  )
   if (!first) throw new RangeError('A group holds at least one statement')
   const kind = kindOf([first, ...others], kinds)
   return {
@@ -131,6 +136,11 @@ function groupOf(
     statements: [first, ...others],
     reasons
   }
+}
+
+/** What is cut out of a statement that says it as well adds nothing. */
+function withoutCuts(statements: readonly Statement[]): Statement[] {
+  return statements.filter(cut => !cut.passing || !statements.some(other => !other.passing && overlap(cut, other)))
 }
 
 /** What most of them are; the kind of what is of no kind gives way to any other. */

@@ -1,0 +1,172 @@
+/** What a clause says that its subject does, and to what: “writes letters and mends nets”, “built for cargo handling”. */
+import {isContent} from '../../language/content-words.ts'
+import type {Clause} from '../../language/read-clauses.ts'
+import {readSigns} from '../../language/read-polarity.ts'
+import type {Token} from '../../model/statement.ts'
+import {headPhrase} from './head-phrase.ts'
+import type {Stretch} from './make-statement.ts'
+
+/** Token numbers: from the verb, or from the first noun that a noun of action is made with, to the end of the object. */
+export interface Act extends Stretch {
+  /** Stems: a noun of action has the stem of its verb. */
+  readonly verb: string
+  readonly object: string
+  /** Stems of what modifies the object. */
+  readonly modifiers: readonly string[]
+  /** Nothing that the clause says stands between its subject and the act. */
+  readonly leads: boolean
+}
+
+/** Affirmed acts only; of several verbs or objects each makes one. */
+export function actsIn(tokens: readonly Token[], clause: Clause): readonly Act[] {
+  const signs = readSigns(tokens)
+  return openings(tokens, clause)
+    .flatMap(at => {
+      const acts = isVerb(tokens, at) ? actsFrom(tokens, at, clause.end) : nominal(tokens, at, clause.end)
+      return acts.map(act => ({...act, leads: act.end === acts[0]?.end}))
+    })
+    .filter(({start, end}) => signs[start] === 1 && !isNarrowed(tokens, end))
+}
+
+/** “Carries the flags of the port” is not said of flags. */
+function isNarrowed(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.text ?? ''
+  return /^(?:of|that|which|who|whose)$/i.test(next) || (/^to$/i.test(next) && tokens[end + 1]?.tag === 'VERB')
+}
+
+/** Where the acts of the subject start: at its own verb, behind “uses a crane to”, or behind “designed to”, “used for”, “capable of”. */
+function openings(tokens: readonly Token[], clause: Clause): readonly number[] {
+  const {verb, head, start} = clause
+  const own = head !== undefined && isVerb(tokens, head) && !isPassive(tokens, verb ?? head, head)
+  if (!own || afterPurpose(tokens, head) !== undefined) return purposesIn(tokens, head ?? start, clause.end)
+  const to = /^uses?$/i.test(tokens[head]?.text ?? '')
+    ? tokens.findIndex(({text}, at) => at > head + 1 && at < clause.end && text === 'to' && isVerb(tokens, at + 1))
+    : -1
+  return to < 0 ? [head] : [head, to + 1]
+}
+
+function purposesIn(tokens: readonly Token[], from: number, end: number): readonly number[] {
+  const found: number[] = []
+  for (let at = from; at < end; at++) {
+    if (/^(?:which|that|who|whose|where|but|unlike)$/i.test(tokens[at]?.text ?? '')) break
+    const next = afterPurpose(tokens, at)
+    if (next !== undefined) found.push(next)
+  }
+  return found
+}
+
+function afterPurpose(tokens: readonly Token[], at: number): number | undefined {
+  if (!purpose.test(tokens[at]?.text ?? '')) return undefined
+  let next = at + 1
+  while (tokens[next]?.tag === 'ADV') next++
+  return /^(?:to|for|of|at|in)$/i.test(tokens[next]?.text ?? '') ? next + 1 : undefined
+}
+
+const purpose =
+  /^(?:(?:fine-)?tuned|designed|used|employed|built|made|meant|intended|suited|trained|optimi[sz]ed|able|capable|good|great|ideal|suitable|useful)$/i
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'VERB' && !light.test(tokens[at]?.text ?? '')
+}
+
+/** Verbs that tell no act without what follows their object. */
+const light =
+  /^(?:ha(?:ve|s|d|ving)|do(?:es|ing)?|did|gets?|got|lets?|let|wants?|needs?|tries|try|seems?|mak(?:e|es|ing)|made|tak(?:e|es|ing)|giv(?:e|es|ing)|turns?|keeps?|helps?|allows?|enables?)$/i
+
+function isPassive(tokens: readonly Token[], verb: number, head: number): boolean {
+  return (
+    tokens.slice(verb, head).some(({text}) => /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/i.test(text)) &&
+    !/ing$/i.test(tokens[head]?.text ?? '')
+  )
+}
+
+function actsFrom(tokens: readonly Token[], first: number, end: number): readonly Omit<Act, 'leads'>[] {
+  const acts: Omit<Act, 'leads'>[] = []
+  let at: number | undefined = first
+  while (at !== undefined) {
+    const verbs = [at, ...joined(tokens, at, end)]
+    const last: number = verbs[verbs.length - 1] ?? at
+    let next: number = last + 1
+    while (tokens[next]?.tag === 'ADV') next++
+    const objects = objectsAt(tokens, next, end)
+    for (const verb of verbs) for (const object of objects) acts.push(actOf(tokens, verb, object))
+    at = nextVerb(tokens, objects[objects.length - 1]?.end ?? last + 1, end)
+  }
+  return acts
+}
+
+/** Of “mends, paints and sells nets” the painting and the selling: behind a verb without an object stands a verb, whatever its tag. */
+function joined(tokens: readonly Token[], verb: number, end: number): readonly number[] {
+  const verbs: number[] = []
+  for (let at = verb + 1; at + 1 < end; ) {
+    const next = pastJoint(tokens, at)
+    const after = tokens[next + 1]
+    const goesOn = /^(?:,|and|or)$/i.test(after?.text ?? '') || /^(?:DET|ADJ|NOUN|PROPN)$/.test(after?.tag ?? '')
+    if (next === at || !(isVerb(tokens, next) || (goesOn && tokens[next]?.tag === 'NOUN'))) break
+    verbs.push(next)
+    at = next + 1
+  }
+  return verbs
+}
+
+/** Past “,”, “and” and “, and”. */
+function pastJoint(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.text === ',' ? at + 1 : at
+  return /^(?:and|or)$/i.test(tokens[comma]?.text ?? '') ? comma + 1 : comma
+}
+
+function objectsAt(tokens: readonly Token[], from: number, end: number): readonly Stretch[] {
+  const objects: Stretch[] = []
+  for (let at = from; opensObject(tokens, at) && at < end; ) {
+    const object = headPhrase(tokens, at, end)
+    if (!object) break
+    objects.push(object)
+    const next = pastJoint(tokens, object.end)
+    if (next === object.end || tokens[next]?.tag === 'VERB') break
+    at = next
+  }
+  return objects
+}
+
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || /^(?:no|neither|not|none|what|that|which|each|it|them|this|these|you)$/i.test(token.text)) return false
+  return /^(?:DET|ADJ|NOUN|PROPN|PRON|VERB)$/.test(token.tag)
+}
+
+/** The verb that a joint adds to those before, with nothing but prepositional phrases between. */
+function nextVerb(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]
+    if (!token || /^[;:—–(]$/.test(token.text) || /^(?:which|that|who|where|when|if|because)$/i.test(token.text))
+      return undefined
+    const next = pastJoint(tokens, at)
+    if (next > at && isVerb(tokens, next)) return next
+    if (token.tag === 'VERB' || token.tag === 'AUX') return undefined
+  }
+  return undefined
+}
+
+/** “Cargo handling”, “the handling of cargo”. */
+function nominal(tokens: readonly Token[], from: number, end: number): readonly Omit<Act, 'leads'>[] {
+  const phrase = headPhrase(tokens, from, end)
+  const noun = phrase && tokens[phrase.end - 1]
+  if (!phrase || !noun || !/(?:ion|ment|ing|al|sis|ance|ence)s?$/i.test(noun.text)) return []
+  if (phrase.end - phrase.start > 1) {
+    const act = actOf(tokens, phrase.end - 1, {start: phrase.start, end: phrase.end - 1})
+    return [{...act, start: phrase.start, end: phrase.end}]
+  }
+  const object = /^of$/i.test(tokens[phrase.end]?.text ?? '') ? headPhrase(tokens, phrase.end + 1, end) : undefined
+  return object ? [actOf(tokens, phrase.start, object)] : []
+}
+
+function actOf(tokens: readonly Token[], verb: number, object: Stretch): Omit<Act, 'leads'> {
+  const words = tokens.slice(object.start, object.end).filter(isContent)
+  return {
+    start: verb,
+    end: object.end,
+    verb: tokens[verb]?.stem ?? '',
+    object: words[words.length - 1]?.stem ?? '',
+    modifiers: words.slice(0, -1).map(({stem}) => stem)
+  }
+}

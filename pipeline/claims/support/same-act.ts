@@ -1,0 +1,83 @@
+/** Two statements of one thing that does the same to the same: “mends nets”, “was built for net mending”. */
+import {isContent} from '../../language/content-words.ts'
+import {remembered} from '../../language/remembered.ts'
+import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
+import {wordRelation} from '../../language/word-relations.ts'
+import type {Statement} from '../../model/statement.ts'
+import {type Act, actsIn} from './acts-in.ts'
+import {isExceptive} from './conditions.ts'
+import {readingOf} from './reading.ts'
+
+/** Beside the act and its subject, so many words may say something. */
+const most = 2
+
+/** In words; undefined where they do not, or where one of them says much else. */
+export function sameAct(a: Statement, b: Statement): string | undefined {
+  const ones = mainActs(a)
+  const others = ones.length === 0 ? [] : mainActs(b)
+  if (others.length === 0 || !sharesSubject(a, b)) return undefined
+  const act = ones.find(one => others.some(other => isSame(one, other)))
+  return act && `both say of “${a.subject?.text ?? ''}” that it does one thing: “${textOf(a, act)}”`
+}
+
+/** What a statement says that its subject does, where it says so without a condition, an exception or a doubt. */
+export const actsOf = remembered((statement: Statement): readonly Act[] => {
+  const {conditional, attributed, modality, generality, polarity, said, figurative, trust} = statement
+  if (said !== undefined || figurative !== undefined || trust !== undefined || polarity === 'negated') return []
+  if (conditional || attributed || generality === 0 || (modality !== undefined && modality !== 'can')) return []
+  const {tokens, clauses, lower} = readingOf(statement)
+  const [clause, ...others] = clauses
+  return clause === undefined || others.length > 0 || isExceptive(lower) ? [] : actsIn(tokens, clause)
+})
+
+/** Names of the subject: its term, its words, and of several things those of each. */
+export const subjectKeys = remembered(({subject}: Statement): readonly string[] => {
+  if (!subject) return []
+  const items = subject.text.split(/,|\/|\band\b|\blike\b|\bsuch as\b/)
+  const keys = [subject.text, ...(items.length > 1 ? items : [])].map(keyOf).filter(key => key !== '')
+  return [...new Set([...(subject.term === undefined ? [] : [`#${subject.term}`]), ...keys])]
+})
+
+export function isSame(one: Act, other: Act): boolean {
+  return (
+    alike(one.verb, other.verb) &&
+    alike(one.object, other.object) &&
+    (one.modifiers.every(stem => other.modifiers.includes(stem)) ||
+      other.modifiers.every(stem => one.modifiers.includes(stem)))
+  )
+}
+
+/** Whether the act is nearly all that the statement says. */
+export function saysMainly(statement: Statement, {start, end}: Act): boolean {
+  if (statement.passing) return true
+  const more = readingOf(statement).words.filter(
+    ({role, at}) => (role === 'predicate' || role === 'scope') && (at < start || at >= end)
+  )
+  return more.length <= most
+}
+
+function mainActs(statement: Statement): readonly Act[] {
+  return actsOf(statement).filter(act => saysMainly(statement, act))
+}
+
+function sharesSubject(a: Statement, b: Statement): boolean {
+  const keys = subjectKeys(b)
+  return subjectKeys(a).some(key => keys.includes(key))
+}
+
+function keyOf(text: string): string {
+  return tagSentence(text)
+    .filter(isContent)
+    .map(token => stemOf(token.text))
+    .join(' ')
+}
+
+function alike(a: string, b: string): boolean {
+  const relation = wordRelation(a, b)
+  return relation === 'same' || relation === 'synonym'
+}
+
+function textOf(statement: Statement, {start, end}: Act): string {
+  const {tokens} = readingOf(statement)
+  return statement.text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+}

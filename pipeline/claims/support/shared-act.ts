@@ -1,0 +1,39 @@
+/** What two statements say in passing of one thing: the act that both tell, wherever it stands in them. */
+import {relationKeys} from '../../language/word-relations.ts'
+import type {InPassing, PassingMention} from '../../model/registry.ts'
+import type {Statement} from '../../model/statement.ts'
+import type {Act} from './acts-in.ts'
+import {readingOf} from './reading.ts'
+import {actsOf, isSame, saysMainly, subjectKeys} from './same-act.ts'
+
+export const sharedAct: InPassing = {
+  marks: statement =>
+    actsOf(statement).flatMap(({object}) =>
+      subjectKeys(statement).flatMap(subject => relationKeys(object).map(key => `${subject} … ${key}`))
+    ),
+  common: (a, b) => {
+    for (const one of actsOf(a)) {
+      for (const other of actsOf(b)) {
+        if (!isSame(one, other)) continue
+        const sides = [mention(a, one), mention(b, other)] as const
+        if (sides.some(side => side.whole || side.alone)) return sides
+      }
+    }
+    return undefined
+  }
+}
+
+/** The first act of a clause is told from its subject on, a later one without it. */
+function mention(statement: Statement, act: Act): PassingMention {
+  if (saysMainly(statement, act)) return {whole: true}
+  const {tokens, clauses} = readingOf(statement)
+  const [clause] = clauses
+  const named = act.leads && clause !== undefined && clause.subjectEnd > clause.subjectStart
+  const from = named ? clause.subjectStart : act.start
+  return {
+    whole: false,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[act.end - 1]?.end ?? statement.text.length,
+    alone: named && statement.standsAlone
+  }
+}

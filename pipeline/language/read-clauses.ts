@@ -145,7 +145,13 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
   if (!opener) return start
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
   if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
-  if (comma > start && comma - start <= 18 && finiteVerb(tokens, comma + 1, end) !== undefined) return comma + 1
+  if (
+    comma > start &&
+    comma - start <= 18 &&
+    !/^(?:what|which|who|how)ever$/i.test(tokens[comma + 1]?.text ?? '') &&
+    finiteVerb(tokens, comma + 1, end) !== undefined
+  )
+    return comma + 1
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start

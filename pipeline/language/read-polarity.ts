@@ -152,7 +152,9 @@ function listComma(tokens: readonly Token[], at: number): boolean {
 function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     if (
-      /^(?:[,;:—–.!?()]|and|but|because|that|which|who|is|are|was|were|to)$/i.test(tokens[at]?.text ?? '') &&
+      /^(?:[,;:—–.!?()]|and|but|because|that|which|who|is|are|was|were|to|may|might|can|could|must|will|would|shall|should)$/i.test(
+        tokens[at]?.text ?? ''
+      ) &&
       at > from &&
       !listComma(tokens, at)
     )

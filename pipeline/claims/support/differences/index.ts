@@ -9,10 +9,13 @@ import {dateDifference} from './date-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
+import {exclusiveDifference} from './exclusive-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {numberDifference} from './number-difference.ts'
+import {orderDifference} from './order-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
+import {priceDifference} from './price-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
 import {setSideBySide} from './set-side-by-side.ts'
 import {shareDifference} from './share-difference.ts'
@@ -22,11 +25,14 @@ import {temporalDifference} from './temporal-difference.ts'
 export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
 
 const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
+  orderDifference,
   dateDifference,
   numberDifference,
   comparisonDifference,
+  priceDifference,
   temporalDifference,
   shareDifference,
+  exclusiveDifference,
   quantifierDifference,
   hedgedDifference,
   deniedClassDifference,

@@ -13,6 +13,12 @@ describe('two statements of one author', () => {
     expect(conflictsOf(`# Quay\n\n## Tickets\n\n${affirmed}\n\n## Opening hours\n\n${denied}\n`)).toEqual(['negation'])
   })
 
+  it('may contradict in two answers under one heading', () => {
+    const text =
+      '# Quay\n\n## Questions\n\n**Is every ferry a ship?**\n\nNot necessarily.\n\n**Can a ferry sink?**\n\nYes. All ferries are ships.\n'
+    expect(conflictsOf(text)).toEqual(['quantifier'])
+  })
+
   it('differ by a slip where one sentence comes twice with two figures', () => {
     const text =
       '# Quay\n\n## Cranes\n\nThe old crane lifts 40 tonnes of coal.\n\nThe old crane lifts 60 tonnes of coal.\n'

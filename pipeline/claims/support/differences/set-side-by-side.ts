@@ -12,8 +12,9 @@ export function setSideBySide(pair: StatementPair, kind: ConflictKind): string |
   return pointsAt(left) && pointsAt(right) ? 'each points at something of its own' : undefined
 }
 
-/** Who writes “a gate has a lock” and two lines on “a gate without a lock …” tells cases apart; under another heading he may have forgotten. */
+/** Who writes “a gate has a lock” and two lines on “a gate without a lock …” tells cases apart; under another heading, or in another answer, he may have forgotten. */
 function inOneSection(a: Statement, b: Statement): boolean {
+  if (a.context.question?.start.offset !== b.context.question?.start.offset) return false
   const one = a.context.heading
   const other = b.context.heading
   return a.source === b.source && one !== undefined && other !== undefined && one.start.offset === other.start.offset

@@ -1,8 +1,7 @@
 /** The class that a statement puts its subject in, as words: the head and what modifies it. */
-import {isContent} from '../../language/content-words.ts'
 import {remembered} from '../../language/remembered.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
+import {classNamed} from './class-named.ts'
 
 export interface ClassWords {
   readonly text: string
@@ -18,13 +17,5 @@ export const classWords: (statement: Statement) => ClassWords | undefined = reme
 function read(statement: Statement): ClassWords | undefined {
   const cell = statement.context.header !== undefined && /^(?:type|kind|category|class)$/i.test(statement.relation)
   const text = statement.relation === 'is-a' || cell ? statement.objects[0]?.text : undefined
-  const words = tagSentence(text ?? '').filter(token => isContent(token) || token.tag === 'NUM')
-  const last = words[words.length - 1]
-  if (text === undefined || !last) return undefined
-  return {
-    text,
-    head: last.text,
-    modifiers: words.slice(0, -1).flatMap(token => token.text.split('-').map(part => stemOf(part))),
-    stem: stemOf(last.text)
-  }
+  return text === undefined ? undefined : classNamed(text)
 }

@@ -1,19 +1,23 @@
 /** “The Wren is a sailing boat” against “the Wren is not a boat”: one thing, put into a class and kept out of it. */
 import {kindOfThing} from '../../../language/kind-of-thing.ts'
+import {remembered} from '../../../language/remembered.ts'
 import {wordRelation} from '../../../language/word-relations.ts'
+import type {Statement} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
+import {classNamed} from '../class-named.ts'
 import {type ClassWords, classWords} from '../class-words.ts'
 import {isExceptive} from '../conditions.ts'
+import {headPhrase} from '../head-phrase.ts'
 import {oneSubject} from '../one-subject.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
 export function deniedClassDifference(pair: StatementPair): Difference | undefined {
   const {a, b, left, right} = pair
-  if (a.polarity === b.polarity || isExceptive(left.lower) || isExceptive(right.lower)) return undefined
+  if (isExceptive(left.lower) || isExceptive(right.lower)) return undefined
   const subject = oneSubject(a, b)
-  const denied = classWords(a.polarity === 'negated' ? a : b)
-  const affirmed = classWords(a.polarity === 'negated' ? b : a)
+  const [denied, affirmed] = classesOf(a, b, left, right)
   if (subject === undefined || !denied || !affirmed) return undefined
   if (!takesIn(denied, affirmed))
     return means(denied.stem, affirmed.stem)
@@ -28,6 +32,35 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
     reason: `One source calls it “${affirmed.text}”, the other denies that it is “${denied.text}”.`
   }
 }
+
+/** The class that one denies, and the one that the other affirms. */
+function classesOf(a: Statement, b: Statement, left: Reading, right: Reading): readonly (ClassWords | undefined)[] {
+  if (a.polarity !== b.polarity)
+    return a.polarity === 'negated' ? [classWords(a), classWords(b)] : [classWords(b), classWords(a)]
+  if (a.polarity === 'negated') return []
+  const [one, other] = [rejectedIn(left), rejectedIn(right)]
+  if ((one === undefined) === (other === undefined)) return []
+  return one ? [one, classWords(b)] : [other, classWords(a)]
+}
+
+/** “…, not a racing boat”, “and no longer counts among the boats”: a class that is denied beside what is affirmed. */
+const rejectedIn: (reading: Reading) => ClassWords | undefined = remembered(({tokens}: Reading) => {
+  const words = tokens.map(({text}) => text.toLowerCase())
+  const at = words.findIndex((_, from) => rejects.test(words.slice(from, from + 6).join(' ')))
+  const form = rejects.exec(words.slice(at, at + 6).join(' '))
+  const from = form ? at + form[0].split(' ').length - 1 : -1
+  const head = at > 2 && form ? headPhrase(tokens, from, tokens.length) : undefined
+  const text =
+    head &&
+    tokens
+      .slice(head.start, head.end)
+      .map(token => token.text)
+      .join(' ')
+  return text === undefined ? undefined : classNamed(text)
+})
+
+const rejects =
+  /^(?:(?:,|and|but|—|–) (?:and )?not an? |(?:and|but|,) (?:(?:does|do) not|no longer) (?:counts?|belongs?|pass(?:es)?) (?:among|to|as) (?:the )?|rather than an? )/
 
 /** What is no boat is no sailing boat; “folding furniture” takes in a “folding model”, whose noun tells nothing. */
 function takesIn(denied: ClassWords, affirmed: ClassWords): boolean {

@@ -1,6 +1,6 @@
 /** Checks, before anything is published, that every link leads somewhere and that every id stands once on its page. */
 import type {Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {eachElement} from './each-element.ts'
 
 export interface PageTree {
   readonly path: string
@@ -31,7 +31,7 @@ export function checkLinks(pages: readonly PageTree[], exists: (path: string) =>
 function readTree(body: Root): {readonly ids: readonly string[]; readonly links: readonly string[]} {
   const ids: string[] = []
   const links = new Set<string>()
-  visit(body, 'element', ({properties: {id, href, src}}) => {
+  eachElement(body, ({properties: {id, href, src}}) => {
     if (typeof id === 'string') ids.push(id)
     for (const link of [href, src]) {
       if (typeof link === 'string' && !/^[a-z][a-z0-9+.-]*:/i.test(link)) links.add(link)

@@ -1,10 +1,10 @@
 /** Links as templates write them, from the root of the site, to links that work wherever the site is put. */
 import type {Root} from 'hast'
-import {visit} from 'unist-util-visit'
+import {eachElement} from './each-element.ts'
 
 /** Changes the tree: `linkOf` gives what stands on the page for a link from the root of the site. */
 export function rewriteLinks(tree: Root, linkOf: (href: string) => string): void {
-  visit(tree, 'element', element => {
+  eachElement(tree, element => {
     const {href, src} = element.properties
     if (typeof href === 'string') element.properties.href = linkOf(href)
     if (typeof src === 'string') element.properties.src = linkOf(src)

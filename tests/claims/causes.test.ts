@@ -13,3 +13,11 @@ it('sees no conflict in two causes where all that they share is whom it befalls'
   const other = 'The Tern lost its paint and its flag due to a long storm.'
   expect(matchTexts({one, other}).output.clashes).toEqual([])
 })
+
+it('takes a cause that one source rules out for contradicted, whatever else it says of the effect', () => {
+  const one = {text: 'It was the new engine that brought the ferry down, an inquiry has found.'}
+  const other = {text: 'The loss of the ferry was caused by a loose hatch, not by the new engine.'}
+  expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'attribute'})
+  const elsewhere = {text: 'The loss of the pier was caused by a loose plank, not by the storm.'}
+  expect(pairVerdict(one, elsewhere).relation).not.toBe('conflict')
+})

@@ -14,7 +14,15 @@ export function causeDifference(pair: StatementPair): Difference | undefined {
   const one = causeIn(left)
   const other = causeIn(right)
   if (!one || !other || a.polarity !== b.polarity) return undefined
-  if (meets(causes(left, one), causes(right, other)) || !sameEffect(pair, one, other)) return undefined
+  if (
+    meets(causes(left, one), causes(right, other)) ||
+    !(
+      rulesOut(pair, left, causes(right, other)) ||
+      rulesOut(pair, right, causes(left, one)) ||
+      sameEffect(pair, one, other)
+    )
+  )
+    return undefined
   if (!tellsEffect(a, left, one) || !tellsEffect(b, right, other)) return undefined
   const apart = apartBy(pair, true) ?? conditionsApart(pair)
   if (apart) return {relation: 'unrelated', reason: `they name different causes, and ${apart}`}
@@ -33,6 +41,26 @@ function causes({words}: Reading, {start, end}: CauseFound): readonly Word[] {
 /** Nothing is named on both sides, in whatever words. */
 function meets(ones: readonly Word[], others: readonly Word[]): boolean {
   return ones.some(one => others.some(other => wordRelation(one.stem, other.stem) !== undefined))
+}
+
+/** “By a loose plank, not by the frost”: every word of the other's cause is rejected here, and something of the effect is shared. */
+function rulesOut({alignment}: StatementPair, {words, lower}: Reading, cause: readonly Word[]): boolean {
+  if (!/[,—–] (?:and )?not (?:by|from|because of|due to|the|an?) /.test(lower)) return false
+  const rejected = words.filter(({sign, role}) => sign === -1 && role !== 'context')
+  const named = cause.filter(({tag}) => tag === 'NOUN' || tag === 'PROPN')
+  return (
+    named.length > 0 &&
+    named.every(({stem}) => rejected.some(other => wordRelation(stem, other.stem) === 'same')) &&
+    alignment.pairs.some(
+      ({a, b, relation}) =>
+        relation === 'same' &&
+        a.sign === 1 &&
+        b.sign === 1 &&
+        a.weight > 0.4 &&
+        !cause.includes(a) &&
+        !cause.includes(b)
+    )
+  )
 }
 
 /** What is caused: two words, and half of what the shorter says outside of its cause. */

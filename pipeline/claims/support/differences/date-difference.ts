@@ -3,6 +3,7 @@ import {datesAgree} from '../../../language/dates-agree.ts'
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
+import {oneSubject} from '../one-subject.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
@@ -51,10 +52,26 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   const verbs = alignment.pairs.some(
     ({a, b, relation}) => a === from && b === to && relation !== 'opposite' && a.sign === b.sign
   )
-  const begun = begins(left) && begins(right)
+  const begun = (begins(left) && begins(right)) || (ends(left) && ends(right))
+  if (begun && onlySubject(pair)) return true
   if (!oneTopic(pair) || shared < 0.8) return false
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
+}
+
+/** “The pier was opened in 1901”, “the pier has been in use since 1911”: both are about the one pier, and nothing more. */
+function onlySubject({a, b, left, right}: StatementPair): boolean {
+  const definite = ({tokens, clauses: [clause]}: Reading): boolean => {
+    const first = tokens[clause?.subjectStart ?? 0]
+    return /^the$/i.test(first?.text ?? '') || first?.tag === 'PROPN'
+  }
+  return oneSubject(a, b) !== undefined && definite(left) && definite(right)
+}
+
+function ends({lower}: Reading): boolean {
+  return /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/.test(
+    lower
+  )
 }
 
 function begins({lower}: Reading): boolean {

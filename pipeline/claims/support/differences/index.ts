@@ -38,11 +38,11 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   deniedClassDifference,
   dutyDifference,
   effectDifference,
+  causeDifference,
   polarityDifference,
   classDifference,
   kindDifference,
-  attributeDifference,
-  causeDifference
+  attributeDifference
 ]
 
 export function differenceOf(pair: StatementPair): Difference | undefined {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {compilationOf} from '../support/compilation-of.ts'
 import {matchTexts} from '../support/match-texts.ts'
 
 describe('what a thing does', () => {
@@ -23,6 +24,15 @@ describe('what a thing does', () => {
       'The Otter uses a tall crane with two iron hooks and a steam winch to lift timber from flooded yards upriver.',
       'The Otter lifts timber.',
       ['The Otter uses a tall crane with two iron hooks and a steam winch to lift timber', 'The Otter lifts timber.']
+    ],
+    [
+      'kinds of object that are only judged',
+      'Selkie and Merrow carry full crates from the farms of every valley',
+      'Otter / Selkie use wooden barges with iron keels to carry new crates',
+      [
+        'Selkie and Merrow carry full crates from the farms of every valley',
+        'Otter / Selkie use wooden barges with iron keels to carry new crates'
+      ]
     ],
     [
       'a purpose',
@@ -75,6 +85,21 @@ describe('what a thing does', () => {
     ]
   ])('is told apart by %s', (_, one, other) => {
     expect(joined(one, other)).toEqual([])
+  })
+
+  it.each([
+    ['Output', [['Fine dust, coarse grit', 'Sand mills produce fine dust']]],
+    ['Input', []]
+  ])('is told by a cell under “%s”, if that is its noun', (header, texts) => {
+    const table = `# Mills\n\n| Mill | Place | ${header} |\n|---|---|---|\n| Sand mills | quarry | Fine dust, coarse grit |\n`
+    const prose = '# Dust\n\nSand mills produce fine dust for potters, masons, painters and bakers all over Norland.\n'
+    const {reconciliation} = compilationOf({'a.md': table, 'b.md': prose}).records
+    const groups = reconciliation.claims.map(({group}) => group.statements)
+    expect(
+      groups
+        .filter(statements => new Set(statements.map(({source}) => source)).size > 1)
+        .map(statements => statements.map(({text}) => text))
+    ).toEqual(texts)
   })
 
   it('is worded as a clause where one is there', () => {

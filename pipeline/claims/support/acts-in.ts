@@ -2,8 +2,10 @@
 import {isContent} from '../../language/content-words.ts'
 import type {Clause} from '../../language/read-clauses.ts'
 import {readSigns} from '../../language/read-polarity.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Token} from '../../model/statement.ts'
 import {headPhrase} from './head-phrase.ts'
+import {isJudging} from './is-judging.ts'
 import type {Stretch} from './make-statement.ts'
 
 /** Token numbers: from the verb, or from the first noun that a noun of action is made with, to the end of the object. */
@@ -22,10 +24,22 @@ export function actsIn(tokens: readonly Token[], clause: Clause): readonly Act[]
   const signs = readSigns(tokens)
   return openings(tokens, clause)
     .flatMap(at => {
-      const acts = isVerb(tokens, at) ? actsFrom(tokens, at, clause.end) : nominal(tokens, at, clause.end)
+      const acts =
+        at === clause.head || isVerb(tokens, at) ? actsFrom(tokens, at, clause.end) : nominal(tokens, at, clause.end)
       return acts.map(act => ({...act, leads: act.end === acts[0]?.end}))
     })
     .filter(({start, end}) => signs[start] === 1 && !isNarrowed(tokens, end))
+}
+
+/** Of a cell, whose header names the act: “Output: flour and bran”. `header` may end with another word than a verb’s: then nobody else says it. */
+export function cellActs(tokens: readonly Token[], header: string): readonly Act[] {
+  const verb = tagSentence(header).filter(isContent).at(-1)?.stem
+  let from = 0
+  while (tokens[from]?.tag === 'ADV') from++
+  if (verb === undefined || readSigns(tokens)[from] !== 1) return []
+  return objectsAt(tokens, from, tokens.length)
+    .filter(({end}) => !isNarrowed(tokens, end))
+    .map(object => ({...actOf(tokens, object.start, object), verb, leads: false}))
 }
 
 /** “Carries the flags of the port” is not said of flags. */
@@ -37,7 +51,7 @@ function isNarrowed(tokens: readonly Token[], end: number): boolean {
 /** Where the acts of the subject start: at its own verb, behind “uses a crane to”, or behind “designed to”, “used for”, “capable of”. */
 function openings(tokens: readonly Token[], clause: Clause): readonly number[] {
   const {verb, head, start} = clause
-  const own = head !== undefined && isVerb(tokens, head) && !isPassive(tokens, verb ?? head, head)
+  const own = head !== undefined && !light.test(tokens[head]?.text ?? '') && !isPassive(tokens, verb ?? head, head)
   if (!own || afterPurpose(tokens, head) !== undefined) return purposesIn(tokens, head ?? start, clause.end)
   const to = /^uses?$/i.test(tokens[head]?.text ?? '')
     ? tokens.findIndex(({text}, at) => at > head + 1 && at < clause.end && text === 'to' && isVerb(tokens, at + 1))
@@ -71,7 +85,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs that tell no act without what follows their object. */
 const light =
-  /^(?:ha(?:ve|s|d|ving)|do(?:es|ing)?|did|gets?|got|lets?|let|wants?|needs?|tries|try|seems?|mak(?:e|es|ing)|made|tak(?:e|es|ing)|giv(?:e|es|ing)|turns?|keeps?|helps?|allows?|enables?)$/i
+  /^(?:is|are|was|were|be|been|['’](?:s|re)|ha(?:ve|s|d|ving)|do(?:es|ing)?|did|gets?|got|lets?|let|wants?|needs?|tries|try|seems?|mak(?:e|es|ing)|made|tak(?:e|es|ing)|giv(?:e|es|ing)|turns?|keeps?|helps?|allows?|enables?)$/i
 
 function isPassive(tokens: readonly Token[], verb: number, head: number): boolean {
   return (
@@ -167,6 +181,6 @@ function actOf(tokens: readonly Token[], verb: number, object: Stretch): Omit<Ac
     end: object.end,
     verb: tokens[verb]?.stem ?? '',
     object: words[words.length - 1]?.stem ?? '',
-    modifiers: words.slice(0, -1).map(({stem}) => stem)
+    modifiers: words.slice(0, -1).flatMap(({stem, text}) => (isJudging(text.toLowerCase()) ? [] : [stem]))
   }
 }

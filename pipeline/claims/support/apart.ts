@@ -1,5 +1,6 @@
 /** What shows that two statements speak of different things though their words are alike: times, versions, modifiers, names. */
 import {cellsApart} from './cells.ts'
+import {isJudging} from './is-judging.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {timesApart} from './times.ts'
 import {versionsApart} from './versions.ts'
@@ -62,12 +63,7 @@ function modifierOf(word: Word, words: readonly Word[]): Word | undefined {
 
 /** A modifier that only judges or points tells nothing apart. */
 function says(word: Word): boolean {
-  return (
-    word.weight > 0.3 &&
-    !/^(?:new|old|great|large|big|small|own|main|good|modern|typical|given|following|next|last|single|whole|entire|certain|usual|normal|available|possible|actual|current)$/.test(
-      word.text
-    )
-  )
+  return word.weight > 0.3 && !isJudging(word.text)
 }
 
 /** Each side names, outside of what it says, something that the other side does not know. */

@@ -16,6 +16,8 @@ import type {Word} from './word.ts'
 
 /** Measured on pairs from many domains: at this likeness, two of three pairs said the same. */
 const enough = 0.6
+/** What structure joins is joined before what only likeness does. */
+const sure = 0.8
 /** Where each side tells the one class apart in its own way. */
 const enoughApart = 0.7
 /** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree, and there are any. */
@@ -36,7 +38,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
   const score = likenessOf(pair)
-  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, enough)}
+  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, sure)}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)

@@ -4,7 +4,7 @@ import {remembered} from '../../language/remembered.ts'
 import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'
 import type {Statement} from '../../model/statement.ts'
-import {type Act, actsIn} from './acts-in.ts'
+import {type Act, actsIn, cellActs} from './acts-in.ts'
 import {isExceptive} from './conditions.ts'
 import {readingOf} from './reading.ts'
 
@@ -22,12 +22,14 @@ export function sameAct(a: Statement, b: Statement): string | undefined {
 
 /** What a statement says that its subject does, where it says so without a condition, an exception or a doubt. */
 export const actsOf = remembered((statement: Statement): readonly Act[] => {
-  const {conditional, attributed, modality, generality, polarity, said, figurative, trust} = statement
+  const {conditional, attributed, modality, generality, polarity, said, figurative, trust, context, relation} =
+    statement
   if (said !== undefined || figurative !== undefined || trust !== undefined || polarity === 'negated') return []
   if (conditional || attributed || generality === 0 || (modality !== undefined && modality !== 'can')) return []
   const {tokens, clauses, lower} = readingOf(statement)
   const [clause, ...others] = clauses
-  return clause === undefined || others.length > 0 || isExceptive(lower) ? [] : actsIn(tokens, clause)
+  if (clause === undefined || others.length > 0 || isExceptive(lower)) return []
+  return [...(context.header === undefined ? [] : cellActs(tokens, relation)), ...actsIn(tokens, clause)]
 })
 
 /** Names of the subject: its term, its words, and of several things those of each. */
@@ -40,12 +42,15 @@ export const subjectKeys = remembered(({subject}: Statement): readonly string[] 
 
 export function isSame(one: Act, other: Act): boolean {
   return (
-    alike(one.verb, other.verb) &&
+    (alike(one.verb, other.verb) || (making.has(one.verb) && making.has(other.verb))) &&
     alike(one.object, other.object) &&
     (one.modifiers.every(stem => other.modifiers.includes(stem)) ||
       other.modifiers.every(stem => one.modifiers.includes(stem)))
   )
 }
+
+/** What a thing puts out, it makes: said of a thing’s work, and not of the word alone. */
+const making: ReadonlySet<string> = new Set(['output', 'generate', 'produce', 'yield'].map(stemOf))
 
 /** Whether the act is nearly all that the statement says. */
 export function saysMainly(statement: Statement, {start, end}: Act): boolean {

@@ -25,16 +25,22 @@ export function searchThread(): SearchThread {
   })
   // told where the index is awaited, if anything gets so far
   failed.catch(() => {})
+  let ended = false
   let index: Promise<Result<Files>> = Promise.resolve({output: new Map(), diagnostics: []})
   return {
     begin: files => {
       if (!files.has(searchRecordsPath)) return
-      index = Promise.race([once(worker, 'message').then(([result]) => result), failed]).catch(() => searchFiles(files))
+      const answer = once(worker, 'message').then(([result]) => result)
+      index = Promise.race([answer, failed]).catch(error => {
+        if (ended) throw error
+        return searchFiles(files)
+      })
       index.catch(() => {})
       worker.postMessage(files)
     },
     index: () => index,
     end: async () => {
+      ended = true
       await worker.terminate()
     }
   }

@@ -52,6 +52,24 @@ describe('The compiled program', () => {
     expect(bytes(answer)).toEqual(bytes(await searchFiles(records)))
   })
 
+  it('lets go of the thread while it works, and leaves nothing to wait for', () => {
+    const script = `
+      import {searchThread} from './dist/pipeline/world/search-thread.js'
+      const thread = searchThread()
+      thread.begin(new Map(${JSON.stringify([...records])}))
+      thread.index().catch(error => console.log(error.message))
+      await thread.end()
+      await new Promise(setImmediate)
+      console.log(process.getActiveResourcesInfo().filter(name => name !== 'PipeWrap' && name !== 'TTYWrap').join())
+    `
+    const ran = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: project.folder,
+      encoding: 'utf8'
+    })
+    expect(ran.stderr).toBe('')
+    expect(ran.stdout).toBe('The thread of the search has ended\n\n')
+  })
+
   it('starts that thread for a build, and none that fails', () => {
     const here = writeFolder(temporaryFolder(), {'sources/guide.txt': harbourCorpus['harbour-guide.txt'] ?? ''})
     const ran = spawnSync(process.execPath, [project.main, 'build'], {

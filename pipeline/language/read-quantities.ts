@@ -133,6 +133,8 @@ function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined
       ? {value: vague, end: of, vague: true}
       : {value: (vague * more) / 2, end: of + 2, vague: true}
   }
+  if (/^an?$/.test(lower) && /^(?:full|whole|entire)$/i.test(tokens[at + 1]?.text ?? '') && unitAfter(tokens, at + 2))
+    return {value: 1, end: at + 2, vague: false}
   if (lower === 'half' && /^an?$/i.test(tokens[at + 1]?.text ?? '')) return {value: 0.5, end: at + 2, vague: false}
   const hyphened = /^(\d+(?:[.,]\d+)*)-(\p{L}+)$/u.exec(text)
   if (hyphened?.[1] !== undefined && hyphened[2] !== undefined) {

@@ -52,8 +52,9 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   const verbs = alignment.pairs.some(
     ({a, b, relation}) => a === from && b === to && relation !== 'opposite' && a.sign === b.sign
   )
-  const begun = (begins(left) && begins(right)) || (ends(left) && ends(right))
+  const begun = (begins(left, one) && begins(right, other)) || (ends(left) && ends(right))
   if (begun && onlySubject(pair)) return true
+  if ((begins(left, one) && ends(right)) || (ends(left) && begins(right, other))) return false
   if (!oneTopic(pair) || shared < 0.8) return false
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
@@ -74,7 +75,9 @@ function ends({lower}: Reading): boolean {
   )
 }
 
-function begins({lower}: Reading): boolean {
+/** “Has been serving passengers since 1911” tells when that began. */
+function begins({lower}: Reading, {relation}: ReadDate): boolean {
+  if (relation === 'since' && / (?:has|have) been /.test(lower)) return true
   return /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/.test(
     lower
   )

@@ -12,7 +12,7 @@ import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
   const {left, right, a, b} = pair
-  const found = left.quantities.flatMap(one => clashesWith(one, left.quantities, right.quantities))
+  const found = left.quantities.flatMap(one => clashesWith(one, left, right))
   const [clash] = found
   if (!clash) return undefined
   if (found.length > 1)
@@ -25,6 +25,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     casesApart(pair) ||
     askedOfAnother(pair) ||
     bornByAnother(pair, clash) ||
+    ofAnother(pair, clash) ||
     !oneTopic(pair) ||
     !measured(pair) ||
     !sharesSaying(pair, clash[0])
@@ -86,6 +87,18 @@ function casesOf({tokens, words}: Reading, only: readonly Word[]): readonly stri
   })
 }
 
+/** “A draught of 2 metres”, “a height of 9 metres”: each figure has a noun of its own. */
+function ofAnother({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
+  const nouns = [nounOf(left, one), nounOf(right, other)]
+  return nouns.every(noun => noun && !alignment.pairs.some(({a, b}) => a === noun || b === noun))
+}
+
+function nounOf({tokens, words}: Reading, {start}: ReadQuantity): Word | undefined {
+  const before = tokens.slice(0, start).findLastIndex(({text}) => /^of$/i.test(text))
+  if (before < 1 || start - before > 2) return undefined
+  return words.find(word => word.at === before - 1 && word.role !== 'context')
+}
+
 /** “A model with 3 decks” beside “the Selkie has 9 decks”: the figure is that of the noun before “with”, which the other must speak of. */
 function bornByAnother({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
   const bearers = [bearerOf(left, one), bearerOf(right, other)]
@@ -101,18 +114,31 @@ function bearerOf({tokens, words, head}: Reading, {start}: ReadQuantity): Word |
 
 type Clash = readonly [ReadQuantity, ReadQuantity]
 
-/** None of bare numbers, none where one of the other side's numbers agrees, or where either side states several of the kind, as a table of cases does. */
-function clashesWith(
-  one: ReadQuantity,
-  own: readonly ReadQuantity[],
-  others: readonly ReadQuantity[]
-): readonly Clash[] {
+/**
+ * None of bare numbers, none where one of the other side's numbers agrees, or where either side states several of the kind, as
+ * a table of cases does. Grams of tea are no grams of sugar.
+ */
+function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly Clash[] {
   if (one.unit === undefined) return []
-  const comparable = others.filter(other => compareQuantities(one, other) !== undefined)
-  const beside = own.filter(other => compareQuantities(one, other) !== undefined)
+  const noun = measuredNoun(one, own)
+  const isOfIt = (quantity: ReadQuantity, reading: Reading): boolean => {
+    const measured = measuredNoun(quantity, reading)
+    return (
+      compareQuantities(one, quantity) !== undefined &&
+      (noun === undefined || measured === undefined || noun === measured)
+    )
+  }
+  const comparable = other.quantities.filter(quantity => isOfIt(quantity, other))
+  const beside = own.quantities.filter(quantity => isOfIt(quantity, own))
   const [only] = comparable
   if (!only || comparable.length > 1 || beside.length > 1) return []
   return compareQuantities(one, only) === 'apart' ? [[one, only]] : []
+}
+
+/** The stem of “tea” in “nine grams of tea”. */
+function measuredNoun({end, dimension}: ReadQuantity, {tokens}: Reading): string | undefined {
+  if (dimension === undefined || !/^of$/i.test(tokens[end]?.text ?? '')) return undefined
+  return tokens.slice(end + 1, end + 4).find(({tag}) => tag === 'NOUN')?.stem
 }
 
 function edge(quantity: ReadQuantity): number {

@@ -1,0 +1,50 @@
+import {describe, expect, it} from 'vitest'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+import type {Side} from '../bench/side-article.ts'
+
+describe('figures and dates conflict', () => {
+  it.each<readonly [string, string, Side, Side]>([
+    [
+      'number',
+      'of the one thing that both measure',
+      {text: 'For 900 ml of tar you need 40 g of wax.'},
+      {text: 'Nine hundred grams of tar calls for ninety grams of wax.'}
+    ],
+    [
+      'number',
+      'where one is “a full year”',
+      {text: 'The varnish on the sealed oars is gone after four months.'},
+      {text: 'In the sealed version the oars keep their varnish for a full year.'}
+    ],
+    [
+      'date',
+      'where a perfect tells the beginning',
+      {text: 'It is only since 1911 that the lighthouse has been guiding fishermen.'},
+      {text: 'The lighthouse was opened in 1902 by the mayor of the island.'}
+    ]
+  ])('%s: %s', (kind, _, one, other) => {
+    expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind})
+    expect(pairVerdict(other, one)).toMatchObject({relation: 'conflict', kind})
+  })
+
+  it.each<readonly [string, Side, Side]>([
+    [
+      'of two things that are measured',
+      {text: 'The galley stores 40 g of wax for the sails of the ferry.'},
+      {text: 'The galley stores 90 g of salt for the sails of the ferry.'}
+    ],
+    [
+      'of two nouns of one thing',
+      {text: 'Each cabin of the ferry has an area of 9 metres.'},
+      {text: 'Each cabin of the ferry has a corridor of 30 metres.'}
+    ],
+    [
+      'of the beginning of one thing and the end of it',
+      {text: 'The lighthouse was opened in 1902.'},
+      {text: 'The lighthouse was closed in 1911.'}
+    ]
+  ])('not %s', (_, one, other) => {
+    expect(pairVerdict(one, other).relation).not.toBe('conflict')
+    expect(pairVerdict(other, one).relation).not.toBe('conflict')
+  })
+})

@@ -17,9 +17,13 @@ export const comparison: ClaimKind = {
 function recognised(view: ClauseView): boolean {
   return (
     view.verb !== '' &&
+    announced.test(view.text) &&
     /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas \w+ as\b|\bdifferent from\b|\bthe same as\b/.test(
       view.text
     ) &&
     !/\bno (?:more|less|fewer|larger|longer|later) than\b/.test(view.text)
   )
 }
+
+/** A word of every form: most clauses hold none. */
+const announced = /\b(?:than|unlike|compared|as|different|same)\b/

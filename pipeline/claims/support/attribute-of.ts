@@ -56,8 +56,8 @@ export interface Slot {
 export function slotsIn(tokens: readonly Token[], from: number, to: number): readonly Slot[] {
   const slots: Slot[] = []
   for (let at = from; at < to; at++) {
-    for (const [slot, form] of forms) {
-      const after = form(tokens, at)
+    for (const {slot, preposition} of formsOf.get(tokens[at]?.text.toLowerCase() ?? '') ?? []) {
+      const after = afterForm(tokens, at, preposition)
       if (after === undefined || after >= to) continue
       const value = headPhrase(tokens, pastRegion(tokens, after), to)
       if (value) slots.push({slot, at, value})
@@ -66,34 +66,46 @@ export function slotsIn(tokens: readonly Token[], from: number, to: number): rea
   return slots
 }
 
-type Form = (tokens: readonly Token[], at: number) => number | undefined
+interface Form {
+  readonly slot: string
+  readonly words: string
+  readonly preposition: RegExp
+}
 
-/** Each gives the token number at which the value starts, if the form stands at `at`. */
-const forms: readonly (readonly [string, Form])[] = [
-  [
-    'maker',
-    then(
-      /^(?:built|made|developed|created|designed|manufactured|produced|published|invented|introduced|launched|released|written|founded|supplied|run|owned)$/i,
-      /^by$/i
-    )
-  ],
-  ['place', then(/^(?:based|located|situated|headquartered|stands|lies|sits|seat)$/i, /^(?:in|at|near)$/i)],
-  ['origin', then(/^(?:made|built|assembled|grown|manufactured|produced)$/i, /^(?:in|at)$/i)],
-  [
-    'material',
-    then(
-      /^(?:made|consists?|consisting|composed|built|cast|carved|forged|moulded|woven|printed)$/i,
-      /^(?:of|from|out)$/i
-    )
-  ],
-  ['basis', then(/^(?:built|based|runs?|relies|rely|rests?)$/i, /^(?:on|upon)$/i)],
-  ['power', then(/^(?:powered|driven|fuelled)$/i, /^(?:with|by)$/i)],
-  ['language', then(/^(?:written|coded|programmed)$/i, /^in$/i)],
-  ['source', then(/^(?:comes?|grown|derived|obtained|taken|imported)$/i, /^from$/i)],
-  ['cause', then(/^(?:caused|triggered)$/i, /^by$/i)],
-  ['cause', then(/^(?:due|owing)$/i, /^to$/i)],
-  ['namesake', then(/^named$/i, /^after$/i)]
+/** A word of `words` and then the preposition: the value follows. */
+const forms: readonly Form[] = [
+  {
+    slot: 'maker',
+    words:
+      'built made developed created designed manufactured produced published invented introduced launched released written founded supplied run owned',
+    preposition: /^by$/i
+  },
+  {
+    slot: 'place',
+    words: 'based located situated headquartered stands lies sits seat',
+    preposition: /^(?:in|at|near)$/i
+  },
+  {slot: 'origin', words: 'made built assembled grown manufactured produced', preposition: /^(?:in|at)$/i},
+  {
+    slot: 'material',
+    words: 'made consist consists consisting composed built cast carved forged moulded woven printed',
+    preposition: /^(?:of|from|out)$/i
+  },
+  {slot: 'basis', words: 'built based run runs relies rely rest rests', preposition: /^(?:on|upon)$/i},
+  {slot: 'power', words: 'powered driven fuelled', preposition: /^(?:with|by)$/i},
+  {slot: 'language', words: 'written coded programmed', preposition: /^in$/i},
+  {slot: 'source', words: 'come comes grown derived obtained taken imported', preposition: /^from$/i},
+  {slot: 'cause', words: 'caused triggered', preposition: /^by$/i},
+  {slot: 'cause', words: 'due owing', preposition: /^to$/i},
+  {slot: 'namesake', words: 'named', preposition: /^after$/i}
 ]
+
+/** By each of their words, in lower case: most words open none. */
+const formsOf: ReadonlyMap<string, readonly Form[]> = new Map(
+  forms.flatMap(({words}) =>
+    words.split(' ').map(word => [word, forms.filter(form => form.words.split(' ').includes(word))] as const)
+  )
+)
 
 /** “In the north of Norland” is in Norland. */
 function pastRegion(tokens: readonly Token[], at: number): number {
@@ -101,21 +113,18 @@ function pastRegion(tokens: readonly Token[], at: number): number {
   return /^the (?:north|south|east|west|middle|heart|centre|center|interior) of$/.test(words.join(' ')) ? at + 3 : at
 }
 
-/** A word, then its preposition, with at most “on top”, an adverb or a time between. */
-function then(word: RegExp, preposition: RegExp): Form {
-  return (tokens, at) => {
-    if (!word.test(tokens[at]?.text ?? '')) return undefined
-    const next =
-      /^(?:up|on|out|exclusively|solely|entirely|directly|primarily|mainly|largely|originally|first|jointly)$/i.test(
-        tokens[at + 1]?.text ?? ''
-      ) && !preposition.test(tokens[at + 1]?.text ?? '')
-        ? at + 2
-        : pastDetail(tokens, at + 1)
-    if (!preposition.test(tokens[next]?.text ?? '')) return undefined
-    if (/^top$/i.test(tokens[next + 1]?.text ?? '')) return next + 3
-    if (/^out$/i.test(tokens[next]?.text ?? '')) return next + 2
-    return next + 1
-  }
+/** Past the preposition of the word at `at`, with at most “on top”, an adverb or a time between. */
+function afterForm(tokens: readonly Token[], at: number, preposition: RegExp): number | undefined {
+  const next =
+    /^(?:up|on|out|exclusively|solely|entirely|directly|primarily|mainly|largely|originally|first|jointly)$/i.test(
+      tokens[at + 1]?.text ?? ''
+    ) && !preposition.test(tokens[at + 1]?.text ?? '')
+      ? at + 2
+      : pastDetail(tokens, at + 1)
+  if (!preposition.test(tokens[next]?.text ?? '')) return undefined
+  if (/^top$/i.test(tokens[next + 1]?.text ?? '')) return next + 3
+  if (/^out$/i.test(tokens[next]?.text ?? '')) return next + 2
+  return next + 1
 }
 
 /** “Built in 1912 by Holm”, “cast in one piece from bronze”. */

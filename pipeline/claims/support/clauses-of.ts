@@ -1,6 +1,7 @@
 /** The clauses of a sentence as the kinds of claim look at them, read once a sentence. */
 import type {Clause} from '../../language/read-clauses.ts'
 import {readClauses} from '../../language/read-clauses.ts'
+import {stretchOf} from '../../language/stretch-of.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Token} from '../../model/statement.ts'
 import {knownClause} from './known-clause.ts'
@@ -26,9 +27,10 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
   if (known) return known
   const {tokens} = context
   const lead = leadOf(context)
+  const words = tokens.map(token => token.text.toLowerCase().replaceAll('’', "'"))
   const views = lead
-    ? [leadView(tokens, lead)]
-    : readClauses(tokens).map(clause => viewOf(tokens, knownClause(tokens, clause) ?? clause))
+    ? [leadView(tokens, words, lead)]
+    : readClauses(tokens).map(clause => viewOf(tokens, words, knownClause(tokens, clause) ?? clause))
   read.set(context.tokens, views)
   return views
 }
@@ -36,32 +38,36 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
 /** A memory of pure results, by the list of tokens itself. */
 const read = new WeakMap<readonly Token[], readonly ClauseView[]>()
 
-function viewOf(tokens: readonly Token[], clause: Clause): ClauseView {
+function viewOf(tokens: readonly Token[], words: readonly string[], clause: Clause): ClauseView {
   const {verb, head} = clause
   const first = tokens[head ?? -1]
   return {
     clause,
-    tokens: tokens.slice(clause.start, clause.end),
-    text: words(tokens, clause.start, clause.end),
-    subject: words(tokens, clause.subjectStart, clause.subjectEnd),
-    verb: verb === undefined || head === undefined ? '' : words(tokens, verb, head + 1),
-    complement: words(tokens, clause.after, clause.end),
+    tokens: stretchOf(tokens, clause.start, clause.end),
+    text: joined(words, clause.start, clause.end),
+    subject: joined(words, clause.subjectStart, clause.subjectEnd),
+    verb: verb === undefined || head === undefined ? '' : joined(words, verb, head + 1),
+    complement: joined(words, clause.after, clause.end),
     head: first?.stem ?? '',
     copula: first !== undefined && /^(?:is|are|was|were|be|been|['’]s|['’]re)$/i.test(first.text)
   }
 }
 
-function leadView(tokens: readonly Token[], lead: {readonly end: number; readonly gloss: number}): ClauseView {
+function leadView(
+  tokens: readonly Token[],
+  words: readonly string[],
+  lead: {readonly end: number; readonly gloss: number}
+): ClauseView {
   let end = tokens.length
   while (end > lead.gloss && /^[.;,]$/.test(tokens[end - 1]?.text ?? '')) end--
   const clause: Clause = {start: 0, end, subjectStart: 0, subjectEnd: lead.end, after: lead.gloss}
   return {
     clause,
-    tokens: tokens.slice(0, end),
-    text: words(tokens, 0, end),
-    subject: words(tokens, 0, lead.end),
+    tokens: stretchOf(tokens, 0, end),
+    text: joined(words, 0, end),
+    subject: joined(words, 0, lead.end),
     verb: '',
-    complement: words(tokens, lead.gloss, end),
+    complement: joined(words, lead.gloss, end),
     head: '',
     copula: false,
     lead
@@ -91,9 +97,6 @@ function leadOf({
   return {end: at, gloss: at + 1}
 }
 
-function words(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(token => token.text.toLowerCase().replaceAll('’', "'"))
-    .join(' ')
+function joined(words: readonly string[], from: number, to: number): string {
+  return words.slice(from, to).join(' ')
 }

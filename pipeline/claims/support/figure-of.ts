@@ -40,6 +40,7 @@ function attributeOf(context: SentenceInContext): string {
 
 /** Wholly or mostly inside quotation marks: somebody's words, or a prompt. */
 function isQuoted(text: string): boolean {
+  if (!/^[“"]/.test(text)) return false
   const quoted = [...text.matchAll(/[“"]([^”"]*)[”"]/g)].reduce((sum, match) => sum + (match[1]?.length ?? 0), 0)
-  return /^[“"]/.test(text) && quoted > 0.6 * text.length
+  return quoted > 0.6 * text.length
 }

@@ -17,6 +17,7 @@ export interface NamedClass {
 
 /** Only classes whose noun is wide: what they tell is the kind of thing that is meant. */
 export function namedClasses(context: SentenceInContext, view: ClauseView): readonly NamedClass[] {
+  if (!announced.test(view.text)) return []
   return [
     ...similarTo(context, view),
     ...specified(context, view),
@@ -25,6 +26,9 @@ export function namedClasses(context: SentenceInContext, view: ClauseView): read
     ...absolute(context, view)
   ]
 }
+
+/** A word of each of them: most clauses hold none. */
+const announced = /\b(?:similar|comparable|specifically|namely|like|such|called|known|being)\b/
 
 /** Each name before “and similar boats” is one. */
 function similarTo({tokens}: SentenceInContext, {clause}: ClauseView): readonly NamedClass[] {

@@ -7,6 +7,7 @@ import {readSigns} from '../../language/read-polarity.ts'
 import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
 import {remembered} from '../../language/remembered.ts'
 import {stateAnswer} from '../../language/state-answer.ts'
+import {stretchOf} from '../../language/stretch-of.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import {placeOf, type Span} from '../../model/span.ts'
@@ -46,7 +47,7 @@ const readingsOf = remembered((_context: SentenceInContext): StretchReading[] =>
 
 function freshReading(context: SentenceInContext, stretch: Stretch): StretchReading {
   const said = saidBy(context, stretch)
-  const tokens = said ? tagSentence(said.text) : tokensOf(context, stretch)
+  const tokens = said ? tagSentence(said.text) : stretchOf(context.tokens, stretch.start, stretch.end)
   const span = spanOf(context, stretch)
   const text = textOf(context, stretch)
   return {
@@ -68,10 +69,6 @@ function freshReading(context: SentenceInContext, stretch: Stretch): StretchRead
   }
 }
 
-function tokensOf({tokens}: SentenceInContext, {start, end}: Stretch): readonly Token[] {
-  return start === 0 && end >= tokens.length ? tokens : tokens.slice(start, end)
-}
-
 /** The answer to a question of yes or no takes over what is asked, if it opens its block. */
 function saidBy({article, block, sentence}: SentenceInContext, stretch: Stretch): Statement['said'] | undefined {
   const heading = article.blocks[block.heading ?? -1]
@@ -84,7 +81,15 @@ function saidBy({article, block, sentence}: SentenceInContext, stretch: Stretch)
 
 /** Of the main verb and what it says first; a list item inherits the negation of its lead-in, an answer that of its “No”. */
 function polarityOf(context: SentenceInContext, tokens: readonly Token[], said: boolean): Polarity {
+  const own = deniesItself(tokens)
+  const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer' && !said
+  const denied = isNegativeLead(leadText(context)) || answer
+  return own !== denied ? 'negated' : 'affirmed'
+}
+
+function deniesItself(tokens: readonly Token[]): boolean {
   const signs = readSigns(tokens)
+  if (!signs.includes(-1)) return false
   const [clause] = readClauses(tokens)
   const from = clause?.verb ?? 0
   const contrast = tokens.findIndex(
@@ -93,12 +98,9 @@ function polarityOf(context: SentenceInContext, tokens: readonly Token[], said: 
       (/^not$/i.test(token.text) && /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && at > from)
   )
   const to = Math.min(from + 7, contrast < 0 ? tokens.length : contrast)
-  const own = tokens.some(
+  return tokens.some(
     (token, at) => at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag)
   )
-  const answer = /^(?:no|not|never)$/i.test(tokens[0]?.text ?? '') && context.block.kind === 'answer' && !said
-  const denied = isNegativeLead(leadText(context)) || answer
-  return own !== denied ? 'negated' : 'affirmed'
 }
 
 /** How many a statement speaks of stands before its verb or soon after it. */

@@ -1,6 +1,7 @@
 /** Dates in a tagged sentence, as precise as they are written. */
 import type {Token} from '../model/statement.ts'
 import {remembered} from './remembered.ts'
+import {rememberedText} from './remembered-text.ts'
 import {unitOf} from './units.ts'
 
 export interface ReadDate {
@@ -48,12 +49,13 @@ interface Found {
   readonly to: string
 }
 
-/** Most words open no date, and are left at once. */
-const mayOpen =
+/** Most words open no date, and are left at once: which do is told once a word. */
+const mayOpen = rememberedText((word: string) => openers.test(word), 20_000)
+const openers =
   /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|first|second|third|four|fif|six|seven|eigh|nin|ten|eleven|twelf|twent|thir|fort)/i
 
 function dateAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (!mayOpen.test(tokens[at]?.text ?? '')) return undefined
+  if (!mayOpen(tokens[at]?.text ?? '')) return undefined
   return (
     dayFirst(tokens, at) ??
     monthFirst(tokens, at) ??

@@ -6,10 +6,9 @@ import type {Generality, Token} from '../model/statement.ts'
  * A superlative (“the most capable”) is no quantifier. `none` speaks of all, and denies.
  */
 export function readGenerality(tokens: readonly Token[]): Generality | undefined {
-  const text = ` ${tokens
-    .map(token => token.text.toLowerCase())
-    .join(' ')
-    .replace(/[“"][^”"]*[”"]?/g, ' ')} `
+  const words = tokens.map(token => token.text.toLowerCase())
+  if (!words.some(word => telling.has(word))) return undefined
+  const text = ` ${words.join(' ').replace(/[“"][^”"]*[”"]?/g, ' ')} `
   if (
     / not (?:necessarily|all|every|always|each|everyone|everything)\b/.test(text) ||
     / n['’]t (?:necessarily|always|all|every)\b/.test(text)
@@ -42,6 +41,16 @@ export function readGenerality(tokens: readonly Token[]): Generality | undefined
   if (some.test(text)) return 1
   return undefined
 }
+
+/** A word of every form that is read here: most clauses hold none. */
+const telling: ReadonlySet<string> = new Set(
+  (
+    "not n't n’t means no almost nearly virtually practically all every each any always everyone everybody everything whatever whichever whenever " +
+    'wherever exception entirely exclusively never none nobody nothing nowhere throughout most majority greater half bulk primarily mainly mostly ' +
+    'largely predominantly often usually typically generally commonly frequently normally many rule tend tends plenty numerous some sometimes several ' +
+    'few handful certain occasionally also one two three four just times rarely seldom'
+  ).split(' ')
+)
 
 const universal =
   / (?:all|every|each|any|always|everyone|everybody|everything|whatever|whichever|whenever|wherever|without exception|entirely|exclusively|never|none|no one|nobody|nothing|nowhere|throughout|no matter) /

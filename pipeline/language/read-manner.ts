@@ -17,7 +17,7 @@ export function readManner(text: string): Manner {
     hedged: hedges.test(lower),
     attributed: attributions.test(lower),
     conditional: conditions.test(lower),
-    qualifiers: [...new Set([...lower.matchAll(narrowing)].map(match => match[0].trim()))].sort()
+    qualifiers: [...new Set(lower.match(narrowing))].sort()
   }
 }
 

@@ -27,8 +27,18 @@ interface Scope {
   readonly to: number
 }
 
+/** The words that may open a scope: most words deny nothing, and are left at once. */
+const denying: ReadonlySet<string> = new Set(
+  (
+    "not n't n’t never cannot no none neither nobody nothing nowhere nor hardly barely scarcely rarely seldom impossible incapable illegal unlawful " +
+    'outside without lack lacks lacked lacking unable fail fails failed failing refuse refuses refused cease ceases ceased stopped stops avoid avoids ' +
+    'exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited prevent prevents prevented ban bans banned instead rather yet'
+  ).split(' ')
+)
+
 function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
   const word = lower(tokens, at)
+  if (!denying.has(word)) return undefined
   const next = lower(tokens, at + 1)
   if (bounds(tokens, at)) return undefined
   if (/^(?:not|n['’]t|never|cannot)$/.test(word)) {

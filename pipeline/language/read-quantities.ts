@@ -3,6 +3,7 @@ import type {Token} from '../model/statement.ts'
 import {multipliers, numberWord, numeral, vagueCounts} from './number-words.ts'
 import {readDates} from './read-dates.ts'
 import {remembered} from './remembered.ts'
+import {rememberedText} from './remembered-text.ts'
 import {singular} from './singular.ts'
 import {type Unit, unitNamed, unitOf} from './units.ts'
 
@@ -24,6 +25,7 @@ export interface ReadQuantity {
 export const readQuantities = remembered(quantitiesIn)
 
 function quantitiesIn(tokens: readonly Token[]): readonly ReadQuantity[] {
+  if (!tokens.some(token => mayOpen(token.text))) return []
   const taken = new Set(readDates(tokens).flatMap(date => range(date.start, date.end)))
   const quantities: ReadQuantity[] = []
   for (let at = 0; at < tokens.length; ) {
@@ -73,13 +75,15 @@ interface NumberFound {
   readonly unit?: Unit
 }
 
-/** Most words open no quantity, and are left at once. */
-const mayOpen =
+/** Most words open no quantity, and are left at once: which do is told once a word. */
+const mayOpen = rememberedText((word: string) => openers.test(word), 20_000)
+const openers =
   /\d|^(?:[$€£]$|an?$|half$|fortnight$|dozen|scores$|hundred|thousand|million|billion|trillion|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty)/i
 
 function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefined {
-  if (!mayOpen.test(tokens[at]?.text ?? '')) return undefined
-  const currency = unitSign(tokens[at]?.text)
+  if (!mayOpen(tokens[at]?.text ?? '')) return undefined
+  const text = tokens[at]?.text ?? ''
+  const currency = unitSign(text)
   const from = currency ? at + 1 : at
   if (isPartOfName(tokens, from)) return undefined
   const first = numberAt(tokens, from)

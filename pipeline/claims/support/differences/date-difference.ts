@@ -54,7 +54,12 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   )
   const begun = (begins(left, one) && begins(right, other)) || (ends(left) && ends(right))
   if (begun && onlySubject(pair)) return true
-  if ((begins(left, one) && ends(right)) || (ends(left) && begins(right, other))) return false
+  if (
+    from &&
+    to &&
+    ((opening.test(from.text) && ending.test(to.text)) || (ending.test(from.text) && opening.test(to.text)))
+  )
+    return false
   if (!oneTopic(pair) || shared < 0.8) return false
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
@@ -70,15 +75,17 @@ function onlySubject({a, b, left, right}: StatementPair): boolean {
 }
 
 function ends({lower}: Reading): boolean {
-  return /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/.test(
-    lower
-  )
+  return ending.test(lower)
 }
+
+const ending =
+  /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/
 
 /** “Has been serving passengers since 1911” tells when that began. */
 function begins({lower}: Reading, {relation}: ReadDate): boolean {
   if (relation === 'since' && / (?:has|have) been /.test(lower)) return true
-  return /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/.test(
-    lower
-  )
+  return opening.test(lower)
 }
+
+const opening =
+  /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/

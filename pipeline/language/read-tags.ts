@@ -12,7 +12,7 @@ export interface TaggedPiece {
 
 /**
  * One list a text. A line break is a word to the tagger that none of its patterns holds, so no tag depends on the lines
- * beside it; a text that holds one itself, or no word at all, is read alone.
+ * beside it; a text that holds one itself or another control character, or no word at all, is read alone.
  */
 export function readTags(texts: readonly string[]): readonly (readonly TaggedPiece[])[] {
   const results: (readonly TaggedPiece[])[] = []
@@ -20,8 +20,9 @@ export function readTags(texts: readonly string[]): readonly (readonly TaggedPie
     let to = from
     while (to < texts.length && to - from < mostLines && isLine(texts[to] ?? '')) to++
     if (to === from) to++
-    const pieces = piecesOf(texts.slice(from, to).join('\n'))
-    results.push(...(to - from === 1 ? [pieces] : linesOf(pieces)))
+    const lines = texts.slice(from, to)
+    const read = lines.length > 1 ? linesOf(piecesOf(lines.join('\n'))) : []
+    results.push(...(read.length === lines.length ? read : lines.map(piecesOf)))
     from = to
   }
   return results
@@ -31,7 +32,7 @@ export function readTags(texts: readonly string[]): readonly (readonly TaggedPie
 const mostLines = 500
 
 function isLine(text: string): boolean {
-  return /\S/.test(text) && !/[\n\r\t]/.test(text)
+  return /\S/.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text)
 }
 
 function piecesOf(text: string): readonly TaggedPiece[] {

@@ -65,7 +65,7 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCapital({text}: Token): boolean {
-  return capital.test(text) && !isEmphasised(text)
+  return text !== text.toLowerCase() && capital.test(text) && !isEmphasised(text)
 }
 
 /** “Sluice”, “iSluice”. */

@@ -28,7 +28,7 @@ function phrasesIn(tokens: readonly Token[]): readonly NounPhrase[] {
   const closed = [...citationRanges(tokens), ...quotedTitles(tokens)]
   let start = -1
   for (let index = 0; index <= tokens.length; index++) {
-    const free = !closed.some(range => range.start <= index && index < range.end)
+    const free = closed.length === 0 || !closed.some(range => range.start <= index && index < range.end)
     const inside = index < tokens.length && free && belongs(tokens, index, start)
     if (inside && start < 0) start = index
     if (inside || start < 0) continue
@@ -67,9 +67,12 @@ const plainVerbs: ReadonlySet<string> = new Set([
 ])
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
+/** What may stand inside a phrase, verbs for the participles among them. */
+const phrasal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'VERB', 'AUX'])
+
 function belongs(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index]
-  if (!token || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text)) return false
+  if (!token || !phrasal.has(token.tag) || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text)) return false
   if (index === 0 && /^(?:use|see|note|set|run|create|make|read|add)$/i.test(token.text) && tokens.length > 3)
     return false
   if (isVerbal(tokens, index)) return isModifier(tokens, index)

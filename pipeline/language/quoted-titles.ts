@@ -9,7 +9,7 @@ export const quotedTitles = remembered(titlesIn)
 function titlesIn(tokens: readonly Token[]): readonly TokenRange[] {
   const titles: TokenRange[] = []
   for (let open = 0; open < tokens.length; open++) {
-    if (!/^[“"‘']$/.test(tokens[open]?.text ?? '')) continue
+    if (!marks.has(tokens[open]?.text ?? '')) continue
     const close = tokens.findIndex((token, at) => at > open && at < open + 17 && /^[”"’']$/.test(token.text))
     if (close < 0) continue
     const end = /^[,.]$/.test(tokens[close - 1]?.text ?? '') ? close - 1 : close
@@ -18,6 +18,8 @@ function titlesIn(tokens: readonly Token[]): readonly TokenRange[] {
   }
   return titles
 }
+
+const marks: ReadonlySet<string> = new Set(['“', '"', '‘', "'"])
 
 function isTitle(words: readonly Token[]): boolean {
   const capitals = words.filter(({text}) => /^\p{Lu}/u.test(text)).length

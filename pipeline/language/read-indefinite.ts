@@ -73,12 +73,14 @@ function isUnits(token: Token | undefined): boolean {
 /** “at (very) low cost”, “with near-perfect accuracy”: from the degree on; without a preposition, as in “low pressure hurts”, none is stated. */
 function degreeEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = (index: number): string => tokens[index]?.text ?? ''
-  const before = /^an?$/i.test(word(at - 1)) ? at - 2 : at - 1
-  if (!/^(?:at|with|for|under)$/i.test(word(before))) return undefined
+  const before = articles.has(word(at - 1).toLowerCase()) ? at - 2 : at - 1
+  if (!degreePrepositions.has(word(before).toLowerCase())) return undefined
   const degree = at + (/^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(word(at)) ? 1 : 0)
   return degrees.test(word(degree)) && measured.test(word(degree + 1)) ? degree + 2 : undefined
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an'])
+const degreePrepositions: ReadonlySet<string> = new Set(['at', 'with', 'for', 'under'])
 const degrees = /^(?:low|lower|high|higher|moderate|minimal|maximal|near-\p{L}+|near|reduced|constant|steady)$/iu
 
 const measured =

@@ -164,9 +164,11 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
     const whole = phrase.find(each => each.start === from && each.end === to)
     if (!whole) return []
     const run = isNameRun(tokens.slice(from, to))
+    if (label) return [candidate(view, whole, 'table')]
+    if (!run) return []
     const listed = pieces.length > 1 && pieces.every(([first]) => isRare(tokens[first]?.text ?? ''))
-    const proper = !label && run && (listed || tokens.slice(from, to).some(token => isShaped(token.text)))
-    return label || run ? [candidate(view, whole, 'table', proper)] : []
+    const proper = listed || tokens.slice(from, to).some(token => isShaped(token.text))
+    return [candidate(view, whole, 'table', proper)]
   })
 }
 

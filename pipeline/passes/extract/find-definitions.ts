@@ -1,5 +1,6 @@
 /** Definition candidates of an article: what each pattern finds, with what the place and wording of a sentence add or take. */
 import {nameKey} from '../../language/name-key.ts'
+import {rememberedText} from '../../language/remembered-text.ts'
 import type {Article} from '../../model/block.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import {placeOf} from '../../model/span.ts'
@@ -81,10 +82,14 @@ function weighed(candidate: DefinitionCandidate, view: SentenceView): Definition
 }
 
 function isTitled(key: string, title: string): boolean {
-  const asked = /\bwhat (?:is|are) (?:an? |the )?([^?]*)/i.exec(title.replace(/(\p{Ll})(What (?:Is|Are) )/u, '$1 $2'))
-  const name = (asked?.[1] ?? title).replace(/\s*\(.*?\)/g, '')
-  return key !== '' && nameKey(name) === key
+  return key !== '' && titleKey(title) === key
 }
+
+/** Every sentence of a section is held against its heading. */
+const titleKey = rememberedText((title: string): string => {
+  const asked = /\bwhat (?:is|are) (?:an? |the )?([^?]*)/i.exec(title.replace(/(\p{Ll})(What (?:Is|Are) )/u, '$1 $2'))
+  return nameKey((asked?.[1] ?? title).replace(/\s*\(.*?\)/g, ''))
+}, 2000)
 
 /** Under the title of the article: it is about this thing as a whole. */
 function isWhole({article, block}: SentenceView): boolean {

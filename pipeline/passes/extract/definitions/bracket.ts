@@ -13,15 +13,15 @@ import {namesATerm} from './names-a-term.ts'
 export function besideDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   return nounPhrases(view.tokens).flatMap(own => {
     const next = afterOwnBracket(view.tokens, own.end)
+    const sign = view.tokens[next]?.text ?? ''
+    if (!/^[(:,—–]$/.test(sign)) return []
     const phrase = next > own.end ? wholeName(view.tokens, own) : own
     const stated = phrase.start < own.start
     if (!(stated || namesATerm(view.tokens.slice(phrase.start, phrase.end))) || isPredicate(view.tokens, phrase))
       return []
-    const sign = view.tokens[next]?.text ?? ''
     if (sign === '(') return bracketed(view, phrase, next)
     if (sign === ':' && isColonGloss(view.tokens, own, next)) return apposedDefinitions(view, phrase, next, sign)
-    if (sign === ',' || sign === '—' || sign === '–') return apposedDefinitions(view, phrase, next, sign)
-    return []
+    return sign === ':' ? [] : apposedDefinitions(view, phrase, next, sign)
   })
 }
 

@@ -24,15 +24,16 @@ interface Link {
   readonly finite: boolean
 }
 
-const participles = /^(?:called|termed|named|dubbed|labelled|labeled)$/i
+const linking: ReadonlySet<string> = new Set('called termed named dubbed labelled labeled known referred'.split(' '))
 
 function linkAt(tokens: readonly Token[], index: number): Link | undefined {
   const text = tokens[index]?.text ?? ''
+  if (!linking.has(text.toLowerCase())) return undefined
   const next = tokens[index + 1]?.text ?? ''
   const known =
-    (/^known$/i.test(text) || /^referred$/i.test(text)) &&
+    /^(?:known|referred)$/i.test(text) &&
     (/^as$/i.test(next) || (/^to$/i.test(next) && /^as$/i.test(tokens[index + 2]?.text ?? '')))
-  if (!participles.test(text) && !known) return undefined
+  if (!known && /^(?:known|referred)$/i.test(text)) return undefined
   let name = known ? (/^as$/i.test(next) ? index + 2 : index + 3) : index + 1
   while (/^(?:a|an|the|“|"|‘|'|simply|just)$/i.test(tokens[name]?.text ?? '')) name++
   let back = index - 1

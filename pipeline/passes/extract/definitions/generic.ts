@@ -35,9 +35,9 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   if (!clause) return []
   const verb = tokens[clause.verb]
   const opener = tokens[clause.subjectStart]
-  if (!verb || !opener || isOwned(opener)) return []
+  if (!verb || !opener || isOwned(opener) || isPast(verb) || minds.test(verb.text)) return []
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
-  if (names.length === 0 || isPast(verb) || minds.test(verb.text)) return []
+  if (names.length === 0) return []
   const determiner = clause.nameStart > clause.subjectStart ? opener.text : ''
   const score = worth(tokens, clause.verb, determiner, names.length) - (isCircumstance(tokens[0]) ? 0.05 : 0)
   return names.map(name =>

@@ -19,6 +19,7 @@ import {priceDifference} from './price-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
 import {setSideBySide} from './set-side-by-side.ts'
 import {shareDifference} from './share-difference.ts'
+import {standingDifference} from './standing-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
@@ -30,6 +31,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   numberDifference,
   comparisonDifference,
   priceDifference,
+  standingDifference,
   temporalDifference,
   shareDifference,
   exclusiveDifference,

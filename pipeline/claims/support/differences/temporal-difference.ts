@@ -4,6 +4,7 @@ import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
 export function temporalDifference(pair: StatementPair): Difference | undefined {
+  if (pair.left.once !== pair.right.once) return onceDifference(pair)
   const one = pair.left.course
   const other = pair.right.course
   if (!one || !other || one === other) return undefined
@@ -16,6 +17,23 @@ export function temporalDifference(pair: StatementPair): Difference | undefined 
     kind: 'temporal',
     strength: 'hard',
     reason: 'One source says that it goes on, the other that it has ended.'
+  }
+}
+
+/** “The ferries used to carry a post office” against “the ferries carry a post office”: what used to be so is so no longer. */
+function onceDifference({a, b, left, right, alignment, shared, most, least}: StatementPair): Difference | undefined {
+  const now = left.once ? right : left
+  if (a.polarity !== b.polarity || a.kind === 'date' || b.kind === 'date' || now.course === 'ended') return undefined
+  if (/ (?:was|were|had|did|used to|once|formerly) |\p{L}ed /u.test(now.lower)) return undefined
+  const opposed = alignment.pairs.some(
+    ({a: one, b: other, relation}) => relation === 'opposite' || one.sign !== other.sign
+  )
+  if (opposed || shared < 1.2 || most < 0.85 || least < 0.6) return undefined
+  return {
+    relation: 'conflict',
+    kind: 'temporal',
+    strength: 'soft',
+    reason: 'One source says that it used to be so, the other that it is.'
   }
 }
 

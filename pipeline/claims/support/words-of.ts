@@ -28,7 +28,7 @@ export function wordsOf(
     const word = wordAt(
       tokens,
       at,
-      base ?? token.stem,
+      base ?? idiomAt(tokens, at) ?? token.stem,
       odd ? -1 : 1,
       opensScope(tokens, at) ? 'scope' : opensClass(tokens, clauses, at) ? 'predicate' : roleAt(clauses, at)
     )
@@ -108,6 +108,11 @@ function numbersFrom(start: number, end: number): readonly number[] {
 function opensScope(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|at|on|across|within|for|outside)$/i.test(tokens[0]?.text ?? '')) return false
   return at > 0 && tokens.slice(1, at + 1).every(token => token.tag === 'PROPN' || token.tag === 'DET')
+}
+
+/** “Takes the tide into account” considers it. */
+function idiomAt(tokens: readonly Token[], at: number): string | undefined {
+  return /^account$/i.test(tokens[at]?.text ?? '') && /^into$/i.test(tokens[at - 1]?.text ?? '') ? 'consid' : undefined
 }
 
 /** “As a wooden ferry, the Tern …” says of the Tern that it is one. */

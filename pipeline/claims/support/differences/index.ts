@@ -1,6 +1,7 @@
 /** The rules of difference in the order in which they decide. */
 import type {Comparison} from '../../../model/claim.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {absenceDifference} from './absence-difference.ts'
 import {attributeDifference} from './attribute-difference.ts'
 import {causeDifference} from './cause-difference.ts'
 import {classDifference} from './class-difference.ts'
@@ -40,6 +41,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   deniedClassDifference,
   dutyDifference,
   effectDifference,
+  absenceDifference,
   causeDifference,
   polarityDifference,
   classDifference,

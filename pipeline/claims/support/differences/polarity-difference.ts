@@ -58,14 +58,15 @@ function denies({lower}: Reading): boolean {
   )
 }
 
+/** “Switched off” is the opposite of “active”, whatever the tag of “off”. */
 function isSaid({a, b}: Pair): boolean {
   return (
     a.role !== 'context' &&
     b.role !== 'context' &&
     a.role !== 'scope' &&
     b.role !== 'scope' &&
-    a.tag !== 'ADP' &&
-    b.tag !== 'ADP'
+    !(a.tag === 'ADP' && (b.tag === 'ADP' || a.text !== 'off')) &&
+    !(b.tag === 'ADP' && b.text !== 'off')
   )
 }
 

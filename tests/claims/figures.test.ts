@@ -48,3 +48,17 @@ describe('figures and dates conflict', () => {
     expect(pairVerdict(other, one).relation).not.toBe('conflict')
   })
 })
+
+describe('two measured effects', () => {
+  const faster = {text: 'Studies of harbours report that crews moor their boats 25 to 55 percent faster with a winch.'}
+  it('conflict where they point in opposite directions', () => {
+    const slower = {text: 'In a trial with 16 experienced crews, a winch made mooring 19 percent slower.'}
+    expect(pairVerdict(faster, slower)).toMatchObject({relation: 'conflict', kind: 'number'})
+    expect(pairVerdict(slower, faster)).toMatchObject({relation: 'conflict', kind: 'number'})
+  })
+
+  it('do not conflict where they are of different things', () => {
+    const other = {text: 'A wooden keel makes the steam barge 19 percent slower.'}
+    expect(pairVerdict(faster, other).relation).not.toBe('conflict')
+  })
+})

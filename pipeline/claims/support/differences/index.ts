@@ -8,6 +8,7 @@ import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
+import {directionDifference} from './direction-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
 import {exclusiveDifference} from './exclusive-difference.ts'
@@ -29,6 +30,7 @@ export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
 const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   orderDifference,
   dateDifference,
+  directionDifference,
   numberDifference,
   comparisonDifference,
   priceDifference,

@@ -76,7 +76,7 @@ describe('two statements conflict', () => {
     [
       'classification',
       'a class is given in passing',
-      {text: 'Tern, Gull, and similar apps write logs.'},
+      {text: 'Tern, Gull, and similar systems write logs.'},
       {text: 'Tern is a navigation algorithm tuned for estuaries.'}
     ],
     [
@@ -160,11 +160,6 @@ describe('two statements conflict', () => {
 describe('two statements do not conflict', () => {
   it.each<readonly [string, Side, Side]>([
     ['the narrower class is denied', {text: 'The Wren is a boat.'}, {text: 'The Wren is not a racing boat.'}],
-    [
-      'a class says no more than “system”',
-      {text: 'Tern, Gull, and similar systems write logs.'},
-      {text: 'Tern is a navigation algorithm tuned for estuaries.'}
-    ],
     ['the classes are of one kind', {text: 'The Wren is a product.'}, {text: 'The Wren is a service of the yard.'}],
     [
       'one names what it is made of',

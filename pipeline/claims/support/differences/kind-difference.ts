@@ -16,7 +16,6 @@ export function kindDifference(pair: StatementPair): Difference | undefined {
   const kinds = [kindOfThing(one.head), kindOfThing(other.head)]
   const key = [...kinds].sort().join(' ')
   if (!apartKinds.has(key) || isPartitive(a, one) || isPartitive(b, other)) return undefined
-  if (saysNothing(one) || saysNothing(other)) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `they call it a “${one.head}” and a “${other.head}”, and ${apart}`}
   return {
@@ -26,11 +25,6 @@ export function kindDifference(pair: StatementPair): Difference | undefined {
     reason: `One source calls it “${one.text}”, the other “${other.text}”.`,
     fold: {key: `${key} ${subject}`, one: (kinds[0] ?? '') < (kinds[1] ?? '') ? a.id : b.id}
   }
-}
-
-/** “And similar systems”: an algorithm at work is a system as well as a machine is. */
-function saysNothing({head, modifiers}: ClassWords): boolean {
-  return /^(?:systems?|solutions?|offerings?)$/i.test(head) && modifiers.length === 0
 }
 
 /** “The wider category of systems” and “one part of a system” say what it is made of, not what it is. */

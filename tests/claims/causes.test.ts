@@ -21,3 +21,11 @@ it('takes a cause that one source rules out for contradicted, whatever else it s
   const elsewhere = {text: 'The loss of the pier was caused by a loose plank, not by the storm.'}
   expect(pairVerdict(one, elsewhere).relation).not.toBe('conflict')
 })
+
+it('sees no conflict where a cause is one of several', () => {
+  const one = {text: 'The hull of the Tern leaks in winter due to a loose plank.'}
+  const other = {text: 'The hull of the Tern leaks in winter, for example due to hard frost.'}
+  expect(pairVerdict(one, other).relation).not.toBe('conflict')
+  const alone = {text: 'The hull of the Tern leaks in winter due to hard frost.'}
+  expect(pairVerdict(one, alone)).toMatchObject({relation: 'conflict', kind: 'attribute'})
+})

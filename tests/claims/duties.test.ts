@@ -36,6 +36,11 @@ describe('a duty', () => {
       {text: 'A flag on the mooring post is optional.'}
     ],
     [
+      'a ban on another act',
+      {heading: 'Rules of the ferry', text: 'Do not whistle.'},
+      {heading: 'Rules of the ferry', text: 'Passengers of the ferry must keep the rules posted at the gangway.'}
+    ],
+    [
       'what cannot be known',
       {text: 'A berth on the night ferry must be booked.'},
       {text: 'A berth on the night ferry may or may not be warm.'}

@@ -30,6 +30,11 @@ describe('a case that only its surroundings tell', () => {
   it.each([
     ['“in this case”', 'In this case, the ramp of the ferry is closed.', 'The ramp of the ferry is not closed.'],
     ['“otherwise”', 'Otherwise, the ramp of the ferry is closed.', 'The ramp of the ferry is not closed.'],
+    [
+      '“for this purpose”',
+      'For this purpose a barge is a ferry like any other.',
+      'A barge is not a ferry within the meaning of the toll.'
+    ],
     ['“this”, twice', 'This gangway is optional.', 'This gangway is required.']
   ])('is not contradicted: %s', (_, one, other) => {
     expect(pairVerdict({text: one}, {text: other}).relation).not.toBe('conflict')

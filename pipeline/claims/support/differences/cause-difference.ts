@@ -13,7 +13,7 @@ export function causeDifference(pair: StatementPair): Difference | undefined {
   const {a, b, left, right} = pair
   const one = causeIn(left)
   const other = causeIn(right)
-  if (!one || !other || a.polarity !== b.polarity) return undefined
+  if (!one || !other || a.polarity !== b.polarity || amongOthers(left) || amongOthers(right)) return undefined
   if (
     meets(causes(left, one), causes(right, other)) ||
     !(
@@ -41,6 +41,15 @@ function causes({words}: Reading, {start, end}: CauseFound): readonly Word[] {
 /** Nothing is named on both sides, in whatever words. */
 function meets(ones: readonly Word[], others: readonly Word[]): boolean {
   return ones.some(one => others.some(other => wordRelation(one.stem, other.stem) !== undefined))
+}
+
+/** “For example due to frost”, and an item under “it leaks for these reasons”, leave room for others. */
+function amongOthers({lower, contextLower}: Reading): boolean {
+  return (
+    /\b(?:for (?:example|instance)|e\.g|such as|either|can also|among other|(?:one|some|other|another|several|many|possible|common) (?:of the )?(?:causes?|reasons?))\b/.test(
+      lower
+    ) || / (?:reasons|causes|examples)\b/.test(contextLower)
+  )
 }
 
 /** “By a loose plank, not by the frost”: every word of the other's cause is rejected here, and something of the effect is shared. */

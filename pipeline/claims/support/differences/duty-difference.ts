@@ -52,7 +52,8 @@ const governedBy = remembered(({tokens, words, lower, duty}: Reading): readonly 
   const said = duty === undefined ? undefined : dutyAt(lower, duty)
   if (!said) return []
   const own = words.filter(word => word.role !== 'context' && !word.modifier)
-  const next = tokens.findIndex(token => token.start >= said.end - 1)
+  const act = /(?<= (?:never|do not|don't|be) )\p{L}+$/u.exec(lower.slice(said.start, said.end))?.[0] ?? ''
+  const next = tokens.findIndex(token => token.start >= said.end - act.length - 1)
   const from = next < 0 ? tokens.length : next
   const stop = tokens.findIndex((token, at) => at > from && subordinates.test(token.text))
   const behind = own.filter(word => word.at >= from && word.at < (stop < 0 ? tokens.length : stop))

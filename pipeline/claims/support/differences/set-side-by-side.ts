@@ -27,7 +27,7 @@ function isSlip({most, least}: StatementPair, kind: ConflictKind): boolean {
 
 /** “In this case, …”, “otherwise, …”, “in the preceding example”: what case it is, only the sentences before it tell. */
 function ofOneCase({lower}: Reading): boolean {
-  return /^ (?:otherwise|at this point|then|instead),? |\b(?:in|for|with|under|at|by) (?:this|that|these|those|such|the (?:above|preceding|following|previous|latter|former)) (?:\w+ )?(?:case|example|configuration|situation|scenario|point|setup|instance|arrangement|way|approach)s?\b/.test(
+  return /^ (?:otherwise|at this point|then|instead),? |\b(?:in|for|with|under|at|by) (?:this|that|these|those|such|the (?:above|preceding|following|previous|latter|former)) (?:\w+ )?(?:case|example|configuration|situation|scenario|point|setup|instance|arrangement|way|approach|purpose|sense|respect|context)(?:e?s)?\b/.test(
     lower
   )
 }

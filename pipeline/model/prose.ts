@@ -29,9 +29,14 @@ export function literalProse(source: SourceText, start: number, end: number): Pr
 
 /** The source span of `[start, end)` of the plain text. Throws a RangeError where no source text lies. */
 export function proseSpan(prose: Prose, start = 0, end = prose.text.length): Span {
-  const touched = prose.runs.filter(run => run.at < end && run.at + run.length > start)
-  const first = touched[0]
-  const last = touched[touched.length - 1]
+  let first: Run | undefined
+  let last: Run | undefined
+  for (const run of prose.runs) {
+    if (run.at >= end) break
+    if (run.at + run.length <= start) continue
+    first ??= run
+    last = run
+  }
   if (!first || !last) throw new RangeError(`No source text behind “${prose.text.slice(start, end)}”`)
   return spanAt(
     prose.source,

@@ -27,7 +27,7 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
   if (known) return known
   const {tokens} = context
   const lead = leadOf(context)
-  const words = tokens.map(token => token.text.toLowerCase().replaceAll('’', "'"))
+  const words = tokens.map(({text}) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
   const views = lead
     ? [leadView(tokens, words, lead)]
     : readClauses(tokens).map(clause => viewOf(tokens, words, knownClause(tokens, clause) ?? clause))

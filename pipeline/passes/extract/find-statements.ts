@@ -117,7 +117,9 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
 
 /** “The short answer is that the Wren floats” is about the Wren. */
 function afterAnswer(tokens: readonly Token[]): readonly Token[] {
-  const that = tokens.findIndex(({text}, at) => /^that$/i.test(text) && /^is$/i.test(tokens[at - 1]?.text ?? ''))
+  const that = tokens.findIndex(
+    ({text}, at) => text.length === 4 && /^that$/i.test(text) && /^is$/i.test(tokens[at - 1]?.text ?? '')
+  )
   const opening = tokens.slice(0, Math.min(Math.max(0, that), 8))
   return opening.some(({text}) => /^(?:answer|fact|truth|upshot|gist)$/i.test(text)) ? tokens.slice(that + 1) : tokens
 }

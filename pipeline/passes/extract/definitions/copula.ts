@@ -11,7 +11,7 @@ import {namesATerm} from './names-a-term.ts'
 export function copulaDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
   const clause = mainClause(tokens)
-  if (!clause) return []
+  if (!clause || !opensLink.has(tokens[clause.verb]?.text.toLowerCase() ?? '')) return []
   const range = nameIn(tokens, clause.nameStart, clause.nameEnd)
   if (
     !namesATerm(tokens.slice(...range), {generic: isGeneric(tokens, clause.subjectStart, clause.verb)}) ||
@@ -98,6 +98,14 @@ const verbs: readonly {readonly words: RegExp; readonly pattern: string}[] = [
   {words: /^(?:is|are|occurs?|happens?) (?:when|where)$/i, pattern: 'is-when'},
   {words: /^(?:is|are|was|were)$/i, pattern: 'is-a'}
 ]
+
+/** The first words of `verbs`: with most other verbs a clause defines nothing. */
+const opensLink: ReadonlySet<string> = new Set(
+  (
+    'is are was were can may might could also sometimes refer refers referred referring mean means denote denotes signify signifies consist consists ' +
+    'comprise comprises describe describes designate designates stand stands occur occurs happen happens'
+  ).split(' ')
+)
 
 function linkAt(tokens: readonly Token[], verb: number): Link | undefined {
   const openings = openingsOf(tokens, verb)

@@ -1,6 +1,6 @@
 /** “X is a Y”, “X means Y”, “X: a Y that …”: the class that a clause puts its subject in. */
 import type {SentenceInContext} from '../../model/registry.ts'
-import type {Phrase} from '../../model/statement.ts'
+import type {Phrase, Polarity} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
 import {headPhrase} from './head-phrase.ts'
 import type {Stretch} from './make-statement.ts'
@@ -11,6 +11,7 @@ export interface ClassFound {
   readonly objects: readonly (Stretch | Phrase)[]
   /** The class is told by the sentence before. */
   readonly leans?: true
+  readonly polarity?: Polarity
   /** Whether the class is told apart from its like, as a definition does, and the subject is not one named thing. */
   readonly defines: boolean
 }
@@ -20,6 +21,8 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
   const {tokens} = context
   if (view.lead) return ofLead(context, view)
   if (view.subject === '' || clause.subjectEnd <= clause.subjectStart) return undefined
+  const outside = outsideClass(tokens, clause.after - 1, clause.end)
+  if (outside) return {relation: 'is-a', objects: [outside], polarity: 'negated', defines: false}
   const means =
     /^(?:mean|refer|describ|denot|count|qualifi|serv|belong)$/.test(view.head) &&
     !/^(?:means? that)/.test(`${view.verb} ${complement}`)
@@ -51,6 +54,19 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
       !/\b(?:not|n't)\b/.test(`${view.verb} ${complement.slice(0, 12)}`) &&
       opensDefinition(tokens, head.end)
   }
+}
+
+/** “Falls outside the class of ferries”: what it is not. */
+function outsideClass(tokens: SentenceInContext['tokens'], from: number, to: number): Stretch | undefined {
+  const at = tokens.findIndex(
+    ({text}, index) =>
+      index >= from &&
+      index + 3 < to &&
+      /^outside$/i.test(text) &&
+      /^(?:category|class|definition|family|group)$/i.test(tokens[index + 2]?.text ?? '') &&
+      /^of$/i.test(tokens[index + 3]?.text ?? '')
+  )
+  return at < 0 ? undefined : headPhrase(tokens, at + 4, to)
 }
 
 function ofLead(context: SentenceInContext, view: ClauseView): ClassFound | undefined {

@@ -1,6 +1,6 @@
 /** A statement of a whole clause, its subject and what a kind found in it. */
 import type {SentenceInContext} from '../../model/registry.ts'
-import type {ClaimKindName, Phrase, Statement} from '../../model/statement.ts'
+import type {ClaimKindName, Phrase, Polarity, Statement} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
 import {makeStatement, type Stretch} from './make-statement.ts'
 
@@ -9,6 +9,8 @@ export interface Found {
   readonly objects?: readonly (Stretch | Phrase)[]
   /** Where it is not the subject of the clause. */
   readonly subject?: Stretch
+  /** Where the words of the clause do not tell it by a denial. */
+  readonly polarity?: Polarity
   /** Only the sentence before tells what it says. */
   readonly leans?: true
 }
@@ -32,7 +34,8 @@ export function clauseStatement(
     part: part !== undefined,
     relation: found.relation,
     ...(subject ? {subject} : {}),
-    ...(found.objects ? {objects: found.objects} : {})
+    ...(found.objects ? {objects: found.objects} : {}),
+    ...(found.polarity ? {polarity: found.polarity} : {})
   })
   return found.leans ? {...statement, standsAlone: false} : statement
 }

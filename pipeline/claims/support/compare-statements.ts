@@ -8,6 +8,7 @@ import {likenessOf} from './likeness.ts'
 import {mergeVeto} from './merge-veto.ts'
 import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
+import {saidOtherwise} from './said-otherwise.ts'
 import {sameAct} from './same-act.ts'
 import {type StatementPair, statementPair} from './statement-pair.ts'
 import {subjectsAgree} from './subjects.ts'
@@ -32,6 +33,11 @@ const enoughTogether = {agree: 0.65, differ: 0.8}
  */
 export function compareStatements(a: Statement, b: Statement, similarity: number): Comparison {
   const pair = a.id <= b.id ? statementPair(a, b, similarity) : statementPair(b, a, similarity)
+  const otherwise = saidOtherwise(pair)
+  const said = otherwise === undefined ? 0 : likenessOf(pair)
+  if (otherwise !== undefined && said >= enough) return {relation: 'same', reason: otherwise, score: said}
+  const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
+  if (denied !== undefined) return {relation: 'same', reason: denied, score: sure}
   const difference = differenceOf(pair)
   if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)))
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}

@@ -41,7 +41,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (defining) return apartBy(pair, defining)
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
-  if (excepts(left) !== excepts(right)) return 'one of them makes an exception'
+  if (excepts(left) !== excepts(right) && !isThrough(left) && !isThrough(right)) return 'one of them makes an exception'
   return apartBy(pair)
 }
 
@@ -103,6 +103,11 @@ const absences = /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappeara
 /** “Rather than only”, “not just” and the like except nothing. */
 function excepts({lower}: Reading): boolean {
   return isExceptive(lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' '))
+}
+
+/** “Oak throughout” is nothing but oak. */
+function isThrough({lower}: Reading): boolean {
+  return /\b(?:throughout(?! the\b)|entirely|wholly|purely)\b/.test(lower)
 }
 
 function named(words: readonly Word[]): boolean {

@@ -35,6 +35,7 @@ describe('a case that only its surroundings tell', () => {
       'For this purpose a barge is a ferry like any other.',
       'A barge is not a ferry within the meaning of the toll.'
     ],
+    ['“this”', 'This gangway is optional.', 'The gangway of the ferry is required.'],
     ['“this”, twice', 'This gangway is optional.', 'This gangway is required.']
   ])('is not contradicted: %s', (_, one, other) => {
     expect(pairVerdict({text: one}, {text: other}).relation).not.toBe('conflict')

@@ -9,7 +9,8 @@ export function setSideBySide(pair: StatementPair, kind: ConflictKind): string |
   const {a, b, left, right} = pair
   if (inOneSection(a, b) && !isSlip(pair, kind)) return 'one author sets one beside the other in one section'
   if (ofOneCase(left) || ofOneCase(right)) return 'one speaks of a case that stands before it'
-  return pointsAt(left) && pointsAt(right) ? 'each points at something of its own' : undefined
+  const points = [pointsAt(a, left), pointsAt(b, right)].filter(each => each).length
+  return points > (kind === 'number' || kind === 'date' ? 1 : 0) ? 'what one points at stands before it' : undefined
 }
 
 /** Who writes “a gate has a lock” and two lines on “a gate without a lock …” tells cases apart; under another heading, or in another answer, he may have forgotten. */
@@ -32,7 +33,10 @@ function ofOneCase({lower}: Reading): boolean {
   )
 }
 
-/** “This parameter is optional.” */
-function pointsAt({tokens, clauses: [clause]}: Reading): boolean {
-  return /^(?:this|these|that|those|such)$/i.test(tokens[clause?.subjectStart ?? 0]?.text ?? '')
+/** “This parameter is optional.”: which, only a sentence before it tells, where none was found to. */
+function pointsAt({context}: Statement, {tokens, clauses: [clause]}: Reading): boolean {
+  return (
+    context.antecedent === undefined &&
+    /^(?:this|these|that|those|such)$/i.test(tokens[clause?.subjectStart ?? 0]?.text ?? '')
+  )
 }

@@ -22,13 +22,24 @@ const share =
   /^(?:(?:almost|nearly|virtually) (?:all|every|none|half|no)|(?:a|an|the) (?:(?:\w+ly )?(?:large|small|significant|huge|tiny|great|growing|good|fair|substantial|considerable|vast|sizeable|big) )?(?:portion|share|part|fraction|proportion|majority|minority|handful|couple|quarter|third)|(?:a|the) (?:large|small|great|huge|vast|limited|growing) number|the (?:entire|whole)|most|half) (?:of )?/i
 
 const opensShare: ReadonlySet<string> = new Set('almost nearly virtually a an the most half'.split(' '))
+const determiners: ReadonlySet<string> = new Set('a an the'.split(' '))
+/** One of them follows within three words where a determiner opens a share. */
+const shares: ReadonlySet<string> = new Set(
+  'portion share part fraction proportion majority minority handful couple quarter third number entire whole'.split(' ')
+)
 
 function shareEnd(tokens: readonly Token[], at: number): number | undefined {
-  if (!opensShare.has(tokens[at]?.text.toLowerCase() ?? '')) return undefined
+  const first = tokens[at]?.text.toLowerCase() ?? ''
+  if (!opensShare.has(first) || (determiners.has(first) && !tokens.slice(at + 1, at + 4).some(isShare)))
+    return undefined
   const words = tokens.slice(at, at + 6).map(token => token.text.toLowerCase())
   const match = share.exec(`${words.join(' ')} `)
   if (!match || (words[0] === 'most' && isSuperlative(tokens[at - 1]))) return undefined
   return phraseEnd(tokens, at + match[0].trim().split(' ').length)
+}
+
+function isShare({text}: Token): boolean {
+  return shares.has(text.toLowerCase())
 }
 
 /** “the most capable pump” and “its most useful part” are no shares. */

@@ -122,15 +122,19 @@ function inheritedStems(
   subject: Phrase | undefined,
   own: readonly string[]
 ): readonly string[] {
-  const inherited = new Set(stemsAround(context))
-  if (subject) for (const stem of stemsBesides(subject.text, own)) inherited.add(stem)
-  for (const stem of own) inherited.delete(stem)
-  return [...inherited].sort(compareText)
+  const around = stemsAround(context)
+  const besides = subject ? stemsBesides(subject.text, own) : []
+  const inherited = besides.length === 0 ? around : sortedOnce([...around, ...besides])
+  return inherited.filter(stem => !own.includes(stem))
 }
 
 const stemsAround = remembered(({heading, leadIn, question, header}: StatementContext): readonly string[] =>
-  [heading, leadIn, question, ...(header ?? [])].flatMap(span => (span ? stemsOfSpan(span) : []))
+  sortedOnce([heading, leadIn, question, ...(header ?? [])].flatMap(span => (span ? stemsOfSpan(span) : [])))
 )
+
+function sortedOnce(stems: readonly string[]): readonly string[] {
+  return [...new Set(stems)].sort(compareText)
+}
 
 const stemsOfSpan = remembered((span: Span) => stemsOf(tagSentence(plain(span.exact))))
 

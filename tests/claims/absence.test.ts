@@ -6,23 +6,23 @@ describe('what is there', () => {
   it.each<readonly [string, Side, Side]>([
     [
       'is missing by the other source',
-      {text: 'Between Holm and the southern end of the pier there is a lamp every 20 metres beside the rail.'},
-      {text: 'On the part south of Holm, boats land at the pier without any lamps beside the rail.'}
+      {text: 'There is a lamp every 20 metres along the rail of the Holm pier.'},
+      {text: 'Along the rail of the Holm pier, boats tie up without any lamps.'}
     ],
     [
-      'is not given off',
-      {text: 'Deckhands noticed a strong smell of tar coming from the barge in spite of the closed hatch.'},
-      {text: 'With its closed hatch, the barge runs without giving off any smell that deckhands could detect.'}
+      'is not made',
+      {text: 'Neighbours of the boathouse hear a loud hum from the new winch at night.'},
+      {text: 'At night the new winch of the boathouse turns without making any hum for the neighbours.'}
     ],
     [
       'is active where the other has it switched off',
-      {text: 'The fog horn of the pier is switched off for as long as the harbour is closed.'},
-      {text: 'The fog horn of the pier remains active as long as the harbour is closed.'}
+      {text: 'While the harbour is closed, the fog horn on the pier is turned off.'},
+      {text: 'The fog horn on the pier stays active while the harbour is closed.'}
     ],
     [
       'is ignored where the other takes it into account',
-      {text: 'When a berth is planned, the draught is ignored by the harbour master.'},
-      {text: 'The harbour master takes the draught into account when he plans a berth.'}
+      {text: 'The pilot ignores the current when he chooses a berth.'},
+      {text: 'When he chooses a berth, the pilot takes the current into account.'}
     ]
   ])('clashes where it %s', (_, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'negation'})

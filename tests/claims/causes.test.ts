@@ -15,10 +15,10 @@ it('sees no conflict in two causes where all that they share is whom it befalls'
 })
 
 it('takes a cause that one source rules out for contradicted, whatever else it says of the effect', () => {
-  const one = {text: 'It was the new engine that brought the ferry down, an inquiry has found.'}
-  const other = {text: 'The loss of the ferry was caused by a loose hatch, not by the new engine.'}
+  const one = {text: 'It was the bronze screw that made the Orlo late on its trial trip.'}
+  const other = {text: 'The delay on the trial trip was caused by a bent shaft, not by the bronze screw.'}
   expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'attribute'})
-  const elsewhere = {text: 'The loss of the pier was caused by a loose plank, not by the storm.'}
+  const elsewhere = {text: 'The trouble with the paint was caused by damp brushes, not by the oil.'}
   expect(pairVerdict(one, elsewhere).relation).not.toBe('conflict')
 })
 

@@ -87,6 +87,12 @@ describe('two statements conflict', () => {
     ],
     [
       'quantifier',
+      'only some of the same set are said to, whatever stands first',
+      {heading: 'Bunk lights', text: 'All six cabins of the Marigold have one.'},
+      {text: 'On the Marigold, bunk lights hang in only two of the six cabins.'}
+    ],
+    [
+      'quantifier',
       'it is said of most',
       {text: 'Traditional harbour cranes were hydraulic.'},
       {text: 'Most dockside harbour cranes before 1950 were hydraulic.'}

@@ -7,20 +7,20 @@ describe('figures and dates conflict', () => {
     [
       'number',
       'of the one thing that both measure',
-      {text: 'For 900 ml of tar you need 40 g of wax.'},
-      {text: 'Nine hundred grams of tar calls for ninety grams of wax.'}
+      {text: 'The biscuit dough takes 3 kg of flour and 40 g of salt.'},
+      {text: 'Three kilograms of flour and ninety grams of salt go into the biscuit dough.'}
     ],
     [
       'number',
-      'where one is “a full year”',
-      {text: 'The varnish on the sealed oars is gone after four months.'},
-      {text: 'In the sealed version the oars keep their varnish for a full year.'}
+      'where one is “a whole year”',
+      {text: 'A coat of varnish protects the oars for three months.'},
+      {text: 'A coat of varnish protects the oars for a whole year.'}
     ],
     [
       'date',
       'where a perfect tells the beginning',
-      {text: 'It is only since 1911 that the lighthouse has been guiding fishermen.'},
-      {text: 'The lighthouse was opened in 1902 by the mayor of the island.'}
+      {text: 'The lighthouse has been warning ships since 1911.'},
+      {text: 'The lighthouse was first lit and opened in 1902.'}
     ]
   ])('%s: %s', (kind, _, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind})

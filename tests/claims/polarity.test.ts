@@ -55,13 +55,13 @@ describe('what is denied', () => {
   it.each<readonly [string, Side, Side]>([
     [
       'the noun of an act',
-      {text: 'The pump of the Tern lacks any form of heat recovery.'},
-      {text: 'The pump of the Tern recovers heat at high tide.'}
+      {text: 'The kiln lacks heat recovery of any kind.'},
+      {text: 'The kiln recovers heat from its flue.'}
     ],
     [
       'a prefix, and the class that opens the sentence',
-      {text: 'The Orlo is an unheated cabin.'},
-      {text: 'As a fully heated cabin, the Orlo stays dry in winter.'}
+      {text: 'The Orlo is an unheated sauna.'},
+      {text: 'As a heated sauna, the Orlo draws guests all winter.'}
     ],
     [
       'both of two verbs, before a remark',

@@ -7,8 +7,8 @@ describe('two statements conflict', () => {
     [
       'date',
       'the order of two events is turned round',
-      {text: 'The quay was already paved when the steam crane was delivered.'},
-      {text: 'The steam crane was delivered two years before the quay was paved.'}
+      {text: 'The mole was already built when the customs house burned down.'},
+      {text: 'The customs house burned down long before the mole was built.'}
     ],
     [
       'date',
@@ -19,26 +19,26 @@ describe('two statements conflict', () => {
     [
       'scope',
       'nothing is set against a price',
-      {text: 'Deck chairs on the upper deck are lent free of charge.'},
-      {text: 'Lending deck chairs on the upper deck costs three euros.'}
+      {text: 'The purser lends deck chairs at no charge.'},
+      {text: 'Deck chairs from the purser cost three euros.'}
     ],
     [
       'scope',
       'a price is given in an answer',
-      {text: 'A sea view is included in the price of the cabin.'},
-      {question: 'What does a sea view cost?', text: 'Passengers pay nine euros a night extra.'}
+      {text: 'A hot breakfast is included in the fare.'},
+      {question: 'How much is a hot breakfast?', text: 'It costs nine euros on top of the fare.'}
     ],
     [
       'scope',
       'what is limited is said to go further',
-      {text: 'Berth vouchers are valid only on the ferry that was booked.'},
-      {text: 'Berth vouchers are valid on whichever ferry you choose.'}
+      {text: 'A steward may serve wine only in the upper saloon.'},
+      {text: 'A steward may serve wine in whichever saloon he likes.'}
     ],
     [
       'scope',
       'those without may do it too',
       {text: 'Only pilots with a harbour licence may steer a ferry through the narrows.'},
-      {text: 'Mates without a harbour licence may steer a ferry through the narrows as well.'}
+      {text: 'Through the narrows, a ferry may be steered by mates without a harbour licence.'}
     ]
   ])('%s: %s', (kind, _, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind})

@@ -5,13 +5,13 @@ import type {Side} from '../bench/side-article.ts'
 it.each<readonly [string, Side, Side]>([
   [
     'rejected beside another',
-    {text: 'A wherry is a kind of barge, not a sailing boat.'},
-    {text: 'A wherry is a sailing boat with a single mast.'}
+    {text: 'A wherry is a river barge, not a sailing boat.'},
+    {text: 'A wherry is a sailing boat with a gaff and one mast.'}
   ],
   [
     'no longer its own',
-    {text: 'The Orlo is a museum ship and no longer counts among the ferries.'},
-    {text: 'The Orlo is the fifth ferry, as the old timetable says.'}
+    {text: 'The Orlo is a floating hotel and no longer belongs to the ferries.'},
+    {text: 'The Orlo is a ferry of the northern line.'}
   ]
 ])('a class that one source affirms clashes where it is %s', (_, one, other) => {
   expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'negation'})

@@ -11,13 +11,13 @@ describe('what holds now', () => {
     ],
     [
       'is told as what led until others came',
-      {text: 'For harbour work, the dominant engines are diesels and steam turbines.'},
-      {text: 'Steam turbines were the kings of harbour work before diesels.'}
+      {text: 'In harbour work, the leading engines are oil engines and steam turbines.'},
+      {text: 'Steam turbines were the favourites of harbour work until oil engines came.'}
     ],
     [
       'is told as what used to be',
-      {text: 'The night ferries used to carry a post office; today you have to bring your own stamps.'},
-      {question: 'Is there a post office?', text: 'Yes, on every night ferry.'}
+      {text: 'The night ferries used to carry a barber.'},
+      {text: 'The night ferries carry a barber.'}
     ]
   ])('clashes where it %s', (_, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'temporal'})

@@ -32,10 +32,10 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   if (
     addressed(left) ||
     addressed(right) ||
-    !subjectsAgree(pair) ||
+    (!subjectsAgree(pair) && !ofOneSet(pair)) ||
     isCrossed(pair) ||
     isConverse(left, right) ||
-    !saidAlike(pair) ||
+    (!saidAlike(pair) && !ofOneSet(pair)) ||
     pair.shared < 1 ||
     pair.most < 0.5 ||
     pair.least < 0.35
@@ -48,6 +48,16 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
     ...(stated && told ? {} : {implied: true as const})
   }
+}
+
+/** “All eight lamps of the pier” and “just four of the eight lamps”, where the one says no more than is in the other, whatever is its subject. */
+function ofOneSet({alignment, left, right, shared, most, least}: StatementPair): boolean {
+  const counted = /\b(?:just|only) \w+ of the\b/
+  if (counted.test(left.lower) === counted.test(right.lower) || shared < 2.5 || most < 0.95 || least < 0.6) return false
+  return alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation === 'same' && ((a === left.head && b.tag === 'NOUN') || (b === right.head && a.tag === 'NOUN'))
+  )
 }
 
 /** “We often keep a spare pump” and “any pump that you buy” tell no share of the pumps. */

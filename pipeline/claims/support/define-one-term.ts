@@ -15,7 +15,10 @@ export function defineOneTerm({a, b, left, right}: StatementPair): boolean {
 
 /** “Is built by Holm” tells a property, and “is the fastest ferry” where it stands among others. */
 function tellsWhat({relation}: Statement, {slots, lower}: Reading): boolean {
-  return !slots.some(({slot}) => slot === relation) && !superlative.test(lower)
+  return !slots.some(({slot}) => slot === relation) && !superlative.test(lower) && !contrast.test(lower)
 }
+
+/** “Unlike wherries, which …, a trawler has a keel” is about trawlers. */
+const contrast = /^ (?:unlike|instead of|rather than|in contrast to|compared (?:with|to)) /
 
 const superlative = /\b(?:is|are|was|were) (?:one of )?the (?:\S+ )?(?:most|least|best|worst|\p{L}{2,}est)\b/u

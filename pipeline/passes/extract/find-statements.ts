@@ -17,6 +17,7 @@ export function findStatements(
 ): readonly Statement[] {
   const cells = cellsOf(article)
   const antecedents = antecedentsOf(article, tokens)
+  const ofHeadings = kinds.filter(kind => kind.fromHeadings)
   const statements = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
     if (!block || !states(block)) return []
@@ -32,14 +33,15 @@ export function findStatements(
       ...(antecedent ? {antecedent} : {}),
       ...(cell ? {cell} : {})
     }
-    return oncePerPlace(kinds.flatMap(kind => kind.extract(context)))
+    const asked = block.kind === 'heading' ? ofHeadings : kinds
+    return oncePerPlace(asked.flatMap(kind => kind.extract(context)))
   })
   return statements.sort((a, b) => compareSpans(a.span, b.span))
 }
 
-/** Headings and questions ask or announce; of dropped blocks, bylines and citations still state figures and dates. */
+/** Questions ask, and most headings announce; of dropped blocks, bylines and citations still state figures and dates. */
 function states(block: Block): boolean {
-  return block.kind !== 'heading' && block.kind !== 'question' && block.kind !== 'toc' && block.kind !== 'related'
+  return block.kind !== 'question' && block.kind !== 'toc' && block.kind !== 'related'
 }
 
 function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {

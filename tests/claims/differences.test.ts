@@ -56,13 +56,13 @@ describe('a bare answer', () => {
 describe('two statements conflict', () => {
   it.each<readonly [string, string, Side, Side]>([
     [
-      'negation',
+      'classification',
       'a class is denied',
       {text: 'The Wren is a sailing boat built for racing.'},
       {text: 'The Wren is not a boat.'}
     ],
     [
-      'negation',
+      'classification',
       'a class is denied whose noun is wide',
       {text: 'The Wren is a solar model.'},
       {text: 'The Wren is not solar craft.'}

@@ -14,8 +14,8 @@ it.each<readonly [string, Side, Side]>([
     {text: 'The Orlo is a ferry of the northern line.'}
   ]
 ])('a class that one source affirms clashes where it is %s', (_, one, other) => {
-  expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'negation'})
-  expect(pairVerdict(other, one)).toMatchObject({relation: 'conflict', kind: 'negation'})
+  expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'classification'})
+  expect(pairVerdict(other, one)).toMatchObject({relation: 'conflict', kind: 'classification'})
 })
 
 it.each<readonly [string, Side, Side]>([

@@ -27,7 +27,7 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
   if (apart) return {relation: 'unrelated', reason: `one denies that it is “${denied.text}”, and ${apart}`}
   return {
     relation: 'conflict',
-    kind: 'negation',
+    kind: 'classification',
     strength: a.hedged || b.hedged || /\bby some\b/.test(left.lower + right.lower) ? 'soft' : 'hard',
     reason: `One source calls it “${affirmed.text}”, the other denies that it is “${denied.text}”.`
   }

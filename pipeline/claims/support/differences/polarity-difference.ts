@@ -11,8 +11,15 @@ import type {Difference} from './index.ts'
 
 export function polarityDifference(pair: StatementPair): Difference | undefined {
   const {alignment, a, b, left, right} = pair
-  const said = alignment.pairs.filter(each => isSaid(each) && !embeddedAt(left, each.a) && !embeddedAt(right, each.b))
-  const turned = said.filter(each => turnedRound(each) && each.a !== left.head && each.b !== right.head)
+  const turned = alignment.pairs.filter(
+    each =>
+      turnedRound(each) &&
+      isSaid(each) &&
+      each.a !== left.head &&
+      each.b !== right.head &&
+      !embeddedAt(left, each.a) &&
+      !embeddedAt(right, each.b)
+  )
   const clashing = turned.filter(isDenied)
   if (clashing.length === 0)
     return a.polarity === b.polarity || (turned.length === 0 && denies(left) && denies(right))

@@ -1,5 +1,6 @@
 /** The rules of difference in the order in which they decide. */
-import type {Comparison} from '../../../model/claim.ts'
+import type {Comparison, ConflictKind} from '../../../model/claim.ts'
+import {casesApart} from '../cases-apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {absenceDifference} from './absence-difference.ts'
 import {attributeDifference} from './attribute-difference.ts'
@@ -51,6 +52,9 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   attributeDifference
 ]
 
+/** What may hold in one case and not in another. A class, a place, a cause or a date is no case: it is what such a phrase says. */
+const ofCases: ReadonlySet<ConflictKind> = new Set(['negation', 'scope', 'number', 'quantifier'])
+
 export function differenceOf(pair: StatementPair): Difference | undefined {
   for (const rule of rules) {
     const found = rule(pair)
@@ -58,7 +62,7 @@ export function differenceOf(pair: StatementPair): Difference | undefined {
       if (found) return found
       continue
     }
-    const beside = setSideBySide(pair, found.kind)
+    const beside = setSideBySide(pair, found.kind) ?? (ofCases.has(found.kind) ? casesApart(pair) : undefined)
     return beside === undefined ? found : {relation: 'unrelated', reason: `${found.reason} But ${beside}.`}
   }
   return undefined

@@ -22,7 +22,6 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
   if (
     oneDenied(pair) ||
     farApart(pair, clash) ||
-    casesApart(pair) ||
     askedOfAnother(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash) ||
@@ -67,24 +66,6 @@ function farApart({alignment}: StatementPair, [one, other]: Clash): boolean {
       relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.tag === 'VERB'
   )
   return !said && Math.max(...values) > 50 * Math.min(...values)
-}
-
-/** “Six hours on a wall unit”, “on a socket, twenty hours”: one preposition, and behind it a noun that the other side does not know. */
-function casesApart({left, right, alignment}: StatementPair): boolean {
-  const ones = casesOf(left, alignment.onlyA)
-  const others = casesOf(right, alignment.onlyB)
-  return ones.some(preposition => others.includes(preposition))
-}
-
-function casesOf({tokens, words}: Reading, only: readonly Word[]): readonly string[] {
-  return tokens.flatMap((token, at) => {
-    const preposition = token.text.toLowerCase()
-    if (!/^(?:on|with|for|under)$/.test(preposition)) return []
-    const noun = words.find(
-      word => word.role !== 'context' && word.at > at && word.at < at + 7 && word.tag === 'NOUN' && !word.modifier
-    )
-    return noun && only.includes(noun) && noun.weight > 0.3 ? [preposition] : []
-  })
 }
 
 /** “A draught of 2 metres”, “a height of 9 metres”: each figure has a noun of its own. */

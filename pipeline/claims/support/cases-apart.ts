@@ -1,0 +1,150 @@
+/** Two cases of one thing, and on each side what holds for its own: “for adults”, “for children”; “in the hold”, “on deck”; “with a pilot”, “without”. */
+import {remembered} from '../../language/remembered.ts'
+import {embeddedAt} from './embedded-at.ts'
+import {isJudging} from './is-judging.ts'
+import type {Reading} from './reading.ts'
+import type {StatementPair} from './statement-pair.ts'
+import type {Word} from './word.ts'
+
+/** In words, for people; undefined where nothing shows it. Never to be asked of what such a phrase itself contradicts, as a place or a cause. */
+export function casesApart(pair: StatementPair): string | undefined {
+  return phrasesApart(pair) ?? editionsApart(pair) ?? withAndWithout(pair) ?? pickedByOpposites(pair)
+}
+
+/** “In the press room” against “in the playing hall”: each side has a phrase of one sort whose noun, or the modifier of its noun, the other side does not know. */
+function phrasesApart({left, right, alignment}: StatementPair): string | undefined {
+  const own = [new Set(alignment.onlyA), new Set(alignment.onlyB)] as const
+  for (const one of phrasesOf(left)) {
+    for (const other of phrasesOf(right)) {
+      if (one.sort !== other.sort) continue
+      const alone = tells(one.noun, own[0]) && tells(other.noun, own[1])
+      const joined = alignment.pairs.some(
+        ({a, b, relation}) => a === one.noun && b === other.noun && relation !== 'opposite'
+      )
+      if (alone || (joined && tells(one.modifier, own[0]) && tells(other.modifier, own[1])))
+        return `one speaks of the case “${one.text}”, the other of “${other.text}”`
+    }
+  }
+  return undefined
+}
+
+/** A word that its own side alone has, and that is no everyday word. */
+function tells(word: Word | undefined, own: ReadonlySet<Word>): boolean {
+  return word !== undefined && own.has(word) && word.weight > 0.3 && !isJudging(word.text)
+}
+
+interface Phrase {
+  /** Whom it holds for, where and when, what comes with it, what it is subject to, among which. */
+  readonly sort: string
+  readonly noun: Word
+  readonly modifier?: Word
+  readonly text: string
+}
+
+const sorts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    for: 'for',
+    in: 'in',
+    at: 'in',
+    on: 'in',
+    inside: 'in',
+    within: 'in',
+    during: 'in',
+    aboard: 'in',
+    with: 'with',
+    under: 'under',
+    among: 'among',
+    between: 'between'
+  })
+)
+
+/** None of a clause that only picks something out, nor of what a thing is compared with. */
+const phrasesOf = remembered((reading: Reading): readonly Phrase[] => {
+  const {tokens, words} = reading
+  const compared = tokens.findIndex(({text}) => /^than$/i.test(text))
+  return tokens.slice(0, compared < 0 ? tokens.length : compared).flatMap((token, at) => {
+    const sort = sorts.get(token.text.toLowerCase())
+    if (sort === undefined || wide.test(tokens[at + 1]?.text ?? '')) return []
+    if (embeddedAt(reading, {at, text: token.text.toLowerCase()})) return []
+    const end = phraseEnd(tokens, at + 1)
+    const inside = words.filter(word => word.role !== 'context' && word.at > at && word.at < end)
+    const noun = inside.at(-1)
+    if (!noun || noun.at !== end - 1 || !/^(?:NOUN|PROPN)$/.test(noun.tag) || idle.test(noun.text)) return []
+    const modifier = inside.at(-2)
+    const text = tokens.slice(at, end).map(each => each.text)
+    return [{sort, noun, ...(modifier ? {modifier} : {}), text: text.join(' ').replace(/ (?=['’])/g, '')}]
+  })
+})
+
+/** Determiners, adjectives, possessives and nouns from `from` on. */
+function phraseEnd(tokens: Reading['tokens'], from: number): number {
+  let end = from
+  while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[end]?.tag ?? '') || /^['’]s?$/.test(tokens[end]?.text ?? '')) end++
+  return end
+}
+
+/** “In all weathers” takes in every other case. */
+const wide = /^(?:all|any|every|each|both|either|no|whatever|whichever|its|their|his|her|our|your|my)$/i
+
+/** “In practice”, “at the same time”, “for this reason” tell no case. */
+const idle =
+  /^(?:general|fact|practice|practise|principle|short|effect|reality|order|addition|case|cases|time|times|example|examples|instance|average|total|particular|turn|part|place|way|ways|sense|view|opinion|end|moment|ease|help|use|means|reason|reasons|purpose|terms|detail|contrast|comparison|question|course|exception|front|hand|hands|work)$/
+
+/** “The adult version” against “the children's version”, wherever they stand: one thing is made in several, and each side means its own. */
+function editionsApart({a: one, b: other, left, right, alignment}: StatementPair): string | undefined {
+  if (one.relation === 'is-a' || other.relation === 'is-a') return undefined
+  const own = [new Set(alignment.onlyA), new Set(alignment.onlyB)] as const
+  for (const {a, b, relation} of alignment.pairs) {
+    if (relation !== 'same' || !editions.test(a.text) || a.role === 'context' || b.role === 'context') continue
+    const [first, second] = [beforeNoun(a, left), beforeNoun(b, right)]
+    if (first && second && tells(first, own[0]) && tells(second, own[1]))
+      return `one speaks of the ${first.text} ${a.text}, the other of the ${second.text} one`
+  }
+  return undefined
+}
+
+const editions =
+  /^(?:version|edition|variant|model|variety|size|format|issue|printing|printed|type|sort|grade|mode|setting|half|side|end|part|class)s?$/
+
+/** The modifier right before a noun, or before its possessive mark. */
+function beforeNoun({at, role}: Word, {tokens, words}: Reading): Word | undefined {
+  const place = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return words.find(word => word.at === place && word.role === role && word.modifier)
+}
+
+/** “Ferries with a radar” against “ferries without a radar”, in what each is about or in its heading. */
+function withAndWithout({left, right}: StatementPair): string | undefined {
+  const ones = companions(left)
+  const others = companions(right)
+  const hit = ones.find(one => others.some(other => other.noun === one.noun && other.has !== one.has))
+  if (!hit || ones.some(one => others.some(other => other.noun === one.noun && other.has === one.has))) return undefined
+  return `one speaks of what has “${hit.noun}”, the other of what has none`
+}
+
+const companions = remembered(({tokens, clauses: [clause], contextLower}: Reading) => {
+  const about = tokens.slice(0, clause?.verb ?? 0).map(({text}) => text.toLowerCase())
+  return [` ${about.join(' ')} `, contextLower].flatMap(text =>
+    [...text.matchAll(/ (with|without) (?:an? |any |the |its |their )?([\p{L}-]+)/gu)].map(([, word, noun]) => ({
+      has: word === 'with',
+      noun: (noun ?? '').replace(/s$/, '')
+    }))
+  )
+})
+
+/** “Ferries that carry cars” against “ferries that do not carry cars”: what picks out the one denies what picks out the other. */
+function pickedByOpposites({left, right, alignment}: StatementPair): string | undefined {
+  const hit = alignment.pairs.find(
+    ({a, b, relation}) => (relation === 'opposite') === (a.sign === b.sign) && picksOut(a, left) && picksOut(b, right)
+  )
+  return hit && `each speaks of what the other leaves out: “${hit.a.text}” against “${hit.b.text}”`
+}
+
+/** The verb of “that carry cars”, “who have not paid”, right behind the noun. */
+function picksOut({at, role, tag}: Word, {tokens}: Reading): boolean {
+  if (role === 'context' || tag !== 'VERB') return false
+  let before = at - 1
+  while (/^(?:AUX|PART|ADV)$/.test(tokens[before]?.tag ?? '')) before--
+  return (
+    /^(?:that|which|who)$/i.test(tokens[before]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[before - 1]?.tag ?? '')
+  )
+}

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+
+describe('cases of one thing', () => {
+  it.each([
+    [
+      'for two groups of people',
+      'For residents, the car ferry to Selby is not free.',
+      'The car ferry to Selby is free for schoolchildren under ten.'
+    ],
+    [
+      'at two places',
+      'Dogs are forbidden in the dining saloon of the Selkie.',
+      'Passengers on the Selkie are allowed to have dogs in the smoking lounge.'
+    ],
+    [
+      'in two editions',
+      'For the adult version of the sail kit, makers need six metres of canvas.',
+      "Four metres of canvas will do if a maker sews the sail kit in the children's version."
+    ],
+    [
+      'with a thing and without it',
+      'Barges with a radar pay five euros at the lock.',
+      'Barges without a radar pay nine euros at the lock.'
+    ],
+    [
+      'picked out by opposite clauses',
+      'Barges that carry fuel may not enter the lock at night.',
+      'Barges that do not carry fuel may enter the lock at night.'
+    ]
+  ])('do not clash %s', (_, one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).relation).not.toBe('conflict')
+    expect(pairVerdict({text: other}, {text: one}).relation).not.toBe('conflict')
+  })
+
+  it.each([
+    [
+      'one group of people',
+      'For schoolchildren, the car ferry to Selby is not free.',
+      'The car ferry to Selby is free for schoolchildren under ten.'
+    ],
+    [
+      'one place',
+      'Dogs are forbidden in the dining saloon of the Selkie.',
+      'Passengers on the Selkie are allowed to have dogs in the dining saloon.'
+    ],
+    [
+      'one edition',
+      "For the children's version of the sail kit, makers need six metres of canvas.",
+      "Four metres of canvas will do if a maker sews the sail kit in the children's version."
+    ],
+    [
+      'one kind of boat',
+      'Barges without a radar pay five euros at the lock.',
+      'Barges without a radar pay nine euros at the lock.'
+    ],
+    [
+      'boats picked out alike',
+      'Barges that carry fuel may not enter the lock at night.',
+      'Barges that carry fuel may enter the lock at night.'
+    ]
+  ])('clash for %s', (_, one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).relation).toBe('conflict')
+    expect(pairVerdict({text: other}, {text: one}).relation).toBe('conflict')
+  })
+})

@@ -72,7 +72,8 @@ const phrasal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'
 
 function belongs(tokens: readonly Token[], index: number, start: number): boolean {
   const token = tokens[index]
-  if (!token || !phrasal.has(token.tag) || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text)) return false
+  if (!token || !phrasal.has(token.tag) || stopWords.has(token.text.toLowerCase()) || !/[\p{L}\p{N}]/u.test(token.text))
+    return false
   if (index === 0 && /^(?:use|see|note|set|run|create|make|read|add)$/i.test(token.text) && tokens.length > 3)
     return false
   if (isVerbal(tokens, index)) return isModifier(tokens, index)

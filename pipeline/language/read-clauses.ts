@@ -39,6 +39,11 @@ function finiteVerb(tokens: readonly Token[], from: number, to: number): number 
       at = relativeEnd(tokens, at, to)
       continue
     }
+    const past = objectRelativeEnd(tokens, at, from, to)
+    if (past !== undefined) {
+      at = past
+      continue
+    }
     if (!isFiniteAt(tokens, at, from)) continue
     if (opensRelative(tokens, at, from)) continue
     if (isBareParticiple(tokens, at, from)) {
@@ -251,6 +256,22 @@ function isBareParticiple(tokens: readonly Token[], at: number, from: number): b
   if (!token || at === from || token.tag !== 'VERB' || !/(?:ed|en|ept|old|uilt|ade|ound|wn)$/i.test(token.text))
     return false
   return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
+}
+
+/** “The net that Holm sells as Tern is …”: the verb of what picks out a net, where the verb of the net itself comes behind it. */
+function objectRelativeEnd(tokens: readonly Token[], at: number, from: number, to: number): number | undefined {
+  if (at === from || !/^that$/i.test(tokens[at]?.text ?? '')) return undefined
+  if (
+    !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') ||
+    !/^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[at + 1]?.tag ?? '')
+  )
+    return undefined
+  const end = relativeEnd(tokens, at, to)
+  for (let next = end + 1; end > at && next < to; next++) {
+    if (/^(?:and|but|or|that|which|who|,)$/i.test(tokens[next]?.text ?? '')) return undefined
+    if (isFiniteAt(tokens, next, at) && !isBareParticiple(tokens, next, at)) return end
+  }
+  return undefined
 }
 
 /** The verb of a relative clause, so that the search goes on behind it. */

@@ -61,7 +61,8 @@ function dateAt(tokens: readonly Token[], at: number): Found | undefined {
     monthFirst(tokens, at) ??
     dayOfMonth(tokens, at) ??
     yearAt(tokens, at) ??
-    decadeAt(tokens, at)
+    decadeAt(tokens, at) ??
+    centuryAt(tokens, at)
   )
 }
 
@@ -134,11 +135,26 @@ function decadeAt(tokens: readonly Token[], at: number): Found | undefined {
   return first === undefined ? undefined : {start: at, end: at + 1, from: String(first), to: String(first + 9)}
 }
 
+/** “The fifth century”, “the 19th century”. */
+function centuryAt(tokens: readonly Token[], at: number): Found | undefined {
+  if (word(tokens, at + 1) !== 'century') return undefined
+  const written = word(tokens, at)
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(written)?.[1] ?? centuries.indexOf(written) + 1)
+  if (number < 1 || number > 21) return undefined
+  const year = (value: number): string => String(value).padStart(4, '0')
+  return {start: at, end: at + 2, from: year(100 * (number - 1) + 1), to: year(100 * number)}
+}
+
+const centuries: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' '
+  )
+
 /** “2000 W”, “1999 metres”; “in 2000 bar owners asked” tells a year. */
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = word(tokens, at - 1)
-  if (/^[$€£]$/.test(before) || /^(?:[%°×]|people|cars|rows)$/.test(next?.text ?? '')) return true
+  if (/^[$€£]$/.test(before) || /^(?:[%°×]|people|cars|rows|bce?)$/.test(next?.text ?? '')) return true
   if (!next || !unitOf(next.text)) return false
   const symbol = /^\p{L}{1,2}$|\p{Lu}/u.test(next.text)
   return symbol || /s$/.test(next.text) || !/^(?:in|since|until|by|before|after|from|of|during)$/.test(before)

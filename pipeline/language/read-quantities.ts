@@ -264,7 +264,9 @@ function countedNoun(
 }
 
 function isBareWord(tokens: readonly Token[], from: number, last: NumberFound): boolean {
-  return last.end === from + 1 && numeral(tokens[from]?.text ?? '') === undefined
+  const some =
+    /^of$/i.test(tokens[last.end]?.text ?? '') && /^(?:them|these|those)$/i.test(tokens[last.end + 1]?.text ?? '')
+  return !some && last.end === from + 1 && numeral(tokens[from]?.text ?? '') === undefined
 }
 
 function bounded(

@@ -24,6 +24,15 @@ describe('two quantities', () => {
   })
 })
 
+describe('a century', () => {
+  it.each([
+    ['The pier was built in the eleventh century.', '1001', '1100'],
+    ['The pier was built in the 19th century.', '1801', '1900']
+  ])('is a date: %s', (text, from, to) => {
+    expect(readDates(tagSentence(text))).toMatchObject([{from, to}])
+  })
+})
+
 describe('a number that could be a year', () => {
   it.each([
     'The kettle has a power of 2000 W.',

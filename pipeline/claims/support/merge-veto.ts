@@ -1,11 +1,16 @@
 /** What forbids to take two statements for one, however alike they are. */
 import {compareQuantities} from '../../language/compare-quantities.ts'
+import {quantityRange} from '../../language/quantity-range.ts'
+import type {ReadQuantity} from '../../language/read-quantities.ts'
 import type {Statement} from '../../model/statement.ts'
 import {apartBy} from './apart.ts'
+import {complementsApart} from './complements-apart.ts'
 import {isExceptive} from './conditions.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {deniedWord} from './denied-word.ts'
 import {figuresOf} from './figures.ts'
+import {measuredApart} from './measured-apart.ts'
+import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {isCrossed} from './subjects.ts'
@@ -37,11 +42,18 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
     return 'one has a word of denial that the other lacks'
   if (figuresApart(left, right)) return 'their figures differ'
+  const measured = measuredApart(pair)
+  if (measured !== undefined) return measured
+  if (turnedRound(pair)) return 'one puts it before what the other puts it after'
   if (left.once !== right.once) return 'one speaks of what once was'
+  if (excepts(left) !== excepts(right) && !isThrough(left) && !isThrough(right)) return 'one of them makes an exception'
   if (defining) return apartBy(pair, defining)
   if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
+  if (pair.similarity < rare && tells(alignment.onlyA) && tells(alignment.onlyB))
+    return 'each tells something that the other does not'
+  if (complementsApart(pair)) return 'each says something else with one verb'
+  if (modifiedApart(pair)) return 'each tells the class apart in its own way'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
-  if (excepts(left) !== excepts(right) && !isThrough(left) && !isThrough(right)) return 'one of them makes an exception'
   return apartBy(pair)
 }
 
@@ -81,11 +93,36 @@ function propertiesApart({a, b, left, right}: StatementPair): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some(slot => others.includes(slot))
 }
 
-/** A figure beside which the other side has only different ones of its kind. */
+/**
+ * A figure beside which the other side has only different ones of its kind, or the only one on each side where both count something
+ * (“840 seats”, “seats 1,100 people”). Forty and “at least thirty” are no one figure either.
+ */
 function figuresApart({quantities: ones}: Reading, {quantities: others}: Reading): boolean {
-  return ones.some(one => {
-    const compared = others.flatMap(other => compareQuantities(one, other) ?? [])
-    return compared.length > 0 && compared.every(each => each === 'apart')
+  const [one, other] = [ones[0], others[0]]
+  const alone = ones.length === 1 && others.length === 1
+  if (alone && one && other && !one.dimension && !other.dimension && !near(one, other)) return true
+  return ones.some(each => {
+    const compared = others.flatMap(against => {
+      const relation = compareQuantities(each, against)
+      return relation === undefined ? [] : [relation === 'same' || (relation === 'overlapping' && near(each, against))]
+    })
+    return compared.length > 0 && !compared.includes(true)
+  })
+}
+
+/** Whether they have a bound in common, or one says “about”. */
+function near(a: ReadQuantity, b: ReadQuantity): boolean {
+  if (a.approximate || b.approximate) return true
+  const bounds = [quantityRange(a), quantityRange(b)].map(({low, high}) => [low, high].filter(Number.isFinite))
+  return bounds[0]?.some(value => bounds[1]?.some(other => Math.abs(value - other) <= 0.05 * Math.abs(value))) ?? false
+}
+
+/** “Before breakfast” and “half an hour after breakfast”. */
+function turnedRound({left, right, alignment}: StatementPair): boolean {
+  return alignment.pairs.some(({a, b, relation}) => {
+    if (relation === 'opposite' || a.tag !== 'NOUN') return false
+    const before = [left.tokens[a.at - 1]?.text, right.tokens[b.at - 1]?.text].map(text => text?.toLowerCase())
+    return before.includes('before') && before.includes('after')
   })
 }
 
@@ -96,7 +133,7 @@ function denying(words: readonly Word[], other: Reading): boolean {
 }
 
 const denials =
-  /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|impossible|wrong|false|unable|gone)$/
+  /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|exempt\w*|exclud\w*|impossible|wrong|false|unable|gone)$/
 
 const absences = /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappearance|ban|exclusion)$/
 
@@ -109,6 +146,19 @@ function excepts({lower}: Reading): boolean {
 function isThrough({lower}: Reading): boolean {
   return /\b(?:throughout(?! the\b)|entirely|wholly|purely)\b/.test(lower)
 }
+
+/** Likeness of rare stems from which on two that each tell more may still say one thing. */
+const rare = 0.2
+
+/** A noun, an adjective or a number; verbs of one thing are many. */
+function tells(words: readonly Word[]): boolean {
+  return words.some(
+    ({role, tag, weight}) =>
+      (role === 'predicate' || role === 'scope') && /^(?:NOUN|ADJ|NUM)$/.test(tag) && weight >= telling
+  )
+}
+
+const telling = 0.45
 
 function named(words: readonly Word[]): boolean {
   return words.some(word => word.name && word.role !== 'context')

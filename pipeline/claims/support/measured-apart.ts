@@ -1,0 +1,53 @@
+/** Two statements that tell another share, another frequency, another order or another degree are not one claim. */
+import {readFrequency} from '../../language/read-frequency.ts'
+import {readShare} from '../../language/read-share.ts'
+import {remembered} from '../../language/remembered.ts'
+import type {Reading} from './reading.ts'
+import type {StatementPair} from './statement-pair.ts'
+
+/** In words; undefined where nothing measures them apart. */
+export function measuredApart({left, right}: StatementPair): string | undefined {
+  const shares = [readShare(left.tokens), readShare(right.tokens)]
+  if (differ(shares[0], shares[1])) return 'each speaks of another share'
+  if (shares.includes(undefined) && shares.some(share => share && share.low === share.high))
+    return 'one speaks of a share'
+  if (differ(readFrequency(left.tokens), readFrequency(right.tokens))) return 'each tells another frequency'
+  if (setsDiffer(placesIn(left), placesIn(right))) return 'the order is not told alike'
+  if (setsDiffer(degreesIn(left), degreesIn(right))) return 'each compares by another degree'
+  return left.course !== right.course ? 'one says how it went on' : undefined
+}
+
+interface Range {
+  readonly low: number
+  readonly high: number
+}
+
+function differ(one: Range | undefined, other: Range | undefined): boolean {
+  if (!one || !other) return false
+  return !near(one.low, other.low) || !near(one.high, other.high)
+}
+
+function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.1 * Math.max(a, b)
+}
+
+/** Words that put one thing before another. */
+const placesIn = remembered(
+  ({lower}: Reading) =>
+    new Set(lower.match(/\b(?:first|last|before|after|afterwards|finally|starts?|begins?|ends?)\b/g))
+)
+
+/** “Later than”, “more slowly than”. */
+const degreesIn = remembered(
+  ({lower}: Reading) =>
+    new Set(
+      [...lower.matchAll(/\b(?:(more|less|fewer)(?: \p{L}+){0,2}|(\p{L}+er)) than\b/gu)].map(
+        ([, degree, comparative]) => degree ?? comparative
+      )
+    )
+)
+
+/** Both have some, and not the same. */
+function setsDiffer(one: ReadonlySet<string | undefined>, other: ReadonlySet<string | undefined>): boolean {
+  return one.size > 0 && other.size > 0 && ![...one].some(word => other.has(word))
+}

@@ -14,6 +14,10 @@ export function benchRows<Row>(path: string): readonly Row[] | undefined {
     console.log(`${path} is not under ${sharedFolder}: nothing measured. Give the folder as the argument.`)
     return undefined
   }
+  return rowsOf(file)
+}
+
+export function rowsOf<Row>(file: string): readonly Row[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')

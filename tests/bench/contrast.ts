@@ -1,5 +1,6 @@
-/** Bench `contrast`: conflicts, merges and look-alikes among pairs of statements from many domains, as the build decides them. */
-import {benchRows} from './bench-rows.ts'
+/** Bench `contrast`: conflicts, merges and look-alikes among pairs of statements from many domains, as the build decides them; then pairs of our own. */
+import {join} from 'node:path'
+import {benchRows, rowsOf} from './bench-rows.ts'
 import {type PairVerdict, pairVerdict} from './pair-verdict.ts'
 import type {Side} from './side-article.ts'
 
@@ -24,6 +25,13 @@ if (rows) {
     )
   report('all', judged)
   if (process.argv.includes('--misses')) for (const each of judged) print(each)
+}
+
+for (const name of ['read', 'unread']) {
+  const own = rowsOf<Row>(join(import.meta.dirname, 'pairs', `${name}.jsonl`))
+  const judged = own.map(row => ({row, verdict: pairVerdict(row.a, row.b)}))
+  report(`own, ${name}`, judged)
+  if (name === 'read' && process.argv.includes('--misses')) for (const each of judged) print(each)
 }
 
 interface Judged {

@@ -3,6 +3,7 @@ import {datesAgree} from '../../../language/dates-agree.ts'
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
+import {embeddedAt} from '../embedded-at.ts'
 import {oneSubject} from '../one-subject.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
@@ -18,6 +19,8 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
+  if (picksOut(left, one) && picksOut(right, other))
+    return {relation: 'unrelated', reason: 'each speaks of the one of its own date'}
   if (askedOfAnother(pair) || !sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
     return {relation: 'unrelated', reason: 'their dates differ, of different events'}
   return {
@@ -27,6 +30,34 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
 }
+
+/**
+ * “The storm that hit the pier in 1953”, “the storm of 1953” and “the 1953 storm” tell which storm, and date nothing. Of “the
+ * opening of the pier in 1901” the date is that of the opening.
+ */
+function picksOut(reading: Reading, {start, end}: ReadDate): boolean {
+  const {tokens, clauses} = reading
+  const [before, of, next] = [tokens[start - 2], tokens[start - 1], tokens[end]]
+  if (/^of$/i.test(of?.text ?? '') && before?.tag === 'NOUN') return isThing(before)
+  if (/^(?:DET|ADJ)$/.test(of?.tag ?? '') && next?.tag === 'NOUN') return isThing(next)
+  const clause = clauses.find(each => start >= each.start && start < each.end)
+  if (clause?.verb === undefined || start < clause.subjectStart) return false
+  if (start < clause.subjectEnd) {
+    const head = tokens.slice(clause.subjectStart, start).find(({tag}) => tag === 'NOUN' || tag === 'PROPN')
+    return head !== undefined && isThing(head)
+  }
+  const relative = tokens.slice(0, start).findLastIndex(({text}) => /^(?:that|which|who)$/i.test(text))
+  const text = (tokens[start]?.text ?? '').toLowerCase()
+  return relative > clause.verb && tokens[relative - 1]?.text !== ',' && embeddedAt(reading, {at: start, text})
+}
+
+/** Neither a time of the year nor what happens to a thing. */
+function isThing({text}: {readonly text: string}): boolean {
+  return !happening.test(text)
+}
+
+const happening =
+  /(?:ing|ion|ment|ance|ence|al)$|^(?:start|launch|birth|death|debut|beginning|end|release|discovery|date|year|closure|departure|work|month|week|day|spring|summer|autumn|fall|winter|season|middle|half|quarter|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i
 
 /** What is dated on one side is said on the other as well, but is not what is dated there. */
 function eventsCrossed({left, right, alignment}: StatementPair, one: ReadDate, other: ReadDate): boolean {
@@ -52,7 +83,8 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   const verbs = alignment.pairs.some(
     ({a, b, relation}) => a === from && b === to && relation !== 'opposite' && a.sign === b.sign
   )
-  const begun = (begins(left, one) && begins(right, other)) || (ends(left) && ends(right))
+  const begun =
+    (begins(left, one) && begins(right, other) && !begunApart(left.lower, right.lower)) || (ends(left) && ends(right))
   if (begun && onlySubject(pair)) return true
   if (
     from &&
@@ -61,9 +93,13 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   )
     return false
   if (!oneTopic(pair) || shared < 0.8) return false
+  if (from && to && !verbs && !begun && !light.test(from.text) && !light.test(to.text)) return false
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
 }
+
+/** Verbs that leave to their object what happened: “gave its first concert” is what “first played” tells. */
+const light = /^(?:g[ai]ven?|ma[dk]e|took|taken?|had|have|held|came|went|got|happened|occurred)$/
 
 /** “The pier was opened in 1901”, “the pier has been in use since 1911”: both are about the one pier, and nothing more. */
 function onlySubject({a, b, left, right}: StatementPair): boolean {
@@ -84,8 +120,24 @@ const ending =
 /** “Has been serving passengers since 1911” tells when that began. */
 function begins({lower}: Reading, {relation}: ReadDate): boolean {
   if (relation === 'since' && / (?:has|have) been /.test(lower)) return true
-  return opening.test(lower)
+  return opening.test(lower.replace(ofAnother, ' '))
 }
+
+/** “Opened a second hall”, “introduced evening hours”: something else began; “opened its doors” and “began work” are the thing's own. */
+const ofAnother =
+  /(?<!\b(?:was|were|been|is|are) (?:\w+ )?)\b(?:opened|founded|launched|released|introduced|began|started|published|established|created) (?!its doors|work|service|operations?|life|trading|to |in |on |at |as |for |only |by |with |before |after |from |during |early |late |under |around |about |again|here|there|when|while|and |[\d,.;])\p{L}+/gu
+
+/** What was founded in one year may have been opened to all in another; a date “from” which it is tells either. */
+function begunApart(one: string, other: string): boolean {
+  const stages = [one, other].map(text => [making.test(text), showing.test(text)].filter(each => each).length)
+  if (stages.some(count => count !== 1) || either.test(one) || either.test(other)) return false
+  return making.test(one) !== making.test(other)
+}
+
+const either = /\b(?:dates? (?:from|back)|began|begun|started|beginnings)\b/
+const making = /\b(?:founded|established|invented|created|discovered|was born)\b/
+const showing =
+  /\b(?:opened|launched|released|introduced|published|came out|came onto|went on sale|on the market|debuted|in service|in use|serving)\b/
 
 const opening =
   /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/

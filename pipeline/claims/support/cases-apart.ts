@@ -5,10 +5,13 @@ import {isJudging} from './is-judging.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import type {Word} from './word.ts'
+import {yearAndNow} from './year-and-now.ts'
 
 /** In words, for people; undefined where nothing shows it. Never to be asked of what such a phrase itself contradicts, as a place or a cause. */
 export function casesApart(pair: StatementPair): string | undefined {
-  return phrasesApart(pair) ?? editionsApart(pair) ?? withAndWithout(pair) ?? pickedByOpposites(pair)
+  return (
+    phrasesApart(pair) ?? editionsApart(pair) ?? withAndWithout(pair) ?? yearAndNow(pair) ?? pickedByOpposites(pair)
+  )
 }
 
 /** “In the press room” against “in the playing hall”: each side has a phrase of one sort whose noun, or the modifier of its noun, the other side does not know. */

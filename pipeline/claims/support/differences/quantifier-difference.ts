@@ -27,7 +27,8 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   const against = turned ? {low: 1 - other.high, high: 1 - other.low} : other
   if (one.low <= against.high && against.low <= one.high)
     return turned ? {relation: 'unrelated', reason: 'each speaks of some, and not of the same'} : undefined
-  const apart = apartBy(pair) ?? deniesTwice(left.lower) ?? deniesTwice(right.lower)
+  const apart =
+    apartBy(pair) ?? deniesTwice(left.lower) ?? deniesTwice(right.lower) ?? bothDeny(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: apart}
   if (
     addressed(left) ||
@@ -130,12 +131,26 @@ function impliedBy(whole: Reading, other: Reading): boolean {
 
 /** “No table is without a key”: how many are denied cannot be read. */
 function deniesTwice(text: string): string | undefined {
-  const count =
-    text.match(
-      /\b(?:not|no|never|none|neither|nobody|nothing|without|cannot|impossible|prevented|lacks?|left out|missing)\b|n't\b/g
-    )?.length ?? 0
-  return count > 1 ? 'one of them denies twice' : undefined
+  return (text.match(denials)?.length ?? 0) > 1 ? 'one of them denies twice' : undefined
 }
+
+/** “No keeper waters the lawn” and “all keepers leave their lawn without water” say one thing. A word of denial that is in both tells nothing. */
+function bothDeny(one: string, other: string): string | undefined {
+  const [ones, others] = [one, other].map(text => new Set(text.replace(strengthened, ' ').match(absences)))
+  const denied =
+    [...(ones ?? [])].some(word => !others?.has(word)) && [...(others ?? [])].some(word => !ones?.has(word))
+  return denied ? 'each denies it in its own way' : undefined
+}
+
+const denials =
+  /\b(?:not|no|never|none|neither|nobody|nothing|without|cannot|impossible|prevented|lacks?|left out|missing)\b|n't\b/g
+
+const absences =
+  /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevent(?:s|ed)?|lack(?:s|ed|ing)?|left out|missing|absent|devoid|free (?:of|from)|fail(?:s|ed)? to|refus(?:e|es|ed)|avoid(?:s|ed)?|exclud(?:e|es|ed|ing)|omit(?:s|ted)?|exempt(?:ed)?|except(?:ed)?|spared?|forgo(?:es)?|do away with|stop(?:s|ped)?|ban(?:s|ned)?|forbidden|unable)\b|n't\b/g
+
+/** Denies nothing: “without exception”, “no fewer than six”. */
+const strengthened =
+  /\b(?:without (?:any |an )?(?:exception|fail|doubt|question)|no (?:exceptions?|doubt|(?:fewer|less|more) than)|not (?:only|just|merely))\b/g
 
 const shares: Readonly<Record<Generality, Share>> = {
   6: {low: 1, high: 1},

@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+
+const doNotClash: readonly (readonly [string, string, string])[] = [
+  [
+    'what nobody does, and all leave undone',
+    'No keeper on the island paints the lamp room.',
+    'All keepers on the island leave the lamp room without paint.'
+  ],
+  [
+    'what is missing from all, and was never done',
+    'The Selby light is missing from all that the surveyor drew in her years on the coast.',
+    'In all her years on the coast, the surveyor never made a drawing of the Selby light.'
+  ]
+]
+
+const clash: readonly (readonly [string, string, string])[] = [
+  [
+    'what nobody does, and all do',
+    'No keeper on the island paints the lamp room.',
+    'All keepers on the island paint the lamp room.'
+  ],
+  [
+    'a stop that none makes, and all make',
+    'None of the night ferries stop at Selby pier.',
+    'All of the night ferries stop at Selby pier.'
+  ]
+]
+
+describe('a clash', () => {
+  it.each(doNotClash)('is not seen in %s', (_, one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).relation).not.toBe('conflict')
+    expect(pairVerdict({text: other}, {text: one}).relation).not.toBe('conflict')
+  })
+
+  it.each(clash)('is seen in %s', (_, one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).relation).toBe('conflict')
+    expect(pairVerdict({text: other}, {text: one}).relation).toBe('conflict')
+  })
+})

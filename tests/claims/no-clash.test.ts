@@ -11,6 +11,16 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'what is missing from all, and was never done',
     'The Selby light is missing from all that the surveyor drew in her years on the coast.',
     'In all her years on the coast, the surveyor never made a drawing of the Selby light.'
+  ],
+  [
+    'what is unnecessary for some, and not required of every one',
+    'A second anchor is unnecessary for some of the barges that moor at Lund.',
+    'Not every barge that moors at Lund has to have a second anchor.'
+  ],
+  [
+    'what is required of some, and optional for many',
+    'Some barges at Lund must carry a second anchor.',
+    'For many barges at Lund a second anchor is optional.'
   ]
 ]
 
@@ -24,6 +34,11 @@ const clash: readonly (readonly [string, string, string])[] = [
     'a stop that none makes, and all make',
     'None of the night ferries stop at Selby pier.',
     'All of the night ferries stop at Selby pier.'
+  ],
+  [
+    'what is not required of every one, and required of all',
+    'Every barge that moors at Lund must have a second anchor.',
+    'Not every barge that moors at Lund has to have a second anchor.'
   ]
 ]
 

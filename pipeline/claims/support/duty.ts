@@ -6,9 +6,16 @@ export type Duty = 'required' | 'optional' | 'allowed' | 'forbidden'
 export function dutyOf(text: string): Duty | undefined {
   const found = forms.filter(([, form]) => form.test(text)).map(([duty]) => duty)
   const [only] = found
-  if (found.length === 1) return only
+  if (found.length === 1) return partly.test(text) ? ofSome(only) : only
   if (found.includes('optional')) return found.includes('forbidden') ? undefined : 'optional'
   return found.includes('forbidden') && found.includes('allowed') && found.length === 2 ? 'forbidden' : undefined
+}
+
+const partly = /\bnot (?:every|all|each|everyone|everybody|always|necessarily)\b/
+
+/** What is not required of all is left open to some; what is not forbidden to all, or not allowed, says nothing of any one. */
+function ofSome(duty: Duty | undefined): Duty | undefined {
+  return duty === 'required' || duty === 'optional' ? 'optional' : undefined
 }
 
 const forms: readonly (readonly [Duty, RegExp])[] = [

@@ -16,6 +16,8 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || !dutiesClash(one, other)) return undefined
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
+  if (ofSome(left) && ofSome(right))
+    return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, each of some`}
   if (!oneThing(pair) || !oneAct(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
@@ -24,6 +26,11 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
     strength: a.conditional !== b.conditional ? 'soft' : 'hard',
     reason: `One source calls it ${one}, the other ${other}.`
   }
+}
+
+/** “Some buoys must be lit” leaves room for “a light is optional for many”. */
+function ofSome({generality}: Reading): boolean {
+  return generality !== undefined && generality < 5
 }
 
 /** Some noun or verb that stands for itself is in both: “charging level” and “charging point” have none in common. */
@@ -58,10 +65,17 @@ const governedBy = remembered(({tokens, words, lower, duty}: Reading): readonly 
   const stop = tokens.findIndex((token, at) => at > from && subordinates.test(token.text))
   const behind = own.filter(word => word.at >= from && word.at < (stop < 0 ? tokens.length : stop))
   const form = lower.slice(said.start, said.end)
+  const before = tokens.slice(Math.max(0, from - 3), from).map(token => token.text)
+  const called = words.find(word => word.at === from && /^(?:NOUN|PROPN)$/.test(word.tag) && word.role !== 'context')
+  if (called && attributive.test(form.trim()) && !before.some(text => /^(?:is|are|was|were|as)$/i.test(text)))
+    return behind
   const subject = own.filter(word => word.role === 'subject' || word.at < from)
   if (modal.test(form)) return /^(?:be|been)$/i.test(tokens[from]?.text ?? '') ? [...subject, ...behind] : behind
   return /^(?:to|for)$/i.test(tokens[from]?.text ?? '') || /require|need/.test(form) ? [...subject, ...behind] : subject
 })
+
+/** Of “an optional lamp” the lamp is what is left open, and of “voluntary pilots” the pilots. */
+const attributive = /^(?:voluntary|optional|unnecessary|mandatory|compulsory|obligatory)$/
 
 /** Says the duty before the act. */
 const modal =

@@ -21,6 +21,11 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'what is required of some, and optional for many',
     'Some barges at Lund must carry a second anchor.',
     'For many barges at Lund a second anchor is optional.'
+  ],
+  [
+    'what may be done after, and not during',
+    'Loading is still allowed to a barge whose hull has been on the slip earlier in the day.',
+    'A barge is not allowed to load while the hull stands on the slip.'
   ]
 ]
 
@@ -39,6 +44,11 @@ const clash: readonly (readonly [string, string, string])[] = [
     'what is not required of every one, and required of all',
     'Every barge that moors at Lund must have a second anchor.',
     'Not every barge that moors at Lund has to have a second anchor.'
+  ],
+  [
+    'what may be done and may not be done at one time',
+    'Loading is allowed to a barge while the hull stands on the slip.',
+    'A barge is not allowed to load while the hull stands on the slip.'
   ]
 ]
 

@@ -6,11 +6,25 @@ import type {StatementPair} from './statement-pair.ts'
 
 /** In words, where each side has a condition of its own. */
 export function conditionsApart({left, right}: StatementPair): string | undefined {
+  if ((isOver(left.lower) && goesOn(right.lower)) || (isOver(right.lower) && goesOn(left.lower)))
+    return 'one speaks of what has been, the other of what goes on'
   const one = conditionOf(left.lower)
   const other = conditionOf(right.lower)
   if (!one || !other) return undefined
   const shared = one.filter(stem => other.includes(stem)).length
   return shared < 0.5 * Math.min(one.length, other.length) ? 'their conditions differ' : undefined
+}
+
+/** “A boat that has been in the dock”, “if the tide has turned”. */
+function isOver(text: string): boolean {
+  return /\b(?:if|when|once|after|who|whose|that|which) [^,.;]*\b(?:has|have|had) (?:\p{L}+ )?(?:been|\p{L}+(?:ed|en|wn|ne|ft))\b/u.test(
+    text
+  )
+}
+
+/** “While a boat is in the dock”, “as long as the tide runs”. */
+function goesOn(text: string): boolean {
+  return /\b(?:while|as long as|so long as|during|at the moment when)\b/.test(text)
 }
 
 /** Words such as “unless”, “until” and “only” turn a denial into its opposite: no sign can be read across them. */
@@ -22,7 +36,7 @@ export function isExceptive(text: string): boolean {
 
 function conditionOf(text: string): readonly string[] | undefined {
   const words =
-    /\b(?:if|when|unless|once|until|as long as|provided that|provided|during|in case|after|with) ([^,.;]*)/.exec(
+    /\b(?:if|when|whenever|while|unless|once|until|as long as|provided that|provided|during|in case|after|with) ([^,.;]*)/.exec(
       text
     )?.[1]
   const stems = words

@@ -1,5 +1,7 @@
 /** Compares two statements: what differs decides first, one slot filled alike next, likeness last. */
 import type {Comparison} from '../../model/claim.ts'
+import {compareText} from '../../model/order.ts'
+import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
@@ -32,7 +34,8 @@ const enoughTogether = {agree: 0.65, differ: 0.8}
  * The verdict does not depend on the order of the two.
  */
 export function compareStatements(a: Statement, b: Statement, similarity: number): Comparison {
-  const pair = a.id <= b.id ? statementPair(a, b, similarity) : statementPair(b, a, similarity)
+  const inOrder = (compareSpans(a.span, b.span) || compareText(a.id, b.id)) <= 0
+  const pair = inOrder ? statementPair(a, b, similarity) : statementPair(b, a, similarity)
   const otherwise = saidOtherwise(pair)
   const said = otherwise === undefined ? 0 : likenessOf(pair)
   if (otherwise !== undefined && said >= enough) return {relation: 'same', reason: otherwise, score: said}

@@ -72,10 +72,19 @@ function conflictOf(
       id: contentId('conflict', [clash.kind, ...places]),
       kind: clash.kind,
       strength: clash.strength,
-      reason: clash.reason,
+      reason: ofPassages(clash.reason, [first, second]),
       sides: [first, second]
     }
   ]
+}
+
+/** Where one source stands on both sides, it is passages that disagree. */
+function ofPassages(reason: string, sides: readonly ConflictSide[]): string {
+  const [one, other] = sides.map(({evidence}) => new Set(evidence.map(({source}) => source)))
+  const both = [...(one ?? [])].some(source => other?.has(source))
+  return both
+    ? reason.replace(/^One source\b/, 'One passage').replace(/^(The (?:two )?)sources\b/, '$1passages')
+    : reason
 }
 
 function sideOf(

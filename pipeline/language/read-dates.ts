@@ -154,7 +154,7 @@ const centuries: readonly string[] =
 function isCount(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const before = word(tokens, at - 1)
-  if (/^[$€£]$/.test(before) || /^(?:[%°×]|people|cars|rows|bce?)$/.test(next?.text ?? '')) return true
+  if (/^[$€£]$/.test(before) || /^(?:[%°×]|people|cars|rows|BCE?)$/.test(next?.text ?? '')) return true
   if (!next || !unitOf(next.text)) return false
   const symbol = /^\p{L}{1,2}$|\p{Lu}/u.test(next.text)
   return symbol || /s$/.test(next.text) || !/^(?:in|since|until|by|before|after|from|of|during)$/.test(before)

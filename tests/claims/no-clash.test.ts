@@ -26,6 +26,16 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'what may be done after, and not during',
     'Loading is still allowed to a barge whose hull has been on the slip earlier in the day.',
     'A barge is not allowed to load while the hull stands on the slip.'
+  ],
+  [
+    'a figure made up to show something, and one that is told',
+    'In our example, the crane at Lund lifts nine tonnes of coal.',
+    'The crane at Lund lifts four tonnes of coal.'
+  ],
+  [
+    'a thing of this boat, and one of some other',
+    'The lamp signal is a required part of the papers of this dredger.',
+    'The lamp signal is an optional part of the papers.'
   ]
 ]
 
@@ -49,6 +59,16 @@ const clash: readonly (readonly [string, string, string])[] = [
     'what may be done and may not be done at one time',
     'Loading is allowed to a barge while the hull stands on the slip.',
     'A barge is not allowed to load while the hull stands on the slip.'
+  ],
+  [
+    'two figures that are told',
+    'The crane at Lund lifts nine tonnes of coal.',
+    'The crane at Lund lifts four tonnes of coal.'
+  ],
+  [
+    'a thing of whatever boat',
+    'The lamp signal is a required part of the papers.',
+    'The lamp signal is an optional part of the papers.'
   ]
 ]
 

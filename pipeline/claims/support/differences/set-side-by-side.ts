@@ -9,6 +9,9 @@ export function setSideBySide(pair: StatementPair, kind: ConflictKind): string |
   const {a, b, left, right} = pair
   if (inOneSection(a, b) && !isSlip(pair, kind)) return 'one author sets one beside the other in one section'
   if (ofOneCase(left) || ofOneCase(right)) return 'one speaks of a case that stands before it'
+  if (kind === 'number' && (isExample(left) || isExample(right))) return 'one gives its figure as an example'
+  if (kind !== 'classification' && (namesAnother(pair, 'a') || namesAnother(pair, 'b')))
+    return 'one speaks of a thing that stands before it'
   const points = [pointsAt(a, left), pointsAt(b, right)].filter(each => each).length
   return points > (kind === 'number' || kind === 'date' ? 1 : 0) ? 'what one points at stands before it' : undefined
 }
@@ -30,6 +33,27 @@ function isSlip({most, least}: StatementPair, kind: ConflictKind): boolean {
 function ofOneCase({lower}: Reading): boolean {
   return /^ (?:otherwise|at this point|then|instead),? |\b(?:in|for|with|under|at|by) (?:this|that|these|those|such|the (?:above|preceding|following|previous|latter|former)) (?:\w+ )?(?:case|example|configuration|situation|scenario|point|setup|instance|arrangement|way|approach|purpose|sense|respect|context)(?:e?s)?\b/.test(
     lower
+  )
+}
+
+/** “The lamp of this pilot boat”: which boat, only what stands before it tells, and the other side speaks of none. */
+function namesAnother({left, right, alignment}: StatementPair, side: 'a' | 'b'): boolean {
+  const {tokens, words} = side === 'a' ? left : right
+  const only = new Set(side === 'a' ? alignment.onlyA : alignment.onlyB)
+  return tokens.some(({text}, at) => {
+    if (!/^(?:this|these|those)$/i.test(text)) return false
+    const noun = words.find(word => word.role !== 'context' && word.at > at && word.at < at + 4 && !word.modifier)
+    return noun !== undefined && /^(?:NOUN|PROPN)$/.test(noun.tag) && only.has(noun) && !times.test(noun.text)
+  })
+}
+
+const times =
+  /^(?:year|month|week|day|season|spring|summer|autumn|winter|morning|evening|century|decade|time|moment|kind|sort|type|way)s?$/
+
+/** “For example, 40 crates”, “suppose that”, “(e.g. nine days)”: a figure made up to show how something works. */
+function isExample({lower, contextLower}: Reading): boolean {
+  return /\b(?:for (?:example|instance)|e\.g\.|suppose|imagine|let us (?:say|assume)|let's (?:say|assume)|in (?:this|our|the) examples?|examples? of|worked examples?)(?!\w)/.test(
+    lower + contextLower
   )
 }
 

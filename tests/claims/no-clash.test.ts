@@ -33,6 +33,16 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'The crane at Lund lifts four tonnes of coal.'
   ],
   [
+    'what must be done, and another act that need not be done',
+    'Pilots at Lund must greet the harbour master by radio.',
+    'Pilots at Lund need not pay the harbour master by cheque.'
+  ],
+  [
+    'a duty told in a clause that says what for',
+    'The slip at Lund was widened for crews that need not moor the barge at the quay.',
+    'Crews must moor the barge at the quay.'
+  ],
+  [
     'a thing of this boat, and one of some other',
     'The lamp signal is a required part of the papers of this dredger.',
     'The lamp signal is an optional part of the papers.'
@@ -64,6 +74,16 @@ const clash: readonly (readonly [string, string, string])[] = [
     'two figures that are told',
     'The crane at Lund lifts nine tonnes of coal.',
     'The crane at Lund lifts four tonnes of coal.'
+  ],
+  [
+    'an act that must be done and need not be done',
+    'Pilots at Lund must greet the harbour master by radio.',
+    'Pilots at Lund need not greet the harbour master by radio.'
+  ],
+  [
+    'a duty told in the main clause',
+    'Crews need not moor the barge at the quay.',
+    'Crews must moor the barge at the quay.'
   ],
   [
     'a thing of whatever boat',

@@ -29,7 +29,7 @@ const forms: readonly (readonly [Duty, RegExp])[] = [
   ],
   [
     'allowed',
-    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not| or may| have| be (?!\p{L}+(?:ed|en|n|t)\b))|allows?|permits?|entitled|(?:is|are) (?:perfectly |quite |always )?(?:fine|ok|okay|acceptable|all right|safe))\b/u
+    /\b(?:(?:is|are|be) (?:\p{L}+ )?(?:allowed|permitted|welcome|free)|may(?! not| or may| have| want| wish| prefer| need| find| vary| differ| seem| be (?!\p{L}+(?:ed|en|n|t)\b))|allows?|permits?|entitled|(?:is|are) (?:perfectly |quite |always )?(?:fine|ok|okay|acceptable|all right|safe))\b/u
   ],
   [
     'forbidden',

@@ -3,7 +3,8 @@
 import {remembered} from '../../../language/remembered.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, unreadable} from '../conditions.ts'
-import {dutiesClash, dutyAt, dutyOf} from '../duty.ts'
+import {type Duty, dutiesClash, dutyAt, dutyOf} from '../duty.ts'
+import {embeddedAt} from '../embedded-at.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Word} from '../word.ts'
@@ -16,9 +17,11 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || !dutiesClash(one, other)) return undefined
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, and ${apart}`}
+  if (inPassing(left, one) || inPassing(right, other))
+    return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, one of them in passing`}
   if (ofSome(left) && ofSome(right))
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, each of some`}
-  if (!oneThing(pair) || !oneAct(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
+  if (!oneThing(pair) || !oneAct(pair) || actsApart(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
     relation: 'conflict',
@@ -26,6 +29,14 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
     strength: a.conditional !== b.conditional ? 'soft' : 'hard',
     reason: `One source calls it ${one}, the other ${other}.`
   }
+}
+
+/** “To ensure that boats need not wait”, “rules about which boats may enter”: told in a clause that only says what for, or which. */
+function inPassing(reading: Reading, duty: Duty): boolean {
+  const {tokens, lower} = reading
+  const said = dutyAt(lower, duty)
+  const at = said === undefined ? -1 : tokens.findIndex(token => token.start >= said.start - 1)
+  return at >= 0 && embeddedAt(reading, {at, text: (tokens[at]?.text ?? '').toLowerCase()})
 }
 
 /** “Some buoys must be lit” leaves room for “a light is optional for many”. */
@@ -53,6 +64,24 @@ function oneAct({alignment, left, right}: StatementPair): boolean {
     ({a, b, relation}) => relation !== 'opposite' && a.tag !== 'ADJ' && ones.includes(a) && others.includes(b)
   )
 }
+
+/** “Must be able to appear twice” is not “need not write to both”: both name an act, and not the same. */
+function actsApart({alignment, left, right}: StatementPair): boolean {
+  const one = actIn(left)
+  const other = actIn(right)
+  return one !== undefined && other !== undefined && !alignment.pairs.some(({a, b}) => a === one && b === other)
+}
+
+/** The verb that a modal leads to, unless it says too little to be an act. */
+const actIn = remembered(({tokens, words, lower, duty}: Reading): Word | undefined => {
+  const said = duty === undefined ? undefined : dutyAt(lower, duty)
+  if (!said || !modal.test(lower.slice(said.start, said.end))) return undefined
+  let at = tokens.findIndex(token => token.start >= said.end - 1)
+  while (at >= 0 && /^(?:ADV|PART|AUX)$/.test(tokens[at]?.tag ?? '')) at++
+  return words.find(word => word.at === at && word.tag === 'VERB' && word.role !== 'context' && !light.test(word.text))
+})
+
+const light = /^(?:have|use|get|do|make|take|keep|carry|bring|wear|put|give|go|come|hold|bear|show|need)$/
 
 /** The words behind “must”, and of a passive its subject; of “is optional” and “needs no key” the subject as well as what follows “to” or “needs”. */
 const governedBy = remembered(({tokens, words, lower, duty}: Reading): readonly Word[] => {

@@ -46,6 +46,11 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'a thing of this boat, and one of some other',
     'The lamp signal is a required part of the papers of this dredger.',
     'The lamp signal is an optional part of the papers.'
+  ],
+  [
+    'a survey, and a second one',
+    'In 1950 the port of Lund ordered a survey of the channel.',
+    'In 1970 the port of Lund ordered a second survey of the channel.'
   ]
 ]
 
@@ -89,6 +94,11 @@ const clash: readonly (readonly [string, string, string])[] = [
     'a thing of whatever boat',
     'The lamp signal is a required part of the papers.',
     'The lamp signal is an optional part of the papers.'
+  ],
+  [
+    'two dates of one survey',
+    'In 1950 the port of Lund ordered a survey of the channel.',
+    'In 1970 the port of Lund ordered the survey of the channel.'
   ]
 ]
 

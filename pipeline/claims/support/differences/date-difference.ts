@@ -21,6 +21,8 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
   if (picksOut(left, one) && picksOut(right, other))
     return {relation: 'unrelated', reason: 'each speaks of the one of its own date'}
+  if (isRepeated(left.lower) !== isRepeated(right.lower))
+    return {relation: 'unrelated', reason: 'one speaks of a time that came after another'}
   if (askedOfAnother(pair) || !sameEvent(pair, one, other) || eventsCrossed(pair, one, other))
     return {relation: 'unrelated', reason: 'their dates differ, of different events'}
   return {
@@ -49,6 +51,13 @@ function picksOut(reading: Reading, {start, end}: ReadDate): boolean {
   const relative = tokens.slice(0, start).findLastIndex(({text}) => /^(?:that|which|who)$/i.test(text))
   const text = (tokens[start]?.text ?? '').toLowerCase()
   return relative > clause.verb && tokens[relative - 1]?.text !== ',' && embeddedAt(reading, {at: start, text})
+}
+
+/** “A second survey”, “another survey”, “was surveyed again”. */
+function isRepeated(text: string): boolean {
+  return /\b(?:an?|its|their|his|her) (?:second|third|fourth|fifth|further|new|later)\b|\b(?:another|again|once more|for the (?:second|third|fourth) time|re(?:opened|built|issued|launched|elected|published))\b/.test(
+    text
+  )
 }
 
 /** Neither a time of the year nor what happens to a thing. */

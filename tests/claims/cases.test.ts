@@ -19,6 +19,36 @@ describe('cases of one thing', () => {
       "Four metres of canvas will do if a maker sews the sail kit in the children's version."
     ],
     [
+      'in opposite seasons',
+      'The Selby light is open to visitors on Mondays in summer.',
+      'The Selby light is not open to visitors on Mondays in winter.'
+    ],
+    [
+      'on opposite sides of what is spoken of',
+      'All of the lamps on the north pier were renewed.',
+      'None of the lamps on the south pier were renewed.'
+    ],
+    [
+      'in a place and out of it',
+      'Barges on the slip are allowed to burn lamps.',
+      'Barges off the slip are not allowed to burn lamps.'
+    ],
+    [
+      'under an old treaty and a new one',
+      'Under the old treaty, pilots served forty hours a week.',
+      'Under the new treaty, pilots serve thirty hours a week.'
+    ],
+    [
+      'under two conditions of nearly one wording',
+      'Bathing is allowed when the green lamp burns.',
+      'Bathing is forbidden when the red lamp burns.'
+    ],
+    [
+      'for two kinds of holders',
+      'Deckhands must wear a life jacket on the slip.',
+      'Passengers need not wear a life jacket.'
+    ],
+    [
       'with a thing and without it',
       'Barges with a radar pay five euros at the lock.',
       'Barges without a radar pay nine euros at the lock.'
@@ -49,6 +79,18 @@ describe('cases of one thing', () => {
       "For the children's version of the sail kit, makers need six metres of canvas.",
       "Four metres of canvas will do if a maker sews the sail kit in the children's version."
     ],
+    [
+      'one season',
+      'The Selby light is open to visitors on Mondays in summer.',
+      'The Selby light is not open to visitors on Mondays in summer.'
+    ],
+    [
+      'one side of what is spoken of',
+      'All of the lamps on the north pier were renewed.',
+      'None of the lamps on the north pier were renewed.'
+    ],
+    ['one condition', 'Bathing is allowed when the red lamp burns.', 'Bathing is forbidden when the red lamp burns.'],
+    ['one kind of holders', 'Deckhands must wear a life jacket on the slip.', 'Deckhands need not wear a life jacket.'],
     [
       'one kind of boat',
       'Barges without a radar pay five euros at the lock.',

@@ -10,7 +10,12 @@ import {yearAndNow} from './year-and-now.ts'
 /** In words, for people; undefined where nothing shows it. Never to be asked of what such a phrase itself contradicts, as a place or a cause. */
 export function casesApart(pair: StatementPair): string | undefined {
   return (
-    phrasesApart(pair) ?? editionsApart(pair) ?? withAndWithout(pair) ?? yearAndNow(pair) ?? pickedByOpposites(pair)
+    phrasesApart(pair) ??
+    editionsApart(pair) ??
+    oppositePlaces(pair) ??
+    oppositeSubjects(pair) ??
+    yearAndNow(pair) ??
+    pickedByOpposites(pair)
   )
 }
 
@@ -21,10 +26,14 @@ function phrasesApart({left, right, alignment}: StatementPair): string | undefin
     for (const other of phrasesOf(right)) {
       if (one.sort !== other.sort) continue
       const alone = tells(one.noun, own[0]) && tells(other.noun, own[1])
+      const against = (a: Word | undefined, b: Word | undefined): boolean =>
+        alignment.pairs.some(each => each.a === a && each.b === b && each.relation === 'opposite')
       const joined = alignment.pairs.some(
         ({a, b, relation}) => a === one.noun && b === other.noun && relation !== 'opposite'
       )
-      if (alone || (joined && tells(one.modifier, own[0]) && tells(other.modifier, own[1])))
+      const modified =
+        (tells(one.modifier, own[0]) && tells(other.modifier, own[1])) || against(one.modifier, other.modifier)
+      if (alone || against(one.noun, other.noun) || (joined && modified))
         return `one speaks of the case “${one.text}”, the other of “${other.text}”`
     }
   }
@@ -115,24 +124,45 @@ function beforeNoun({at, role}: Word, {tokens, words}: Reading): Word | undefine
   return words.find(word => word.at === place && word.role === role && word.modifier)
 }
 
-/** “Ferries with a radar” against “ferries without a radar”, in what each is about or in its heading. */
-function withAndWithout({left, right}: StatementPair): string | undefined {
-  const ones = companions(left)
-  const others = companions(right)
-  const hit = ones.find(one => others.some(other => other.noun === one.noun && other.has !== one.has))
-  if (!hit || ones.some(one => others.some(other => other.noun === one.noun && other.has === one.has))) return undefined
-  return `one speaks of what has “${hit.noun}”, the other of what has none`
+/** “Ferries with a radar” against “ferries without a radar”, “on the slip” against “off the slip”, in what each is about or in its heading. */
+function oppositePlaces({left, right}: StatementPair): string | undefined {
+  const ones = placesOf(left)
+  const others = placesOf(right)
+  const hit = ones.find(one => others.some(other => other.noun === one.noun && other.word === opposites.get(one.word)))
+  if (!hit || ones.some(one => others.some(other => other.noun === one.noun && other.word === one.word)))
+    return undefined
+  return `one speaks of what is ${hit.word} “${hit.noun}”, the other of the opposite`
 }
 
-const companions = remembered(({tokens, clauses: [clause], contextLower}: Reading) => {
+const opposites: ReadonlyMap<string, string> = new Map(
+  [
+    ['with', 'without'],
+    ['on', 'off'],
+    ['inside', 'outside'],
+    ['above', 'below'],
+    ['before', 'after']
+  ].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const])
+)
+
+const placesOf = remembered(({tokens, clauses: [clause], contextLower}: Reading) => {
   const about = tokens.slice(0, clause?.verb ?? 0).map(({text}) => text.toLowerCase())
   return [` ${about.join(' ')} `, contextLower].flatMap(text =>
-    [...text.matchAll(/ (with|without) (?:an? |any |the |its |their )?([\p{L}-]+)/gu)].map(([, word, noun]) => ({
-      has: word === 'with',
-      noun: (noun ?? '').replace(/s$/, '')
-    }))
+    [
+      ...text.matchAll(
+        / (with|without|on|off|inside|outside|above|below|before|after) (?:an? |any |the |its |their )?([\p{L}-]+)/gu
+      )
+    ].map(([, word = '', noun = '']) => ({word, noun: noun.replace(/s$/, '')}))
   )
 })
+
+/** “In the north wing” against “in the south wing”, of what each is about; what “none” denies of the one is not of the other. */
+function oppositeSubjects({left, right, alignment}: StatementPair): string | undefined {
+  const hit = alignment.pairs.find(
+    ({a, b, relation}) =>
+      relation === 'opposite' && a.role === 'subject' && b.role === 'subject' && a !== left.head && b !== right.head
+  )
+  return hit && `“${hit.a.text}” against “${hit.b.text}”`
+}
 
 /** “Ferries that carry cars” against “ferries that do not carry cars”: what picks out the one denies what picks out the other. */
 function pickedByOpposites({left, right, alignment}: StatementPair): string | undefined {

@@ -12,7 +12,10 @@ export function conditionsApart({left, right}: StatementPair): string | undefine
   const other = conditionOf(right.lower)
   if (!one || !other) return undefined
   const shared = one.filter(stem => other.includes(stem)).length
-  return shared < 0.5 * Math.min(one.length, other.length) ? 'their conditions differ' : undefined
+  const own = Math.min(one.length, other.length) - shared
+  return own > 0 && (shared < 0.5 * Math.min(one.length, other.length) || one.length === other.length)
+    ? 'their conditions differ'
+    : undefined
 }
 
 /** “A boat that has been in the dock”, “if the tide has turned”. */
@@ -41,10 +44,13 @@ function conditionOf(text: string): readonly string[] | undefined {
     )?.[1]
   const stems = words
     ?.split(' ')
-    .filter(word => word.length > 3)
+    .filter(word => word.length > 2 && !idle.test(word))
     .map(stemOf)
   return stems && stems.length > 0 ? stems : undefined
 }
+
+const idle =
+  /^(?:the|and|are|was|has|had|its|any|for|you|who|not|can|may|each|every|that|this|they|their|have|been|were|from|into|your)$/
 
 /** Exceptions, double denials and two endings: no clash of signs says anything there. */
 export function unreadable({left, right}: StatementPair): string | undefined {

@@ -21,7 +21,15 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, one of them in passing`}
   if (ofSome(left) && ofSome(right))
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, each of some`}
-  if (!oneThing(pair) || !oneAct(pair) || actsApart(pair) || pair.shared < 0.8 || pair.most < 0.38 || pair.least < 0.25)
+  if (
+    !oneThing(pair) ||
+    !oneAct(pair) ||
+    actsApart(pair) ||
+    holdersApart(pair) ||
+    pair.shared < 0.8 ||
+    pair.most < 0.38 ||
+    pair.least < 0.25
+  )
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, of something else`}
   return {
     relation: 'conflict',
@@ -70,6 +78,22 @@ function actsApart({alignment, left, right}: StatementPair): boolean {
   const one = actIn(left)
   const other = actIn(right)
   return one !== undefined && other !== undefined && !alignment.pairs.some(({a, b}) => a === one && b === other)
+}
+
+/** “Pilots must carry a lamp” binds no deckhand: each side says whom it holds for. */
+function holdersApart({alignment, left, right}: StatementPair): boolean {
+  const [one, other] = [left.head, right.head]
+  if (
+    !one ||
+    !other ||
+    [one, other].some(({role, tag, weight}) => role !== 'subject' || !/^(?:NOUN|PROPN)$/.test(tag) || weight < 0.4)
+  )
+    return false
+  return (
+    alignment.onlyA.includes(one) &&
+    alignment.onlyB.includes(other) &&
+    (actIn(left) !== undefined) === (actIn(right) !== undefined)
+  )
 }
 
 /** The verb that a modal leads to, unless it says too little to be an act. */

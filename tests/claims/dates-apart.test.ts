@@ -9,6 +9,11 @@ describe('two dates', () => {
       'The storm that broke the Lund pier in 1978 was no gale but a sudden squall.'
     ],
     [
+      'tell which gale is meant, between the noun and a verb',
+      'The gale that wrecked the mole in 1910 rose to force nine.',
+      'The gale that wrecked the quay in 1935 rose to force ten.'
+    ],
+    [
       'tell which report is meant, before its noun',
       'The 2018 audit found errors in the harbour books.',
       'The 2020 audit found errors in the harbour books.'

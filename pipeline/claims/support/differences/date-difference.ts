@@ -42,13 +42,15 @@ function picksOut(reading: Reading, {start, end}: ReadDate): boolean {
   const [before, of, next] = [tokens[start - 2], tokens[start - 1], tokens[end]]
   if (/^of$/i.test(of?.text ?? '') && before?.tag === 'NOUN') return isThing(before)
   if (/^(?:DET|ADJ)$/.test(of?.tag ?? '') && next?.tag === 'NOUN') return isThing(next)
+  const relative = tokens.slice(0, start).findLastIndex(({text}) => /^(?:that|which|who)$/i.test(text))
+  const restricts = relative > 0 && tokens[relative - 1]?.tag === 'NOUN'
+  if (restricts && relative < 5 && next && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV|PRON|DET)$/.test(next.tag)) return true
   const clause = clauses.find(each => start >= each.start && start < each.end)
   if (clause?.verb === undefined || start < clause.subjectStart) return false
   if (start < clause.subjectEnd) {
     const head = tokens.slice(clause.subjectStart, start).find(({tag}) => tag === 'NOUN' || tag === 'PROPN')
     return head !== undefined && isThing(head)
   }
-  const relative = tokens.slice(0, start).findLastIndex(({text}) => /^(?:that|which|who)$/i.test(text))
   const text = (tokens[start]?.text ?? '').toLowerCase()
   return relative > clause.verb && tokens[relative - 1]?.text !== ',' && embeddedAt(reading, {at: start, text})
 }

@@ -8,6 +8,11 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'All keepers on the island leave the lamp room without paint.'
   ],
   [
+    'what does not hold for everyone, and holds for most',
+    'The life jacket does not fit everyone.',
+    'The life jacket fits most people.'
+  ],
+  [
     'what is missing from all, and was never done',
     'The Selby light is missing from all that the surveyor drew in her years on the coast.',
     'In all her years on the coast, the surveyor never made a drawing of the Selby light.'
@@ -59,6 +64,11 @@ const clash: readonly (readonly [string, string, string])[] = [
     'what nobody does, and all do',
     'No keeper on the island paints the lamp room.',
     'All keepers on the island paint the lamp room.'
+  ],
+  [
+    'what holds for no one, and for most',
+    'The life jacket fits no passenger.',
+    'The life jacket fits most passengers.'
   ],
   [
     'a stop that none makes, and all make',

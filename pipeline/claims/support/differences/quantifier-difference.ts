@@ -165,6 +165,7 @@ const shares: Readonly<Record<Generality, Share>> = {
 function shareOf(generality: Generality | undefined, text: string): Share | undefined {
   if (/\b(?:few|hardly any|rarely|seldom)\b/.test(text) && !/\ba few\b/.test(text)) return {low: 0, high: 0.3}
   if (/\b(?:just|only) (?:\w+) of\b/.test(text)) return {low: 0.02, high: 0.99}
+  if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:all|every|everyone|everybody|everything)\b/u.test(text)) return shares[0]
   return generality === undefined ? undefined : shares[generality]
 }
 

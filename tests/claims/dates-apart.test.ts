@@ -14,6 +14,11 @@ describe('two dates', () => {
       'The gale that wrecked the quay in 1935 rose to force ten.'
     ],
     [
+      'are of what may come again',
+      'The Lund crew won the rowing cup in 1987.',
+      'The Lund crew won the rowing cup in 1994.'
+    ],
+    [
       'tell which report is meant, before its noun',
       'The 2018 audit found errors in the harbour books.',
       'The 2020 audit found errors in the harbour books.'
@@ -43,6 +48,11 @@ describe('two dates', () => {
       'are of one opening that is the subject',
       'The opening of the pier in 1901 drew a large crowd.',
       'The opening of the pier in 1911 drew a large crowd.'
+    ],
+    [
+      'are of what came for the first time',
+      'The Lund crew first won the rowing cup in 1987.',
+      'The Lund crew won the rowing cup for the first time in 1994.'
     ],
     [
       'are of one verb',

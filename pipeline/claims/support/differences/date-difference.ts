@@ -94,6 +94,8 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   const verbs = alignment.pairs.some(
     ({a, b, relation}) => a === from && b === to && relation !== 'opposite' && a.sign === b.sign
   )
+  if (from && to && recurring.test(from.text) && recurring.test(to.text) && !once.test(left.lower + right.lower))
+    return false
   const begun =
     (begins(left, one) && begins(right, other) && !begunApart(left.lower, right.lower)) || (ends(left) && ends(right))
   if (begun && onlySubject(pair)) return true
@@ -108,6 +110,11 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
 }
+
+/** What may be done in one year and again in another, unless a side says that it was the first time or the only one. */
+const recurring =
+  /^(?:won|wins?|lost|beat|visited|visits?|toured|played|performed|hosted|flooded|met|returned|scored|elected)$/
+const once = /\b(?:first|last|only|once|never)\b/
 
 /** Verbs that leave to their object what happened: “gave its first concert” is what “first played” tells. */
 const light = /^(?:g[ai]ven?|ma[dk]e|took|taken?|had|have|held|came|went|got|happened|occurred)$/

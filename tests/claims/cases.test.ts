@@ -34,6 +34,11 @@ describe('cases of one thing', () => {
       'Barges off the slip are not allowed to burn lamps.'
     ],
     [
+      'over and under one weight',
+      'Barges over nine tonnes may not enter the lock.',
+      'Barges under nine tonnes may enter the lock.'
+    ],
+    [
       'under an old treaty and a new one',
       'Under the old treaty, pilots served forty hours a week.',
       'Under the new treaty, pilots serve thirty hours a week.'

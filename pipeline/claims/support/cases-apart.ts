@@ -140,6 +140,7 @@ const opposites: ReadonlyMap<string, string> = new Map(
     ['on', 'off'],
     ['inside', 'outside'],
     ['above', 'below'],
+    ['over', 'under'],
     ['before', 'after']
   ].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const])
 )
@@ -149,7 +150,7 @@ const placesOf = remembered(({tokens, clauses: [clause], contextLower}: Reading)
   return [` ${about.join(' ')} `, contextLower].flatMap(text =>
     [
       ...text.matchAll(
-        / (with|without|on|off|inside|outside|above|below|before|after) (?:an? |any |the |its |their )?([\p{L}-]+)/gu
+        / (with|without|on|off|inside|outside|above|below|over|under|before|after) (?:an? |any |the |its |their )?([\p{L}-]+)/gu
       )
     ].map(([, word = '', noun = '']) => ({word, noun: noun.replace(/s$/, '')}))
   )

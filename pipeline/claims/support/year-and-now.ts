@@ -15,10 +15,10 @@ function isThen(reading: Reading): boolean {
 }
 
 function isNow({lower}: Reading): boolean {
-  return /\b(?:now|today|nowadays|these days|currently|at present|(?:under|by|with) the (?:new|current|present)|this (?:year|season))\b/.test(
+  return /\b(?:now|today|nowadays|these days|currently|at present|(?:under|by|with|in) the (?:new|current|present|modern)|this (?:year|season))\b/.test(
     lower
   )
 }
 
 const then =
-  /\b(?:under|by|with) the (?:old|former|previous|earlier)\b|\b(?:in|during|by|until|before|around|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|year) (?:of )?)?(?:1[4-9]|20)\d\d(?:s|\b)|\b(?:years?|decades?|century|centuries|generations?) ago\b|\blast (?:year|season|century|summer|spring|autumn|winter)\b|\bin the (?:\p{L}+teenth|twentieth) century\b/u
+  /\b(?:under|by|with|in) the (?:old|original|former|previous|earlier)\b|\b(?:in|during|by|until|before|around|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|year) (?:of )?)?(?:1[4-9]|20)\d\d(?:s|\b)|\b(?:years?|decades?|century|centuries|generations?) ago\b|\blast (?:year|season|century|summer|spring|autumn|winter)\b|\bin the (?:\p{L}+teenth|twentieth) century\b/u

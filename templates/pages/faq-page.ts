@@ -5,6 +5,7 @@ import type {EditionQuestion} from '../../pipeline/model/edition.ts'
 import {answerParts} from '../answer-parts.ts'
 import {disagreementWords} from '../disagreement-words.ts'
 import {anchor} from '../partials/anchor.ts'
+import {bothSides} from '../partials/both-sides.ts'
 import {filterBar} from '../partials/filter-bar.ts'
 import {icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
@@ -89,15 +90,11 @@ function disagreements({edition}: Site, question: EditionQuestion): ElementConte
   const told = edition.conflicts.filter(({id}) => question.conflicts.includes(id))
   return [...new Set(told.map(disagreementWords))].map(words => {
     const same = told.filter(conflict => disagreementWords(conflict) === words)
-    const links = same.flatMap(({id}, index): ElementContent[] => [
-      {type: 'text', value: index === 0 ? ' ' : ', '},
-      h(
-        'a',
-        {href: `disagreements/index.html#${anchor('conflict', id)}`},
-        index === 0 ? 'Both sides' : `and ${index + 1}`
-      )
+    return h('p', {className: ['voice', 'note', 'disputed']}, [
+      icon('disagree'),
+      ` ${words} `,
+      ...bothSides(same.map(({id}) => id))
     ])
-    return h('p', {className: ['voice', 'note', 'disputed']}, [icon('disagree'), ` ${words}`, ...links])
   })
 }
 

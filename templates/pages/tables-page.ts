@@ -5,6 +5,7 @@ import type {EditionCell, EditionHead, EditionTable} from '../../pipeline/model/
 import type {AlignedCell} from '../../pipeline/model/matching.ts'
 import {type ShownValue, shownValues} from '../../pipeline/model/shown-values.ts'
 import {anchor} from '../partials/anchor.ts'
+import {bothSides} from '../partials/both-sides.ts'
 import {type IconName, icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
 import type {Page, Site} from '../site.ts'
@@ -101,21 +102,8 @@ function cellOf(site: Site, cell: EditionCell | undefined): Element {
   return h('td', {className: [shown]}, [
     ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[shown]])] : []),
     ...valuesOf(site, cell),
-    ...bothSides(cell)
+    ...(cell.conflicts.length > 0 ? [h('p', {className: ['voice', 'contested']}, bothSides(cell.conflicts))] : [])
   ])
-}
-
-function bothSides({conflicts}: EditionCell): ElementContent[] {
-  if (conflicts.length === 0) return []
-  const links = conflicts.flatMap((id, index): ElementContent[] => [
-    ...(index === 0 ? [] : [{type: 'text', value: ', '} as const]),
-    h(
-      'a',
-      {href: `disagreements/index.html#${anchor('conflict', id)}`},
-      index === 0 ? 'Both sides' : `and ${index + 1}`
-    )
-  ])
-  return [h('p', {className: ['voice', 'contested']}, links)]
 }
 
 function valuesOf(site: Site, cell: AlignedCell): ElementContent[] {

@@ -66,6 +66,6 @@ it('get the tags that each gets alone', () => {
     fc.property(texts, sentences => {
       expect(tagSentences(sentences)).toEqual(sentences.map(each => tagSentences([each])[0]))
     }),
-    {numRuns: 20000}
+    {numRuns: 3000}
   )
 })

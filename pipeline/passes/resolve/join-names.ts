@@ -3,6 +3,7 @@ import {isAcronym} from '../../language/expand-abbreviation.ts'
 import {nameKey} from '../../language/name-key.ts'
 import type {Extraction, NamePair} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
+import {abbreviatedNames} from './abbreviated-names.ts'
 import type {NameRecord} from './collect-names.ts'
 
 /** Names of one concept; records in key order. */
@@ -40,6 +41,7 @@ export function joinNames(
       else scoped.push({short, long, sources})
     }
   }
+  for (const [long, short, why] of abbreviatedNames(names, longForms(acronyms, groups))) join(long, short, why)
   return conceptsOf(names, groups, reasons, scoped)
 }
 
@@ -94,7 +96,7 @@ const classNouns: ReadonlySet<string> = new Set([
 ])
 const plainClassNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'architecture'])
 
-/** “attention mechanism” is attention, a “heat-exchanger machine” a heat exchanger, a “PID controller” a PID. */
+/** “attention mechanism” is attention, a “heat-exchanger machine” a heat exchanger, a “PID controller” a PID, a “GPS system” GPS. */
 function* withClassNoun(
   names: ReadonlyMap<string, NameRecord>,
   extractions: readonly Extraction[]
@@ -112,7 +114,8 @@ function* withClassNoun(
     const plain = plainClassNouns.has(head)
     const owned = genera.get(base.key)?.has(head) ?? false
     const proper = /^[\p{Lu}\p{N}]/u.test(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest)
-    if (hyphened || plain || (owned && proper))
+    const initials = head === 'system' && isAcronym(rest) && !record.origins.has('definition')
+    if (hyphened || plain || initials || (owned && proper))
       yield [base.key, record.key, `“${form}” is “${rest}” with the noun for its kind`]
   }
 }
@@ -183,6 +186,19 @@ function acronymsOf(
     else longs.set(long, {pair, sources: new Set([source])})
   }
   return new Map([...acronyms].sort(([a], [b]) => compareText(a, b)))
+}
+
+/** The one long form of each abbreviation that is stated to have but one meaning; none of another. */
+function longForms(
+  acronyms: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  groups: Groups
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    [...acronyms].map(([short, longs]) => {
+      const meanings = new Set([...longs.keys()].map(long => groups.find(long)))
+      return [short, meanings.size === 1 ? [...longs.keys()][0] : undefined]
+    })
+  )
 }
 
 function conceptsOf(

@@ -20,6 +20,32 @@ describe('one concept with many names', () => {
     expect(termNamed(output, 'SPT')?.mentions).toHaveLength(3)
   })
 
+  it('joins an abbreviation that everybody knows and its long form, which no article joins', () => {
+    const {output} = resolved({
+      quay: 'Alternating current is a flow that turns round many times a second. A quay needs alternating current.',
+      pier: 'The pier has an AC outlet. AC is what a winch runs on. An AC system hums, as every AC system does.'
+    })
+    expect(termNamed(output, 'AC')?.label).toBe('Alternating current')
+    expect(termNamed(output, 'AC system')?.label).toBe('Alternating current')
+  })
+
+  it('does not choose between two long forms that the articles use', () => {
+    const {output} = resolved({
+      quay: 'A metric ton is a mass of a thousand kilograms. A metric ton of rope is a year of rope.',
+      pier: 'Machine translation is the translation of a text by a program. Machine translation is cheap. MT is what a port needs. The MT is dear.'
+    })
+    expect(termNamed(output, 'Metric ton')?.aliases).not.toContain('MT')
+    expect(termNamed(output, 'Machine translation')?.aliases).not.toContain('MT')
+  })
+
+  it('joins a name and the same name with the abbreviation in it written out', () => {
+    const {output} = resolved({
+      quay: 'A harbour signal lamp (HSL) is a lamp that is lit by day. A harbour signal lamp panel is a board that shows every lamp.',
+      pier: 'The HSL panel is a board of lamps. Every HSL panel is red.'
+    })
+    expect(termNamed(output, 'HSL panel')?.aliases).toContain('Harbour signal lamp panel')
+  })
+
   it('reads a digit as the word it sounds like', () => {
     const {output} = resolved({
       piers: 'Ship-to-shore (S2S) is the supply of fuel from a hull to a pier. Most piers have S2S.'

@@ -156,11 +156,32 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
       result[index + 2] !== 'PUNCT'
     )
       result[index] = 'NOUN'
+    else if (tag === 'VERB' && isPluralAfterTo(words, index)) {
+      result[index] = 'NOUN'
+      result[index - 1] = 'ADP'
+    } else if (tag === 'VERB' && isNamedAct(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
   return withVerb(words, unplural(words, result))
 }
+
+/** “Opened to trains”: no verb behind “to” ends like a plural. */
+function isPluralAfterTo(words: readonly Word[], index: number): boolean {
+  return /^to$/i.test(words[index - 1]?.text ?? '') && /^\p{Ll}{2,}[^su]s$/u.test(words[index]?.text ?? '')
+}
+
+/** “The yearly cleaning of the hull”; “a crew consisting of nine” not. */
+function isNamedAct(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  const word = words[index]?.text ?? ''
+  if (!/^\p{Ll}+ing$/u.test(word) || words[index + 1]?.text !== 'of' || idleActs.test(word)) return false
+  let start = index - 1
+  while (/^(?:ADJ|NOUN)$/.test(tags[start] ?? '')) start--
+  return /^(?:an?|the|its|their|his|her|this|that|each|every)$/i.test(words[start]?.text ?? '')
+}
+
+const idleActs =
+  /^(?:consisting|dying|thinking|speaking|talking|disposing|hearing|learning|complaining|smelling|tasting)$/
 
 /** “a military standard that”, “a liquid for”: what closes a noun phrase after “a” or “any” is its noun, whatever it is elsewhere. */
 function isBareHead(words: readonly Word[], tags: readonly string[], index: number): boolean {

@@ -1,5 +1,6 @@
 /** How two words relate: the same stem, synonyms, opposites, one family. Tables distilled from WordNet 3.1, see `lexicon/NOTICE`. */
 
+import {irregularVerbs} from './irregular-verbs.ts'
 import {kindOfThing} from './kind-of-thing.ts'
 import antonymPairs from './lexicon/antonyms.json' with {type: 'json'}
 import synonymGroups from './lexicon/synonyms.json' with {type: 'json'}
@@ -9,12 +10,16 @@ export type WordRelation = 'same' | 'synonym' | 'family' | 'opposite'
 
 /** Of two stems; undefined where nothing is known. */
 export function wordRelation(a: string, b: string): WordRelation | undefined {
-  if (a === b) return 'same'
+  if (a === b || plainForm(a) === plainForm(b)) return 'same'
   if (a.startsWith('#') && b.startsWith('#')) return bareTerm(a) === bareTerm(b) ? 'synonym' : undefined
   if (areOpposites(a, b)) return 'opposite'
   if (ownGroups(a).some(group => ownGroups(b).includes(group))) return 'synonym'
   if (groups(a).some(group => groups(b).includes(group))) return 'synonym'
   return sameFamily(a, b) ? 'family' : undefined
+}
+
+function plainForm(stem: string): string {
+  return irregularVerbs.get(stem) ?? stem
 }
 
 /** Stems that relate have one of these in common, so that nobody need try all pairs of two texts. */
@@ -23,6 +28,7 @@ export function relationKeys(stem: string): readonly string[] {
   if (known) return known
   const made = [
     stem,
+    plainForm(stem),
     ...(stem.startsWith('#') ? [bareTerm(stem)] : []),
     ...(opposites().get(stem) ?? []),
     ...ownGroups(stem).map(group => `own ${group}`),

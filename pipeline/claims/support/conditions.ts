@@ -61,11 +61,17 @@ export function unreadable({left, right}: StatementPair): string | undefined {
     /\b(?:can|could|may|might) .*\bwithout\b/.test(right.lower)
   )
     return 'one of them says what can be done without'
+  if (boundDenied(left) || boundDenied(right)) return 'one of them denies what goes beyond a bound'
   if (/ as (?!long|soon|well|far)\p{L}+ as /u.test(left.lower + right.lower)) return 'one of them compares'
   const counts = [denials(left), denials(right)]
   if (Math.max(...counts) > 1) return 'one of them denies twice'
   if (Math.min(...counts) > 0) return 'both deny something'
   return left.course !== undefined && left.course === right.course ? 'both say how it went on' : undefined
+}
+
+/** “No door may be narrower than 90 centimetres” denies no door. */
+function boundDenied({lower, quantities}: Reading): boolean {
+  return quantities.length > 0 && / (?:no|not|never|n't|cannot|nowhere) .*(?:er|more|less|fewer) than /.test(lower)
 }
 
 /** Of the clause itself: neither the “No,” of an answer counts, nor “that has not been taken”, nor what follows “so” or “because”. */

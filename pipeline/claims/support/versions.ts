@@ -21,8 +21,7 @@ interface Numbered {
 
 const pattern =
   /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode) (\d+(?:\.\d+)?)/g
-const ordinal =
-  /\b(first|second|third|fourth|fifth) (class|floor|generation|stage|phase|edition|version|round|step|level|year|half|quarter|day|week|month)\b/g
+const ordinal = /\b(?<!one )(first|second|third|fourth|fifth) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const open = /^ (?:or|and) (?:later|newer|above|higher|up|onwards?)/
 

@@ -6,6 +6,7 @@ import {asStated} from '../as-stated.ts'
 import {embeddedAt} from '../embedded-at.ts'
 import {oneSubject} from '../one-subject.ts'
 import type {Reading} from '../reading.ts'
+import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
 import type {Word} from '../word.ts'
@@ -13,10 +14,10 @@ import type {Difference} from './index.ts'
 
 export function dateDifference(pair: StatementPair): Difference | undefined {
   const {left, right} = pair
-  const [one] = left.dates
-  const [other] = right.dates
-  if (!one || !other || left.dates.some(date => right.dates.some(against => datesAgree(date, against))))
-    return undefined
+  const [ones, others] = [datesOf(left, right), datesOf(right, left)]
+  const [one] = ones
+  const [other] = others
+  if (!one || !other || ones.some(date => others.some(against => datesAgree(date, against)))) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
   if (picksOut(left, one) && picksOut(right, other))
@@ -31,6 +32,12 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     strength: one.approximate || other.approximate || pair.most < 0.5 ? 'soft' : 'hard',
     reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
+}
+
+/** “The ground was open until 1992” tells when that ended, beside “the ground was closed in 1989”. */
+function datesOf({dates, lower}: Reading, other: Reading): readonly ReadDate[] {
+  if (!ends(other) || / (?:not|n't|never|no) /.test(lower)) return dates
+  return dates.map(date => (date.relation === 'until' ? {...date, relation: 'at'} : date))
 }
 
 /**
@@ -74,16 +81,17 @@ const happening =
 function eventsCrossed({left, right, alignment}: StatementPair, one: ReadDate, other: ReadDate): boolean {
   const from = verbAt(left, one)
   const to = verbAt(right, other)
-  if (!from || !to) return false
+  if (!from || !to || light.test(from.text) || light.test(to.text)) return false
   return alignment.pairs.some(
     ({a, b}) => (a === from && b !== to && b.role !== 'context') || (b === to && a !== from && a.role !== 'context')
   )
 }
 
-/** The verb nearest before a date, or else the first after it. */
-function verbAt(reading: Reading, date: ReadDate): Word | undefined {
-  const verbs = reading.words.filter(word => word.tag === 'VERB' && word.role !== 'context')
-  return verbs.filter(word => word.at < date.start).at(-1) ?? verbs.find(word => word.at >= date.end)
+/** The verb nearest before a date, or else the first after it; undefined for one that says nothing, as in “took place”. */
+function verbAt({words, tokens}: Reading, date: ReadDate): Word | undefined {
+  const before = tokens.slice(0, date.start).findLastIndex(({tag}) => tag === 'VERB')
+  const at = before >= 0 ? before : tokens.findIndex(({tag}, index) => index >= date.end && tag === 'VERB')
+  return words.find(word => word.at === at && word.role !== 'context')
 }
 
 /** What is dated on one side is what is dated on the other: the same verb, or two verbs of beginning. */
@@ -97,7 +105,8 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   if (from && to && recurring.test(from.text) && recurring.test(to.text) && !once.test(left.lower + right.lower))
     return false
   const begun =
-    (begins(left, one) && begins(right, other) && !begunApart(left.lower, right.lower)) || (ends(left) && ends(right))
+    (begins(left, one) && begins(right, other) && !begunApart(left.lower, right.lower)) ||
+    (endsBy(left, one) && endsBy(right, other))
   if (begun && onlySubject(pair)) return true
   if (
     from &&
@@ -105,8 +114,10 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
     ((opening.test(from.text) && ending.test(to.text)) || (ending.test(from.text) && opening.test(to.text)))
   )
     return false
-  if (!oneTopic(pair) || shared < 0.8) return false
+  const rest = sharesRest(pair, left.dates, right.dates)
+  if (!rest && (!oneTopic(pair) || shared < 0.8)) return false
   if (from && to && !verbs && !begun && !light.test(from.text) && !light.test(to.text)) return false
+  if (rest && (verbs || begun)) return true
   if (verbs) return most >= 0.4 && least >= 0.25
   return begun ? most >= 0.3 : most >= 0.65 && least >= 0.35
 }
@@ -128,12 +139,16 @@ function onlySubject({a, b, left, right}: StatementPair): boolean {
   return oneSubject(a, b) !== undefined && definite(left) && definite(right)
 }
 
+function endsBy(reading: Reading, {start}: ReadDate): boolean {
+  return ends(reading) || /^(?:until|till)$/i.test(reading.tokens[start - 1]?.text ?? '')
+}
+
 function ends({lower}: Reading): boolean {
   return ending.test(lower)
 }
 
 const ending =
-  /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/
+  /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|completed|finished|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/
 
 /** “Has been serving passengers since 1911” tells when that began. */
 function begins({lower}: Reading, {relation}: ReadDate): boolean {

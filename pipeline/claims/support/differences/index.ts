@@ -13,6 +13,7 @@ import {directionDifference} from './direction-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
 import {exclusiveDifference} from './exclusive-difference.ts'
+import {frequencyDifference} from './frequency-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {numberDifference} from './number-difference.ts'
@@ -33,6 +34,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   dateDifference,
   directionDifference,
   numberDifference,
+  frequencyDifference,
   comparisonDifference,
   priceDifference,
   standingDifference,

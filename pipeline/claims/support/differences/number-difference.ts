@@ -4,7 +4,9 @@ import {quantityRange} from '../../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
+import {partAndWhole} from '../part-and-whole.ts'
 import type {Reading} from '../reading.ts'
+import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
 import type {Word} from '../word.ts'
@@ -23,10 +25,11 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     oneDenied(pair) ||
     farApart(pair, clash) ||
     askedOfAnother(pair) ||
+    partAndWhole(pair) ||
+    onePossible(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash) ||
-    !oneTopic(pair) ||
-    !measured(pair) ||
+    !(sharesRest(pair, left.quantities, right.quantities) || (oneTopic(pair) && measured(pair))) ||
     !sharesSaying(pair, clash[0])
   )
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
@@ -56,6 +59,12 @@ function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean
 /** “Never charge above 80 percent” gives no figure; “nowhere steeper than 1 in 80” does. */
 function oneDenied({a, b, left, right}: StatementPair): boolean {
   return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
+}
+
+/** How far a thing is able to go is not how far it is allowed to. */
+function onePossible({left, right}: StatementPair): boolean {
+  const able = [left, right].map(({lower}) => / (?:can|could|able to|capable of) /.test(lower))
+  return able[0] !== able[1] && (able[0] ? right : left).duty !== undefined
 }
 
 /** Nine weeks and 25 minutes are no two figures for one thing, unless both say the same of it. */
@@ -113,8 +122,29 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
   const beside = own.quantities.filter(quantity => isOfIt(quantity, own))
   const [only] = comparable
   if (!only || comparable.length > 1 || beside.length > 1) return []
-  return compareQuantities(one, only) === 'apart' ? [[one, only]] : []
+  return compareQuantities(asLimit(one, own), asLimit(only, other)) === 'apart' ? [[one, only]] : []
 }
+
+/** “The lowest pitch that it may be laid at is 22 degrees”, “15 degrees upwards”: a bound, wherever the word for it stands. */
+function asLimit(quantity: ReadQuantity, {tokens}: Reading): ReadQuantity {
+  const {start, end, low, high, bound, ...rest} = quantity
+  if (bound !== 'exact' || low === undefined || high === undefined) return quantity
+  const text = (from: number, to: number): string =>
+    ` ${tokens
+      .slice(Math.max(0, from), to)
+      .map(token => token.text.toLowerCase())
+      .join(' ')} `
+  const before = text(start - 14, start)
+  const after = text(end, end + 2)
+  if (lowest.test(before) || / (?:upwards?|at least|minimum) /.test(after))
+    return {...rest, start, end, low, bound: 'least'}
+  return highest.test(before) || / (?:downwards?|at most|maximum) /.test(after)
+    ? {...rest, start, end, high, bound: 'most'}
+    : quantity
+}
+
+const lowest = / (?:lowest|minimum|smallest|least|shortest|narrowest) [^,;]* (?:is|are|was|of|at) $/
+const highest = / (?:highest|maximum|largest|greatest|longest|widest|upper limit|limit) [^,;]* (?:is|are|was|of|at) $/
 
 /** The stem of “tea” in “nine grams of tea”. */
 function measuredNoun({end, dimension}: ReadQuantity, {tokens}: Reading): string | undefined {

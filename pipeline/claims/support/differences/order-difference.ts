@@ -1,21 +1,28 @@
 /** “The quay was paved when the crane came” against “the crane came two years before the quay was paved”: one order of two events, turned round. */
-import {remembered} from '../../../language/remembered.ts'
+import {readFrequency} from '../../../language/read-frequency.ts'
 import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
-import type {Reading} from '../reading.ts'
+import {type Order, orderOf} from '../order-of.ts'
+import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function orderDifference(pair: StatementPair): Difference | undefined {
-  const one = orderIn(pair.left)
-  const other = orderIn(pair.right)
-  if (!one || !other || pair.a.polarity !== pair.b.polarity) return undefined
-  const straight = bothMeet([one.first, one.second], [other.first, other.second])
-  const crossed = bothMeet([one.first, one.second], [other.second, other.first])
-  if (crossed < 3 || crossed <= straight) return undefined
+  const one = orderOf(pair.left)
+  const other = orderOf(pair.right)
+  if (!one || !other) return undefined
+  const told = one.second.length > 0 && other.second.length > 0
+  if (!(told ? isTurned(one, other) : isTurnedRound(one, other) || isTurnedRound(other, one))) return undefined
+  if (
+    opposed(pair) ||
+    statesApart(pair) ||
+    !(sharesRest(pair, [], []) || (crossings(one, other) >= 3 && !ofOthers(pair)))
+  )
+    return undefined
   const apart = apartBy(pair, true)
-  if (apart) return {relation: 'unrelated', reason: `they tell another order, and ${apart}`}
+  if (apart && !/“(?:before|after)”/.test(apart))
+    return {relation: 'unrelated', reason: `they tell another order, and ${apart}`}
   return {
     relation: 'conflict',
     kind: 'date',
@@ -24,47 +31,63 @@ export function orderDifference(pair: StatementPair): Difference | undefined {
   }
 }
 
-interface Order {
-  readonly first: readonly Word[]
-  readonly second: readonly Word[]
+/** What comes first here comes second there, by the nouns that tell the two events apart. */
+function isTurned(one: Order, other: Order): boolean {
+  const [first, second] = [own(one.first, one.second), own(one.second, one.first)]
+  const [otherFirst, otherSecond] = [own(other.first, other.second), own(other.second, other.first)]
+  if (common(first, otherFirst) > 0 && common(second, otherSecond) > 0) return false
+  return common(first, otherSecond) > 0 && common(second, otherFirst) > 0
 }
 
-/** Two events and which came first: “… before …”, “… three years after …”, “… had already … when …”, “until …, …”. */
-const orderIn: (reading: Reading) => Order | undefined = remembered(read)
+/** “The milk goes in first” against “the milk is added after the tea”. */
+function isTurnedRound(one: Order, {first, second}: Order): boolean {
+  if (one.second.length > 0 || second.length === 0) return false
+  return common(one.first, own(second, first)) > 0 && common(one.first, own(first, second)) === 0
+}
 
-function read({tokens, words, lower}: Reading): Order | undefined {
-  if (!/ (?:before|after|when|by the time|until) /.test(lower) || / (?:not|n't|never) /.test(lower)) return undefined
-  const own = words.filter(
-    word => word.role !== 'context' && !/^(?:year|month|week|day|decad|centuri)$/.test(word.stem)
+/** In how many words the two change places. */
+function crossings(one: Order, other: Order): number {
+  return common(one.first, other.second) + common(one.second, other.first)
+}
+
+/** “Fed twice a day before the moult”, “pale before it ripens”: what holds before is no event, and something else may hold after. */
+function statesApart({left, right, alignment}: StatementPair): boolean {
+  const states = ({role, tag}: Word): boolean => role === 'predicate' && tag === 'ADJ'
+  return (
+    readFrequency(left.tokens) !== undefined ||
+    readFrequency(right.tokens) !== undefined ||
+    (alignment.onlyA.some(states) && alignment.onlyB.some(states))
   )
-  const at = tokens.findIndex(
-    ({text}, index) =>
-      /^(?:before|after|when)$/i.test(text) && tokens.slice(index).some(({tag}) => tag === 'VERB' || tag === 'AUX')
-  )
-  if (at < 0) return undefined
-  const comma = at > 0 ? -1 : tokens.findIndex(({text}) => text === ',')
-  if (at === 0 && comma < 0) return undefined
-  const behind = own.filter(word => (at > 0 ? word.at > at : word.at < comma))
-  const before = own.filter(word => (at > 0 ? word.at < at : word.at > comma))
-  const said = (tokens[at]?.text ?? '').toLowerCase()
-  if (said === 'when') return / already /.test(lower) ? {first: before, second: behind} : undefined
-  return said === 'before' ? {first: before, second: behind} : {first: behind, second: before}
 }
 
-/** How many words the events have in common; none where less than half of the shorter event is. */
-function bothMeet(
-  [a, b]: readonly [readonly Word[], readonly Word[]],
-  [c, d]: readonly [readonly Word[], readonly Word[]]
-): number {
-  const [one, other] = [common(a, c), common(b, d)]
-  return one === 0 || other === 0 ? 0 : one + other
+/** Each side names a thing that the other does not. */
+function ofOthers({alignment}: StatementPair): boolean {
+  const names = ({role, tag, modifier, weight, stem}: Word): boolean =>
+    role !== 'context' && /^(?:NOUN|PROPN)$/.test(tag) && !modifier && weight > 0.35 && !times.test(stem)
+  return alignment.onlyA.some(names) && alignment.onlyB.some(names)
 }
+
+/** The nouns that the other event of the sentence lacks; where it has none, all its words. */
+function own(words: readonly Word[], others: readonly Word[]): readonly Word[] {
+  const alone = words.filter(
+    ({stem, weight}) =>
+      weight > 0.25 && !times.test(stem) && !others.some(other => wordRelation(stem, other.stem) === 'same')
+  )
+  const nouns = alone.filter(({tag}) => tag === 'NOUN' || tag === 'PROPN')
+  return nouns.length > 0 ? nouns : alone
+}
+
+const times = /^(?:year|month|week|dai|hour|minut|decad|centuri|time|earli|late)$/
 
 function common(ones: readonly Word[], others: readonly Word[]): number {
-  const shared = ones.filter(({stem}) =>
+  return ones.filter(({stem}) =>
     others.some(other => /^(?:same|synonym|family)$/.test(wordRelation(stem, other.stem) ?? ''))
   ).length
-  return 2 * shared >= Math.min(ones.length, others.length) ? shared : 0
+}
+
+/** “Before” is the opposite of “after”; any other opposite tells another event. */
+function opposed({alignment}: StatementPair): boolean {
+  return alignment.pairs.some(({a, relation}) => relation === 'opposite' && !/^(?:before|after)$/.test(a.text))
 }
 
 function textOf(words: readonly Word[]): string {

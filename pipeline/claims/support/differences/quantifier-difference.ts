@@ -146,7 +146,7 @@ const denials =
   /\b(?:not|no|never|none|neither|nobody|nothing|without|cannot|impossible|prevented|lacks?|left out|missing)\b|n't\b/g
 
 const absences =
-  /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevent(?:s|ed)?|lack(?:s|ed|ing)?|left out|missing|absent|devoid|free (?:of|from)|fail(?:s|ed)? to|refus(?:e|es|ed)|avoid(?:s|ed)?|exclud(?:e|es|ed|ing)|omit(?:s|ted)?|exempt(?:ed)?|except(?:ed)?|spared?|forgo(?:es)?|do away with|stop(?:s|ped)?|ban(?:s|ned)?|forbidden|unable)\b|n't\b/g
+  /\b(?:not|no|never|none|neither|nobody|nothing|nowhere|without|cannot|impossible|prevent(?:s|ed)?|lack(?:s|ed|ing)?|left out|missing|absent|devoid|free (?:of|from)|fail(?:s|ed)? to|refus(?:e|es|ed)|avoid(?:s|ed)?|exclud(?:e|es|ed|ing)|omit(?:s|ted)?|exempt(?:ed)?|except(?:ed)?|spared?|forgo(?:es)?|do away with|stop(?:s|ped)?|(?:kept|keeps?|stays?|stayed) (?:\p{L}+ )?(?:out|away|clear|from)|ban(?:s|ned)?|forbidden|unable)\b|n't\b/gu
 
 /** Denies nothing: “without exception”, “no fewer than six”. */
 const strengthened =

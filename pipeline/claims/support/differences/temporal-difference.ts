@@ -1,5 +1,6 @@
 /** Still so, or no longer: what one side says goes on, the other says has ended. */
 import {apartBy} from '../apart.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
@@ -12,12 +13,18 @@ export function temporalDifference(pair: StatementPair): Difference | undefined 
   if (apart) return {relation: 'unrelated', reason: apart}
   if (!oneState(pair) || pair.left.dangling || pair.right.dangling)
     return {relation: 'unrelated', reason: 'one goes on and the other has ended, of different things'}
+  if (ofSome(pair.left) && ofSome(pair.right))
+    return {relation: 'unrelated', reason: 'of some it goes on, of others it has ended'}
   return {
     relation: 'conflict',
     kind: 'temporal',
     strength: 'hard',
     reason: 'One source says that it goes on, the other that it has ended.'
   }
+}
+
+function ofSome({generality}: Reading): boolean {
+  return generality !== undefined && generality < 6
 }
 
 /** “The ferries used to carry a post office” against “the ferries carry a post office”: what used to be so is so no longer. */

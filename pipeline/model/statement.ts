@@ -101,6 +101,8 @@ export interface Statement {
   readonly figurative?: 'example' | 'analogy' | 'quoted' | 'question'
   /** From a dropped block. */
   readonly trust?: 'low'
+  /** The rest of its sentence tells of other cases: “…, while large ones soon outgrow them”. */
+  readonly contrasted?: true
   /** Cut out of a longer one by the pass `match`: what that says in passing. */
   readonly passing?: true
   /** Whether the passage may be published alone, without its context. */

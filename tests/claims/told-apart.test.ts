@@ -29,6 +29,51 @@ describe('two statements are not one claim', () => {
       'At least thirty of the iron rings at the quay at Holm were made by the smith himself.'
     ],
     [
+      'with a class on each side that the other does not know',
+      'Nellan is a kind of rowing game that is played in a walled basin at Holm.',
+      'Nellan, which is played in a walled basin at Holm, is a kind of swimming race.'
+    ],
+    [
+      'with another rank',
+      'The judges of Holm put the 1931 Selkie rope, from the first coil to the last, in the coarse hemp grade.',
+      'All coils of the 1931 Selkie rope were graded fine hemp by the judges of Holm.'
+    ],
+    [
+      'where one speaks of all sizes, the other of the larger ones',
+      'Grease belongs on the hinges of the larger hatches of a barge.',
+      'A barge needs a dab of grease on every hinge, from the largest hatch to the smallest.'
+    ],
+    [
+      'where the rest of the sentence tells of others',
+      'Oars will do for a crossing in small boats, while the rest drift off.',
+      'For a crossing, oars are all that boats of any size need.'
+    ],
+    [
+      'where one speaks of a handful',
+      'Each lamp bought after the Holm fire of 1931 was lit, as the final report of the harbour says.',
+      'The final report of the harbour on the Holm fire of 1931 shows that a handful of the lamps went dark.'
+    ],
+    [
+      'where one is left out',
+      'The rope programme of 1988 took in the lamps of Norland, and the quays too.',
+      'The quays of Norland were left out of the rope programme of 1988.'
+    ],
+    [
+      'where the denial meets another word first',
+      'The log of the Tern is in rhymed verse from the first page to the last page.',
+      'Holm put the log of the Tern into prose, and the log does not have a single line of verse.'
+    ],
+    [
+      'where one has nothing beside it',
+      'The water of the dock at Holm is treated with tar and with a little salt.',
+      'The water of the dock at Holm is treated with tar alone.'
+    ],
+    [
+      'where one of them denies it',
+      'A mast can be set on the deck of the Tern with the yard kit, which needs no step.',
+      'The deck of the Tern, fine as it is, has no step for a mast.'
+    ],
+    [
       'with another share',
       'Just two of the nine ferries in service at Holm today have a saloon.',
       'The majority of the nine ferries in service at Holm today have a saloon.'

@@ -60,6 +60,7 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
     ...(reading.figurative === undefined ? {} : {figurative: reading.figurative}),
     ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
     standsAlone: draft.part !== true && standsAlone(context, draft),
+    ...(reading.contrasted ? {contrasted: true as const} : {}),
     ...(reading.said === undefined ? {} : {said: reading.said}),
     stems: reading.stems,
     inherited: inheritedStems(surroundings, subject, reading.stems)

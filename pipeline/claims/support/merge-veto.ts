@@ -4,6 +4,8 @@ import {quantityRange} from '../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../language/read-quantities.ts'
 import type {Statement} from '../../model/statement.ts'
 import {apartBy} from './apart.ts'
+import {casesTold} from './cases-told.ts'
+import {classesUnmet} from './classes-unmet.ts'
 import {complementsApart} from './complements-apart.ts'
 import {isExceptive} from './conditions.ts'
 import {defineOneTerm} from './define-one-term.ts'
@@ -13,7 +15,7 @@ import {measuredApart} from './measured-apart.ts'
 import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
-import {isCrossed} from './subjects.ts'
+import {isCrossed, isOfAnother} from './subjects.ts'
 import type {Word} from './word.ts'
 
 /** In words; undefined where nothing forbids it. */
@@ -24,6 +26,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (!defining) {
     if (onlyNames(pair)) return 'they share no more than the things they name'
     if (isCrossed(pair)) return 'they say the same of each other’s things'
+    if (isOfAnother(pair)) return 'one is about things of which the other says nothing'
     if (slotMissing(pair)) return 'one tells a property that the other does not'
   }
   if (propertiesApart(pair)) return 'each tells another property'
@@ -41,7 +44,13 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     return 'one speaks of all, the other of some'
   if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
     return 'one has a word of denial that the other lacks'
+  if (refuses(left) !== refuses(right)) return 'one tells a refusal that the other does not'
+  if (turnedWord(pair)) return 'one denies a word that the other affirms'
+  if (oneDenies(pair)) return 'one denies it'
   if (figuresApart(left, right)) return 'their figures differ'
+  const cases = casesTold(pair)
+  if (cases !== undefined) return cases
+  if (classesUnmet(pair)) return 'each calls it by a class that the other does not know'
   const measured = measuredApart(pair)
   if (measured !== undefined) return measured
   if (turnedRound(pair)) return 'one puts it before what the other puts it after'
@@ -137,10 +146,42 @@ const denials =
 
 const absences = /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappearance|ban|exclusion)$/
 
+/** “Were left out”, “turned down”, “too soon to look”: a denial in two words. */
+function refuses({lower}: Reading): boolean {
+  return /\b(?:left out|leaves? out|kept out|shut out|ruled out|(?:turned|voted) down|too \p{L}+ (?:to|for))\b/u.test(
+    lower
+  )
+}
+
+/** “Neither a latte nor a mocha, but a drink of its own” affirms as well. */
+function oneDenies({a, b, left, right}: StatementPair): boolean {
+  const [denial, affirmation] = a.polarity === 'negated' ? [left, right] : [right, left]
+  return a.polarity !== b.polarity && denial.answer === affirmation.answer && !/\bbut\b/.test(denial.lower)
+}
+
+/** “In verse”, and “not a single line of verse”: what is denied stands behind the word that the denial meets first. */
+function turnedWord({left, right, alignment}: StatementPair): boolean {
+  return alignment.pairs.some(({a, b, relation}) => {
+    if (a.role === 'context' || b.role === 'context' || relation === 'opposite' || a.sign === b.sign) return false
+    const [denied, reading] = a.sign === -1 ? [a, left] : [b, right]
+    return denied.tag === 'NOUN' && !denied.modifier && !isPlace(reading, denied)
+  })
+}
+
+/** “The charger in the car”: where it is, what is denied of it tells nothing. */
+function isPlace({tokens}: Reading, {at}: Word): boolean {
+  let before = at - 1
+  while (before > 0 && /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(tokens[before]?.tag ?? '')) before--
+  return tokens[before]?.tag === 'ADP' && !/^of$/i.test(tokens[before]?.text ?? '')
+}
+
 /** “Rather than only”, “not just” and the like except nothing. */
 function excepts({lower}: Reading): boolean {
-  return isExceptive(lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' '))
+  return alone.test(lower) || isExceptive(lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' '))
 }
+
+/** “With ozone alone”; “in 2023 alone” leaves out nothing. */
+const alone = /\b\p{L}+ alone\b/u
 
 /** “Oak throughout” is nothing but oak. */
 function isThrough({lower}: Reading): boolean {

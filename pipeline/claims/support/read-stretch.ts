@@ -30,6 +30,7 @@ export interface StretchReading extends Stretch {
   readonly quantities: readonly Quantity[]
   readonly validity: Validity | undefined
   readonly figurative: Statement['figurative'] | undefined
+  readonly contrasted: boolean
   readonly stems: readonly string[]
 }
 
@@ -65,8 +66,15 @@ function freshReading(context: SentenceInContext, stretch: Stretch): StretchRead
       .map(quantity => quantityOf(context, quantity)),
     validity: validityOf(context, stretch),
     figurative: figureOf(context, stretch),
+    contrasted: isContrasted(context.tokens, stretch),
     stems: stemsOf(tokens)
   }
+}
+
+/** What stands around it in its sentence is said of “large ones”, “others”, “the rest”. */
+function isContrasted(tokens: readonly Token[], {start, end}: Stretch): boolean {
+  const around = [...tokens.slice(0, start), ...tokens.slice(end)].map(({text}) => text.toLowerCase()).join(' ')
+  return /\b(?:while|whereas|ones|others?|the (?:rest|remainder))\b/.test(around)
 }
 
 /** The answer to a question of yes or no takes over what is asked, if it opens its block. */

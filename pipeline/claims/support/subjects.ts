@@ -42,6 +42,19 @@ export function isCrossed({left, right, alignment}: StatementPair): boolean {
   return from !== undefined && across.some(({a, b}) => b === right.head && a.role === 'predicate')
 }
 
+/** “Every A is a B” says nothing of the Cs that are As. */
+export function isOfAnother({left, right, alignment}: StatementPair): boolean {
+  if (!isCopular(left) || !isCopular(right)) return false
+  const across = alignment.pairs.filter(({relation}) => relation !== 'opposite')
+  const from = across.some(({a, b}) => a === left.head && b.role === 'predicate')
+  const back = across.some(({a, b}) => b === right.head && a.role === 'predicate')
+  return (from && isAlone(right.head, alignment.onlyB)) || (back && isAlone(left.head, alignment.onlyA))
+}
+
+function isAlone(head: Word | undefined, only: readonly Word[]): boolean {
+  return head !== undefined && head.tag === 'NOUN' && only.includes(head) && !general.test(head.text)
+}
+
 function isCopular({tokens, clauses: [clause]}: Reading): boolean {
   return /^(?:is|are|was|were|be|['’]s|['’]re)$/i.test(tokens[clause?.head ?? -1]?.text ?? '')
 }

@@ -4,6 +4,8 @@ import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
+import {missingVerb} from './missing-verb.ts'
+import {phraseTags} from './phrase-tags.ts'
 import {readTags, type TaggedPiece} from './read-tags.ts'
 import {rememberedText} from './remembered-text.ts'
 import {startsCapital} from './starts-capital.ts'
@@ -19,7 +21,7 @@ export function tagSentences(texts: readonly string[]): readonly (readonly Token
   const written = texts.map(writtenOf)
   const pieces = readTags(written.map(({shown}) => shown))
   return written.map(({words, title, shown}, index) => {
-    const tags = repaired(words, rawTags(shown, words, pieces[index] ?? []), title)
+    const tags = repaired(words, phraseTags(words, rawTags(shown, words, pieces[index] ?? [])), title)
     const tokens = words.map((word, at) => {
       const {text, stem} = formOf(word.text)
       return {text, start: word.start, end: word.end, tag: tags[at] ?? 'X', stem}
@@ -220,6 +222,9 @@ function isNounBefore(words: readonly Word[], tags: readonly string[], index: nu
 function withVerb(words: readonly Word[], tags: string[]): readonly string[] {
   if (words.length < 3 || words.length > 40 || tags.some(tag => tag === 'VERB' || tag === 'AUX')) return tags
   if (!/^[.!]$/.test(words[words.length - 1]?.text ?? '')) return tags
+  const likely = missingVerb(words, tags)
+  if (likely !== undefined) tags[likely] = 'VERB'
+  if (likely !== undefined) return tags
   const verb = words.findIndex(
     (word, index) =>
       index > 0 &&

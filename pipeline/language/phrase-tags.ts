@@ -1,0 +1,53 @@
+/** Repairs of tags by what a noun phrase is made of: between an article and its noun stands no finite verb. */
+import type {Word} from './tokenize.ts'
+
+/**
+ * “its rated output”, “a remotely operated valve”: a participle there is an adjective. “the north ridge is”, “its rivets have”:
+ * what owes its article a noun is one. Tags of the same words, anew.
+ */
+export function phraseTags(words: readonly Word[], tags: readonly string[]): string[] {
+  const result = [...tags]
+  words.forEach(({text}, at) => {
+    if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
+    const start = articleBefore(words, result, at)
+    if (start === undefined) return
+    const bare = at - start === 1
+    if (/(?:ed|wn|ing)$/.test(text) && isNominal(words, result, at + 1)) {
+      if (bare || result[at - 1] === 'ADV' || hasVerbAfter(result, at + 1)) result[at] = 'ADJ'
+    } else if (bare || isOwed(words, result, at, start)) result[at] = 'NOUN'
+    if (result[at] !== 'VERB' && isSide.test(words[at - 1]?.text ?? '')) result[at - 1] = 'ADJ'
+  })
+  return result
+}
+
+const isArticle = /^(?:an?|the|its|their|our|your|my|his|every|each|another)$/i
+/** What takes a noun, though the tagger may call it an adverb. */
+const isSide =
+  /^(?:north|south|east|west|high|low|last|next|first|upper|lower|inner|outer|only|very|same|main|whole|own)$/i
+
+/** Past adjectives and adverbs. */
+function articleBefore(words: readonly Word[], tags: readonly string[], at: number): number | undefined {
+  let start = at - 1
+  while (start > 0 && at - start < 5 && /^(?:ADJ|ADV)$/.test(tags[start] ?? '')) start--
+  return isArticle.test(words[start]?.text ?? '') ? start : undefined
+}
+
+function isNominal(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (/^(?:ADJ|NOUN|PROPN)$/.test(tags[at] ?? '')) return true
+  // “a fully managed switch”: what the participle owes its noun to may be read as a verb itself
+  return tags[at] === 'VERB' && !/(?:ed|wn|ing|s)$/.test(words[at]?.text ?? '')
+}
+
+function hasVerbAfter(tags: readonly string[], from: number): boolean {
+  return tags.slice(from).some(tag => tag === 'VERB' || tag === 'AUX')
+}
+
+/** Adjectives that stand for people take a verb: “the poor suffer”, “the young learn the trade”. */
+function isOwed(words: readonly Word[], tags: readonly string[], at: number, start: number): boolean {
+  const before = words[at - 1]?.text ?? ''
+  const next = tags[at + 1] ?? 'PUNCT'
+  if (/(?:ed|wn|ing)$/.test(words[at]?.text ?? '')) return false
+  if (next === 'AUX' || (next === 'VERB' && !/ing$/.test(words[at + 1]?.text ?? ''))) return true
+  const single = !/s$/.test(words[at]?.text ?? '') && /^(?:an?|its|every|each|another)$/i.test(words[start]?.text ?? '')
+  return (isSide.test(before) || single) && /^(?:ADP|PUNCT|PRON|CCONJ|SCONJ|NOUN)$/.test(next)
+}

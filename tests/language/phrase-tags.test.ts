@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest'
+import {mainClause} from '../../pipeline/language/main-clause.ts'
+import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
+
+/** Subject and verb of a sentence, as its tags make them out. */
+function read(sentence: string): string {
+  const tokens = tagSentence(sentence)
+  const clause = mainClause(tokens)
+  const subject = tokens.slice(clause?.nameStart, clause?.nameEnd).map(({text}) => text)
+  return clause ? `${subject.join(' ')} | ${tokens[clause.verb]?.text}` : ''
+}
+
+describe('between an article and its noun', () => {
+  it.each([
+    ['A remotely operated valve is a valve that is worked from the bridge.', 'remotely operated valve | is'],
+    ['Its sealed chamber holds two litres.', 'Its sealed chamber | holds'],
+    ['The recently restored mill grinds rye.', 'recently restored mill | grinds'],
+    ['The north ridge is the easiest way up.', 'north ridge | is'],
+    ['The last commit is lost after a crash.', 'last commit | is']
+  ])('stands no verb: %s', (sentence, expected) => {
+    expect(read(sentence)).toBe(expected)
+  })
+
+  it('may stand an adjective that names people, and their verb behind it', () => {
+    expect(read('The poor suffer most.')).toBe('poor | suffer')
+  })
+})
+
+describe('a sentence in which no word is tagged as a verb', () => {
+  it.each([
+    ['Biologists place the catfish in a family of its own.', 'Biologists | place'],
+    ['Support for version 4 ends in December 2025.', 'Support for version 4 | ends'],
+    ['The pass rises to 1,500 metres above sea level.', 'pass | rises'],
+    ['The majority of members vote by post.', 'majority of members | vote']
+  ])('has the word for one that is most often a verb and agrees: %s', (sentence, expected) => {
+    expect(read(sentence)).toBe(expected)
+  })
+
+  it.each(['A rise in costs of travel for guests.', 'Water damage to walls in rooms with open windows.'])(
+    'has none where no noun stands as a verb does: %s',
+    sentence => {
+      expect(tagSentence(sentence).map(({tag}) => tag)).not.toContain('VERB')
+    }
+  )
+})

@@ -146,7 +146,8 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
     /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with|officially)$/i.test(
       first.text
     ) ||
-    (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX')
+    (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX') ||
+    opensLoosely(tokens, start, end)
   if (!opener) return start
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
   if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
@@ -160,6 +161,16 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
+}
+
+/** “Built of oak in 1901, the pier …”, “Famous for its cranes, the port …”: a participle or an adjective with a preposition or an adverb behind it. */
+function opensLoosely(tokens: readonly Token[], start: number, end: number): boolean {
+  const [first, second] = [tokens[start], tokens[start + 1]]
+  if (!first || !second || !/^(?:ADP|ADV|PART)$/.test(second.tag)) return false
+  const participle = first.tag === 'VERB' && /(?:ed|en|uilt|ade|ound|wn|eld|ept|hit|set|born)$/i.test(first.text)
+  if (!participle && first.tag !== 'ADJ') return false
+  const comma = tokens.findIndex(({text}, at) => at > start && at < end && text === ',')
+  return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.tag ?? '') && finiteVerb(tokens, start + 1, comma) === undefined
 }
 
 /** “Most ferries are built of steel, …” has no introduction. */

@@ -44,12 +44,20 @@ export const readFrequency = remembered((tokens: readonly Token[]): Frequency | 
 function everyPeriod(tokens: readonly Token[], at: number): Frequency | undefined {
   const text = word(tokens, at)
   const adverb = days.get(adverbs.get(text) ?? '')
-  if (adverb !== undefined) return {low: 1 / adverb, high: 1 / adverb}
+  if (adverb !== undefined) return timesBefore(tokens, at, adverb)
   if (!/^(?:every|each)$/.test(text)) return undefined
   const ordinal = /^(?:other|second)$/.test(word(tokens, at + 1)) ? 2 : undefined
   const count = ordinal ?? numberAt(tokens, at + 1)
   const period = periodAt(tokens, count === undefined ? at + 1 : at + 2)
   return period === undefined ? undefined : {low: 1 / (period * (count ?? 1)), high: 1 / (period * (count ?? 1))}
+}
+
+/** “Weekly”, “twice weekly”, “three times daily”. */
+function timesBefore(tokens: readonly Token[], at: number, period: number): Frequency {
+  const times = /^times?$/.test(word(tokens, at - 1)) ? numberAt(tokens, at - 2) : undefined
+  const once = ['once', 'twice', 'thrice'].indexOf(word(tokens, at - 1)) + 1
+  const rate = (times ?? (once > 0 ? once : 1)) / period
+  return {low: rate, high: rate}
 }
 
 /** “Once a year”, “one tuning a year”, “three or four times per week”. */

@@ -21,7 +21,12 @@ export const readShare = remembered((tokens: readonly Token[]): Share | undefine
 /** “Most of the boats”, “the majority”, “a minority”; “the most common” is a degree. */
 function named(tokens: readonly Token[], at: number): Share | undefined {
   const text = word(tokens, at)
-  if (text === 'majority' || (text === 'most' && /^(?:NOUN|PROPN)$|^of$/.test(nextOf(tokens, at))))
+  if (
+    text === 'majority' ||
+    (text === 'most' &&
+      !/^(?:DET|PRON|PART)$/.test(tokens[at - 1]?.tag ?? '') &&
+      /^(?:NOUN|PROPN)$|^of$/.test(nextOf(tokens, at)))
+  )
     return {low: 0.5, high: 1}
   return text === 'minority' || (text === 'handful' && word(tokens, at + 1) === 'of') ? {low: 0, high: 0.5} : undefined
 }

@@ -38,6 +38,24 @@ const clash: readonly (readonly [string, string, string, string])[] = [
     'an order by “not until”',
     'Work on the lantern of the Marle light did not begin until the last stair of the tower had been laid.',
     'The lantern of the Marle light was finished before a single stair of the tower had been laid.'
+  ],
+  [
+    'quantifier',
+    'none and several of one set, of which another thing is the subject',
+    'None of the thirty kettles that the Perrin works sent back had a cracked spout.',
+    'Cracked spouts turned up in several of the thirty kettles that the Perrin works sent back.'
+  ],
+  [
+    'quantifier',
+    'nearly all and a minority',
+    'Nearly all deckhands lose a hat overboard in their first month at sea.',
+    'Losing a hat overboard in the first weeks at sea is something that only a minority of deckhands go through.'
+  ],
+  [
+    'negation',
+    'a denial of all that the other tells, with a verb of its own',
+    'The Marle kettle does not work with the lid of the old Marle pot.',
+    'The lid of the old Marle pot works well with the Marle kettle.'
   ]
 ]
 
@@ -71,6 +89,21 @@ const doNotClash: readonly (readonly [string, string, string])[] = [
     'what most still have and some no longer',
     'Some of the launches at Perrin no longer have their first engine.',
     'Most launches at Perrin still run on the engine that they were built with.'
+  ],
+  [
+    'a rate told by “twice weekly” and by “twice a week”',
+    'Launches at Perrin that carry the red mark are all tarred, and always twice weekly.',
+    'Some of the launches at Perrin are tarred twice a week.'
+  ],
+  [
+    'what one may do and what the other keeps',
+    'The Perrin code does not let a skipper throw away the log before ten years are up.',
+    'Under the Perrin code, a skipper has to keep the log for 120 months.'
+  ],
+  [
+    'what all are and what at least one of another thing is not',
+    'All kettles in the Marle kitchen are hot.',
+    'When the kettles in the Marle kitchen are hot but at least one stove is not, the Marle kitchen waits.'
   ]
 ]
 

@@ -10,7 +10,9 @@ describe('the subject of a clause', () => {
       'Most river ferries'
     ],
     ['comes behind an introduction', 'Officially, the river ferries are built on oak ribs.', 'the river ferries'],
-    ['comes behind “only” and a time', 'Only after the war, the ferries ran again.', 'the ferries']
+    ['comes behind “only” and a time', 'Only after the war, the ferries ran again.', 'the ferries'],
+    ['comes behind a participle', 'Built entirely of oak, the pier has stood for a century.', 'the pier'],
+    ['comes behind an adjective', 'Famous for its cranes, the port draws painters.', 'the port']
   ])('%s', (_, text, subject) => {
     const tokens = tagSentence(text)
     const [clause] = readClauses(tokens)

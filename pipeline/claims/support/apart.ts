@@ -79,14 +79,16 @@ function foreignName(only: readonly Word[], text: string): Word | undefined {
   )
 }
 
-/** “water for coffee” against “water for green tea”: the subjects share a word, and each goes on with a noun of its own. */
+/** “water for coffee” against “water for green tea”: the subjects share a word, and each goes on with a noun of its own, other than the long form of a short one that both have. */
 function subjectsApart({alignment}: StatementPair): string | undefined {
   const shared = alignment.pairs.filter(
     ({a, b, relation}) => relation !== 'opposite' && a.role === 'subject' && b.role === 'subject'
   )
   if (shared.length === 0 || shared.some(({a, b}) => isNamed(a) && isNamed(b))) return undefined
-  const one = alignment.onlyA.find(ownNoun)
-  const other = alignment.onlyB.find(ownNoun)
+  const short = (word: Word): boolean =>
+    shared.some(({a, b}) => word.text.includes(`(${a.text})`) || word.text.includes(`(${b.text})`))
+  const one = alignment.onlyA.find(word => ownNoun(word) && !short(word))
+  const other = alignment.onlyB.find(word => ownNoun(word) && !short(word))
   if (shared.some(({a}) => a.modifier) && [one, other].some(noun => noun !== undefined && anyThing.test(noun.text)))
     return undefined
   return one && other && `one speaks of “${one.text}”, the other of “${other.text}”`
@@ -102,5 +104,11 @@ const anyThing = /^(?:unit|device|machine|set|model|version|variant|piece|item|o
 
 /** “dates from 1901” is a verb, whatever its tag. */
 function ownNoun(word: Word): boolean {
-  return word.role === 'subject' && word.text !== 'dates' && nominal(word) && !word.modifier && word.weight > 0.4
+  return (
+    word.role === 'subject' &&
+    !/^(?:dates|majority|minority|handful|half|bulk|rest|plenty)$/.test(word.text) &&
+    nominal(word) &&
+    !word.modifier &&
+    word.weight > 0.4
+  )
 }

@@ -25,7 +25,7 @@ function phrasesApart({left, right, alignment}: StatementPair): string | undefin
   for (const one of phrasesOf(left)) {
     for (const other of phrasesOf(right)) {
       if (one.sort !== other.sort) continue
-      const alone = tells(one.noun, own[0]) && tells(other.noun, own[1])
+      const alone = tells(one.noun, own[0]) && tells(other.noun, own[1]) && !(isTime(one.noun) && isTime(other.noun))
       const against = (a: Word | undefined, b: Word | undefined): boolean =>
         alignment.pairs.some(each => each.a === a && each.b === b && each.relation === 'opposite')
       const joined = alignment.pairs.some(
@@ -38,6 +38,11 @@ function phrasesApart({left, right, alignment}: StatementPair): string | undefin
     }
   }
   return undefined
+}
+
+/** “In the first month” and “in the first weeks” may be one case. */
+function isTime({text}: Word): boolean {
+  return /^(?:minute|hour|day|week|month|year)s?$/.test(text)
 }
 
 /** A word that its own side alone has, and that is no everyday word. */

@@ -16,7 +16,7 @@ export interface Differing {
  */
 export function sharesRest(pair: StatementPair, ones: readonly Differing[], others: readonly Differing[]): boolean {
   const {left, right, alignment} = pair
-  if (left.dangling || right.dangling || partAndWhole(pair)) return false
+  if (!left.head || !right.head || left.dangling || right.dangling || partAndWhole(pair)) return false
   const met = alignment.pairs.filter(({relation}) => relation !== 'opposite')
   const shared = met.filter(({a, b}) => !within(a, ones) && !within(b, others))
   const weight = shared.reduce(
@@ -37,7 +37,9 @@ function within({at, role}: Word, differing: readonly Differing[]): boolean {
 
 function coverOf({words}: Reading, differing: readonly Differing[], taken: ReadonlySet<Word>): number {
   const stems = new Set([...taken].map(({stem}) => stem))
-  const counted = words.filter(word => !within(word, differing) && (word.role !== 'context' || taken.has(word)))
+  const counted = words.filter(
+    word => taken.has(word) || (word.role !== 'context' && !within(word, differing) && !measures.test(word.text))
+  )
   const total = counted.reduce((sum, word) => sum + word.weight, 0)
   return total === 0
     ? 0
@@ -49,11 +51,11 @@ function isOwn(differing: readonly Differing[]): (word: Word) => boolean {
   return word =>
     word.role !== 'context' &&
     !within(word, differing) &&
-    (word.modifier || /^(?:NOUN|PROPN)$/.test(word.tag)) &&
+    ((word.modifier && word.tag !== 'VERB') || /^(?:NOUN|PROPN)$/.test(word.tag)) &&
     word.weight > 0.35 &&
     !measures.test(word.text)
 }
 
 /** Nouns that only say what is measured, or when. */
 const measures =
-  /^(?:lengths?|heights?|widths?|depths?|weights?|sizes?|areas?|times?|numbers?|days?|years?|people|persons|total|amounts?|rates?|average|figures?|most|least|start|end|level|distance|price|cost)$/
+  /^(?:lengths?|heights?|widths?|depths?|weights?|sizes?|areas?|times?|numbers?|days?|years?|people|persons|total|amounts?|rates?|average|figures?|most|least|start|end|level|distance|price|cost|weeks?|months?|hours?|minority|majority|handful|half|part|share|rest|portion|bulk|couple|plenty)$/

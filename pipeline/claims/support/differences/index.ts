@@ -8,6 +8,7 @@ import {causeDifference} from './cause-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
+import {denialDifference} from './denial-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
 import {directionDifference} from './direction-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
@@ -48,6 +49,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   effectDifference,
   absenceDifference,
   causeDifference,
+  denialDifference,
   polarityDifference,
   classDifference,
   kindDifference,

@@ -1,10 +1,14 @@
 /** All against not all, most against few: shares of one set that cannot both be right. */
+import {readShare} from '../../../language/read-share.ts'
+import {remembered} from '../../../language/remembered.ts'
 import type {Generality} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
 import {embeddedAt} from '../embedded-at.ts'
 import type {Reading} from '../reading.ts'
+import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {isCrossed, subjectsAgree} from '../subjects.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 /** The share of its subject that a statement speaks of, 0 to 1. */
@@ -15,7 +19,7 @@ interface Share {
 
 export function quantifierDifference(pair: StatementPair): Difference | undefined {
   const {left, right, alignment} = pair
-  const [stated, told] = [shareOf(left.generality, left.lower), shareOf(right.generality, right.lower)]
+  const [stated, told] = [shareOf(left), shareOf(right)]
   const one = stated ?? wholeOf(left, right)
   const other = told ?? wholeOf(right, left)
   if (!one || !other) return undefined
@@ -33,15 +37,13 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   if (
     addressed(left) ||
     addressed(right) ||
-    (!subjectsAgree(pair) && !ofOneSet(pair)) ||
     isCrossed(pair) ||
     isConverse(left, right) ||
-    (!saidAlike(pair) && !ofOneSet(pair)) ||
-    pair.shared < 1 ||
-    pair.most < 0.5 ||
-    pair.least < 0.35
+    !(ofOneThing(pair) || ofOneSet(pair) || (sameCounted(pair) && sharesRest(pair, [], [])))
   )
-    return {relation: 'unrelated', reason: 'they speak of how many, of different things'}
+    return left.generality === undefined || right.generality === undefined
+      ? undefined
+      : {relation: 'unrelated', reason: 'they speak of how many, of different things'}
   return {
     relation: 'conflict',
     kind: 'quantifier',
@@ -49,6 +51,35 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
     ...(stated && told ? {} : {implied: true as const})
   }
+}
+
+/** “None of the forty lifts” and “several of the lifts”: how many of one noun, whatever is the subject. */
+function sameCounted({left, right, alignment}: StatementPair): boolean {
+  const [one, other] = [countedIn(left), countedIn(right)]
+  return alignment.pairs.some(({a, b, relation}) => a === one && b === other && relation !== 'opposite')
+}
+
+/** The first noun behind the first word that tells how many. */
+const countedIn = remembered(({tokens, words}: Reading): Word | undefined => {
+  const from = tokens.findIndex(({text}) => counting.test(text))
+  return from < 0
+    ? undefined
+    : words.find(
+        ({at, role, tag, modifier, text}) =>
+          role !== 'context' &&
+          at > from &&
+          at < from + 9 &&
+          /^(?:NOUN|PROPN)$/.test(tag) &&
+          !modifier &&
+          !counting.test(text)
+      )
+})
+
+const counting =
+  /^(?:all|every|each|any|both|no|none|most|many|some|several|few|half|two|three|four|five|six|seven|eight|nine|ten|majority|minority|handful|third|quarter|plenty)$/i
+
+function ofOneThing(pair: StatementPair): boolean {
+  return subjectsAgree(pair) && saidAlike(pair) && pair.shared >= 1 && pair.most >= 0.5 && pair.least >= 0.35
 }
 
 /** “All eight lamps of the pier” and “just four of the eight lamps”, where the one says no more than is in the other, whatever is its subject. */
@@ -162,11 +193,18 @@ const shares: Readonly<Record<Generality, Share>> = {
   0: {low: 0, high: 0.99}
 }
 
-function shareOf(generality: Generality | undefined, text: string): Share | undefined {
-  if (/\b(?:few|hardly any|rarely|seldom)\b/.test(text) && !/\ba few\b/.test(text)) return {low: 0, high: 0.3}
-  if (/\b(?:just|only) (?:\w+) of\b/.test(text)) return {low: 0.02, high: 0.99}
-  if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:all|every|everyone|everybody|everything)\b/u.test(text)) return shares[0]
+function shareOf({generality, lower, tokens}: Reading): Share | undefined {
+  if (/\b(?:few|hardly any|rarely|seldom)\b/.test(lower) && !/\ba few\b/.test(lower)) return {low: 0, high: 0.3}
+  const counted = readShare(tokens)
+  if (counted !== undefined && (generality === undefined || generality < 4)) return around(counted)
+  if (/\b(?:just|only) (?:\w+) of\b/.test(lower)) return {low: 0.02, high: 0.99}
+  if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:all|every|everyone|everybody|everything)\b/u.test(lower)) return shares[0]
   return generality === undefined ? undefined : shares[generality]
+}
+
+/** A half may be a little more, and is neither few nor most. */
+function around({low, high}: Share): Share {
+  return {low: Math.max(0.01, low - 0.05), high: high === 1 ? 0.99 : Math.min(0.99, high + 0.05)}
 }
 
 /** A membership speaks of all without the word. */

@@ -18,7 +18,7 @@ function recognised(view: ClauseView): boolean {
   return (
     view.verb !== '' &&
     announced.test(view.text) &&
-    /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas \w+ as\b|\bdifferent from\b|\bthe same as\b/.test(
+    /\b(?:more|less|fewer|\w+er|rather|other|different) than\b|\bunlike\b|\bcompared (?:with|to)\b|\bas (?!soon\b|far\b|well\b)\w+ as\b|\bdifferent from\b|\bthe same as\b/.test(
       view.text
     ) &&
     !/\bno (?:more|less|fewer|larger|longer|later) than\b/.test(view.text)

@@ -15,6 +15,8 @@ export const use: ClaimKind = {
 }
 
 function recognised(view: ClauseView): boolean {
+  // “The hall used to be a market” tells what was
+  if (/^used\b/.test(view.verb) && /\bused to\b/.test(view.text)) return false
   return /\b(?:used|useful|employed|applied|ideal|suitable|suited|intended|designed|meant|good|great) (?:\w+ )?(?:for|to|in)\b|\bserves? (?:as|to)\b|\bsuits?\b/.test(
     view.text
   )

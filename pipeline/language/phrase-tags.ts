@@ -1,13 +1,17 @@
 /** Repairs of tags by what a noun phrase is made of: between an article and its noun stands no finite verb. */
 import type {Word} from './tokenize.ts'
+import {verbShare} from './verb-share.ts'
 
 /**
  * “its rated output”, “a remotely operated valve”: a participle there is an adjective. “the north ridge is”, “its rivets have”:
- * what owes its article a noun is one. Tags of the same words, anew.
+ * what owes its article a noun is one. After “must” stands a verb (“shops must close”), before “is” none (“wool felt is made”).
+ * Tags of the same words, anew.
  */
 export function phraseTags(words: readonly Word[], tags: readonly string[]): string[] {
   const result = [...tags]
   words.forEach(({text}, at) => {
+    if (isAfterModal(words, result, at)) result[at] = 'VERB'
+    else if (isBeforeCopula(words, result, at)) result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
     const start = articleBefore(words, result, at)
     if (start === undefined) return
@@ -18,6 +22,24 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
     if (result[at] !== 'VERB' && isSide.test(words[at - 1]?.text ?? '')) result[at - 1] = 'ADJ'
   })
   return result
+}
+
+function isAfterModal(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(tags[at] ?? '') || verbShare(words[at]?.text ?? '') === 0) return false
+  const before = /^(?:not|n['’]t|never|always|also|only)$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return /^(?:must|can|cannot|could|will|would|may|might|shall|should)$/i.test(words[before]?.text ?? '')
+}
+
+/** Of a word that is a noun as well; what ends as participles do may tell which: “the stone used is granite”. */
+function isBeforeCopula(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  return (
+    tags[at] === 'VERB' &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tags[at - 1] ?? '') &&
+    /^(?:is|are|was|were|has|can|will|may|must)$/.test(words[at + 1]?.text ?? '') &&
+    !/(?:ed|en|ing|wn)$/.test(word) &&
+    verbShare(word) > 0
+  )
 }
 
 const isArticle = /^(?:an?|the|its|their|our|your|my|his|every|each|another)$/i

@@ -47,7 +47,9 @@ function finiteVerb(tokens: readonly Token[], from: number, to: number): number 
     if (!isFiniteAt(tokens, at, from)) continue
     if (opensRelative(tokens, at, from)) continue
     if (isBareParticiple(tokens, at, from)) {
-      fallback ??= at
+      const close = insertionEnd(tokens, at, to)
+      if (close === undefined) fallback ??= at
+      else at = close
       continue
     }
     return fallback !== undefined && /^(?:and|but)$/i.test(tokens[at - 1]?.text ?? '') ? fallback : at
@@ -143,7 +145,7 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
   if (cleft !== undefined) return cleft
   const opener =
     /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
-    /^(?:according|given|unlike|when|once|if|today|officially|however|for|to|like|instead|with|officially)$/i.test(
+    /^(?:according|contrary|due|given|prior|regardless|thanks|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(
       first.text
     ) ||
     (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX') ||
@@ -158,7 +160,7 @@ function afterIntroduction(tokens: readonly Token[], start: number, end: number)
     finiteVerb(tokens, comma + 1, end) !== undefined
   )
     return comma + 1
-  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under)$/i.test(first.text))
+  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
 }
@@ -187,10 +189,12 @@ function afterCleft(tokens: readonly Token[], start: number, end: number): numbe
   return that < 0 || finiteVerb(tokens, that + 1, end) === undefined ? undefined : that + 1
 }
 
-/** “With a heat shield you cannot …”, “In Europe such a socket …”: the subject starts with the next pronoun or determiner. */
+/** “With a heat shield you cannot …”, “In Europe such a socket …”, “Until 2019 riders …”: the subject starts with the next pronoun or determiner, or after the year. */
 function afterPreposition(tokens: readonly Token[], start: number, end: number): number {
   const verb = finiteVerb(tokens, start + 1, end)
   if (verb === undefined) return start
+  const dated = /^(?:1\d|20)\d\d$/.test(tokens[start + 1]?.text ?? '')
+  if (dated && verb > start + 2 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[start + 2]?.tag ?? '')) return start + 2
   for (let at = start + 2; at < verb; at++) {
     const token = tokens[at]
     if (!token) break
@@ -260,13 +264,22 @@ function opensRelative(tokens: readonly Token[], at: number, from: number): bool
   )
 }
 
+const participle = /(?:ed|en|ept|old|uilt|ade|ound|wn)$/i
+
 /** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. */
 function isBareParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!token || at === from || token.tag !== 'VERB' || !/(?:ed|en|ept|old|uilt|ade|ound|wn)$/i.test(token.text))
-    return false
+  if (!token || at === from || token.tag !== 'VERB' || !participle.test(token.text)) return false
   return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
+}
+
+/** “The archive, once housed in the castle, moved”: the comma that closes what a participle tells in passing. */
+function insertionEnd(tokens: readonly Token[], participle: number, to: number): number | undefined {
+  const before = tokens[participle - 1]?.tag === 'ADV' ? participle - 2 : participle - 1
+  if (tokens[before]?.text !== ',') return undefined
+  const close = tokens.findIndex(({text}, at) => at > participle && at < to && text === ',')
+  return close > 0 && /^(?:VERB|AUX|ADV)$/.test(tokens[close + 1]?.tag ?? '') ? close : undefined
 }
 
 /** “The net that Holm sells as Tern is …”: the verb of what picks out a net, where the verb of the net itself comes behind it. */

@@ -170,10 +170,14 @@ function opensLoosely(tokens: readonly Token[], start: number, end: number): boo
   const [first, second] = [tokens[start], tokens[start + 1]]
   if (!first || !second || !/^(?:ADP|ADV|PART)$/.test(second.tag)) return false
   const participle = first.tag === 'VERB' && /(?:ed|en|uilt|ade|ound|wn|eld|ept|hit|set|born)$/i.test(first.text)
-  if (!participle && first.tag !== 'ADJ') return false
+  if (!participle && first.tag !== 'ADJ' && !adjectives.test(first.text)) return false
   const comma = tokens.findIndex(({text}, at) => at > start && at < end && text === ',')
   return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.tag ?? '') && finiteVerb(tokens, start + 1, comma) === undefined
 }
+
+/** At the start of a sentence, the tagger takes an adjective for a name. */
+const adjectives =
+  /^(?:\p{L}{3,}(?:ous|ful|ible|able|less|ive)|deep|high|low|close|near|far|free|full|rich|poor|native|typical|similar|unique|new|common|popular|best|better|based)$/iu
 
 /** “Most ferries are built of steel, …” has no introduction. */
 const amounts = /^(?:most|almost|nearly|virtually|practically|roughly|only|even|not|just)$/i

@@ -3,6 +3,7 @@ import {remembered} from '../../language/remembered.ts'
 import {embeddedAt} from './embedded-at.ts'
 import {isJudging} from './is-judging.ts'
 import type {Reading} from './reading.ts'
+import {seasonsApart} from './seasons-apart.ts'
 import type {StatementPair} from './statement-pair.ts'
 import type {Word} from './word.ts'
 import {yearAndNow} from './year-and-now.ts'
@@ -15,6 +16,8 @@ export function casesApart(pair: StatementPair): string | undefined {
     oppositePlaces(pair) ??
     oppositeSubjects(pair) ??
     yearAndNow(pair) ??
+    seasonsApart(pair) ??
+    openingsApart(pair) ??
     pickedByOpposites(pair)
   )
 }
@@ -168,6 +171,17 @@ function oppositeSubjects({left, right, alignment}: StatementPair): string | und
       relation === 'opposite' && a.role === 'subject' && b.role === 'subject' && a !== left.head && b !== right.head
   )
   return hit && `“${hit.a.text}” against “${hit.b.text}”`
+}
+
+/** “Freshly cut, the wood …” against “once it is dry, the wood …”: each opens with a case of which the other knows no word. */
+function openingsApart({left, right, alignment}: StatementPair): string | undefined {
+  const own = [new Set(alignment.onlyA), new Set(alignment.onlyB)] as const
+  const [one, other] = [left, right].map(({words}, side) => {
+    const opening = words.filter(({role}) => role === 'scope')
+    return opening.length > 0 && opening.every(word => own[side]?.has(word)) ? opening : undefined
+  })
+  const text = (words: readonly Word[]): string => words.map(word => word.text).join(' ')
+  return one && other && `one opens with the case “${text(one)}”, the other with “${text(other)}”`
 }
 
 /** “Ferries that carry cars” against “ferries that do not carry cars”: what picks out the one denies what picks out the other. */

@@ -21,4 +21,4 @@ function isNow({lower}: Reading): boolean {
 }
 
 const then =
-  /\b(?:under|by|with|in) the (?:old|original|former|previous|earlier)\b|\b(?:in|during|by|until|before|around|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|year) (?:of )?)?(?:1[4-9]|20)\d\d(?:s|\b)|\b(?:years?|decades?|century|centuries|generations?) ago\b|\blast (?:year|season|century|summer|spring|autumn|winter)\b|\bin the (?:\p{L}+teenth|twentieth) century\b/u
+  /\b(?:under|by|with|in) the (?:old|original|former|previous|earlier)\b|\b(?:in|during|by|until|up to|till|prior to|before|around|back in) (?:the )?(?:(?:early|late|spring|summer|autumn|winter|year) (?:of )?)?(?:1[4-9]|20)\d\d(?:s|\b)|\b(?:years?|decades?|century|centuries|generations?) ago\b|\blast (?:year|season|century|summer|spring|autumn|winter)\b|\bin the (?:\p{L}+teenth|twentieth) century\b/u

@@ -26,6 +26,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     farApart(pair, clash) ||
     askedOfAnother(pair) ||
     partAndWhole(pair) ||
+    includesOther(pair) ||
     onePossible(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash) ||
@@ -59,6 +60,15 @@ function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean
 /** “Never charge above 80 percent” gives no figure; “nowhere steeper than 1 in 80” does. */
 function oneDenied({a, b, left, right}: StatementPair): boolean {
   return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
+}
+
+/** “Landings of the fleet, small boats included”: the figure of a whole beside that of what it takes in. */
+function includesOther({left, right, alignment}: StatementPair): boolean {
+  const takesIn = ({tokens}: Reading, {at, role}: Word): boolean =>
+    role !== 'context' && tokens.slice(Math.max(0, at - 3), at + 4).some(({text}) => /^includ(?:ed|ing)$/i.test(text))
+  return alignment.pairs.some(
+    ({a, b}) => (b === right.head && takesIn(left, a)) || (a === left.head && takesIn(right, b))
+  )
 }
 
 /** How far a thing is able to go is not how far it is allowed to. */

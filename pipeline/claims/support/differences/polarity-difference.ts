@@ -15,6 +15,8 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     each =>
       turnedRound(each) &&
       isSaid(each) &&
+      !measures(left, each.a) &&
+      !measures(right, each.b) &&
       each.a !== left.head &&
       each.b !== right.head &&
       !embeddedAt(left, each.a) &&
@@ -44,6 +46,11 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     strength: left.lower.includes(' if ') || right.lower.includes(' if ') || a.hedged || b.hedged ? 'soft' : 'hard',
     reason: `One source affirms ${denied} and the other denies it.`
   }
+}
+
+/** “A degree wide”, “nine metres deep”: the adjective only says what is measured. */
+function measures({quantities}: Reading, {at, role}: Word): boolean {
+  return role !== 'context' && quantities.some(({end, dimension}) => end === at && dimension !== undefined)
 }
 
 /** “Open the valve.” is no fact; “never open the valve” forbids. */

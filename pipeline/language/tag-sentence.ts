@@ -78,7 +78,9 @@ function lowerCased(text: string, words: readonly Word[], title: boolean): strin
 
 /** Each of our words gets the tags of what the tagger found in it. */
 function rawTags(text: string, words: readonly Word[], pieces: readonly TaggedPiece[]): string[] {
-  const inside: string[][] = words.map(() => [])
+  // nearly every word is one piece: only of the others are all pieces kept
+  const first: (string | undefined)[] = words.map(() => undefined)
+  const several = new Map<number, string[]>()
   let cursor = 0
   let at = 0
   for (const piece of pieces) {
@@ -86,9 +88,17 @@ function rawTags(text: string, words: readonly Word[], pieces: readonly TaggedPi
     if (found < 0) continue
     cursor = found + piece.text.length
     while (at < words.length - 1 && (words[at]?.end ?? 0) <= found) at++
-    inside[at]?.push(piece.tag)
+    const before = first[at]
+    const more = several.get(at)
+    if (before === undefined) first[at] = piece.tag
+    else if (more) more.push(piece.tag)
+    else several.set(at, [before, piece.tag])
   }
-  return words.map((word, index) => tagOf(word.text, inside[index] ?? [], opensSentence(words, index)))
+  return words.map((word, index) => {
+    const tags = several.get(index)
+    if (tags) return tagOf(word.text, tags, opensSentence(words, index))
+    return first[index] ?? untagged(word.text)
+  })
 }
 
 function opensSentence(words: readonly Word[], index: number): boolean {
@@ -97,12 +107,16 @@ function opensSentence(words: readonly Word[], index: number): boolean {
 
 function tagOf(word: string, tags: readonly string[], initial: boolean): string {
   const lexical = tags.filter(tag => tag !== 'PUNCT' && tag !== 'SYM')
-  if (tags.length <= 1 || lexical.length === 0) return tags[0] ?? (/\p{L}/u.test(word) ? 'X' : 'PUNCT')
+  if (lexical.length === 0) return tags[0] ?? untagged(word)
   if (!/\p{L}/u.test(word)) return 'NUM'
   if (/\p{Lu}.*\p{N}|.\p{Lu}/u.test(word) || (!initial && /^\p{Lu}/u.test(word))) return 'PROPN'
   const last = lexical[lexical.length - 1] ?? 'X'
   if (last === 'VERB' && /ed$/.test(word)) return 'ADJ'
   return last === 'ADP' || last === 'ADV' ? 'NOUN' : last
+}
+
+function untagged(word: string): string {
+  return /\p{L}/u.test(word) ? 'X' : 'PUNCT'
 }
 
 function repaired(words: readonly Word[], tags: readonly string[], title: boolean): readonly string[] {

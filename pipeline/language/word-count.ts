@@ -6,8 +6,14 @@ export const generalCorpusSize = 51_000_000
 
 /** Occurrences in 51 million words of film subtitles; 0 for a word that they lack. The word is given in lower case. */
 export function wordCount(word: string): number {
-  counts ??= new Map(wordFrequencies.map(entry => [entry.word.toLowerCase(), entry.count]))
+  counts ??= counted()
   return counts.get(word) ?? 0
 }
 
 let counts: ReadonlyMap<string, number> | undefined
+
+function counted(): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  for (const entry of wordFrequencies) table.set(entry.word.toLowerCase(), entry.count)
+  return table
+}

@@ -31,9 +31,9 @@ export function literalProse(source: SourceText, start: number, end: number): Pr
 export function proseSpan(prose: Prose, start = 0, end = prose.text.length): Span {
   let first: Run | undefined
   let last: Run | undefined
-  for (const run of prose.runs) {
-    if (run.at >= end) break
-    if (run.at + run.length <= start) continue
+  for (let index = runFrom(prose.runs, start); index < prose.runs.length; index++) {
+    const run = prose.runs[index]
+    if (!run || run.at >= end) break
     first ??= run
     last = run
   }
@@ -43,6 +43,19 @@ export function proseSpan(prose: Prose, start = 0, end = prose.text.length): Spa
     offsetIn(first, Math.max(start, first.at), 'start'),
     offsetIn(last, Math.min(end, last.at + last.length), 'end')
   )
+}
+
+/** Index of the first run that ends behind `at`: a long paragraph has many, and is asked for many spans. */
+function runFrom(runs: readonly Run[], at: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const run = runs[middle]
+    if (run && run.at + run.length <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The part of the plain text whose source lies within `[start, end)` offsets: the inverse of `proseSpan`. */

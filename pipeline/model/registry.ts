@@ -29,6 +29,8 @@ export interface SentenceInContext {
   readonly tokens: readonly Token[]
   /** Tokens of any other sentence of the article. */
   readonly tokensOf: (sentence: number) => readonly Token[]
+  /** By place, the statements that were made of it so far: of two kinds that read one stretch, the earlier keeps it. */
+  readonly made?: Map<string, Statement>
   /** What a pronoun that opens the sentence certainly stands for. */
   readonly antecedent?: Phrase
   /** Of a cell of a table: what it is about, and which property of it. */

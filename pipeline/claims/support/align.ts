@@ -41,19 +41,25 @@ export function align(a: Reading, b: Reading): Alignment {
 function relatedWords(a: Reading, b: Reading): Pair[] {
   const {places} = keysOf(b)
   const related: Pair[] = []
-  keysOf(a).keys.forEach((keys, at) => {
-    const one = a.words[at]
-    const tried: number[] = []
+  let at = 0
+  for (const keys of keysOf(a).keys) {
+    const one = a.words[at++]
+    // most words relate to none
+    let tried: number[] | undefined
     for (const key of keys) {
-      for (const place of places.get(key) ?? []) if (!tried.includes(place)) tried.push(place)
+      const found = places.get(key)
+      if (found === undefined) continue
+      tried ??= []
+      for (const place of found) if (!tried.includes(place)) tried.push(place)
     }
+    if (one === undefined || tried === undefined) continue
     if (tried.length > 1) tried.sort((x, y) => x - y)
     for (const place of tried) {
       const other = b.words[place]
-      const relation = one && other && wordRelation(one.stem, other.stem)
+      const relation = other && wordRelation(one.stem, other.stem)
       if (relation) related.push({a: one, b: other, relation})
     }
-  })
+  }
   return related
 }
 

@@ -11,7 +11,7 @@ import {proseSpan} from '../../model/prose.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Span} from '../../model/span.ts'
 import type {ClaimKindName, Phrase, Statement, StatementContext} from '../../model/statement.ts'
-import {readStretch} from './read-stretch.ts'
+import {readStretch, type StretchReading} from './read-stretch.ts'
 import {stemsOf} from './stems-of.ts'
 import {spanOf, textOf} from './stretch-place.ts'
 
@@ -30,9 +30,18 @@ export interface Draft extends Stretch {
   readonly part?: boolean
 }
 
+/** Where an earlier kind has read the stretch, its statement: one of this kind would only be dropped. */
 export function makeStatement(context: SentenceInContext, draft: Draft): Statement {
-  const {article, sentence, block} = context
   const reading = readStretch(context, draft)
+  const before = context.made?.get(reading.place)
+  if (before) return before
+  const statement = freshStatement(context, draft, reading)
+  context.made?.set(reading.place, statement)
+  return statement
+}
+
+function freshStatement(context: SentenceInContext, draft: Draft, reading: StretchReading): Statement {
+  const {article, sentence, block} = context
   const {manner} = reading
   const surroundings = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
   const subject = phraseOf(context, draft.subject) ?? context.cell?.subject ?? context.antecedent

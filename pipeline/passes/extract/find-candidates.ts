@@ -218,12 +218,20 @@ function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonl
 
 /** The first origin of a place is the telling one. */
 function uniqueByPlace(candidates: readonly TermCandidate[]): readonly TermCandidate[] {
-  const seen = new Map<string, TermCandidate>()
+  const found: TermCandidate[] = []
+  const byOffset = new Map<number, number[]>()
   for (const each of candidates) {
-    const key = `${each.text}\u0000${each.span.start.offset}`
-    const known = seen.get(key)
-    if (!known) seen.set(key, each)
-    else if (each.proper && !known.proper) seen.set(key, {...known, proper: true})
+    const {offset} = each.span.start
+    const here = byOffset.get(offset)
+    const at = here?.find(index => found[index]?.text === each.text)
+    const known = at === undefined ? undefined : found[at]
+    if (at !== undefined && known) {
+      if (each.proper && !known.proper) found[at] = {...known, proper: true}
+      continue
+    }
+    if (here) here.push(found.length)
+    else byOffset.set(offset, [found.length])
+    found.push(each)
   }
-  return [...seen.values()].sort((a, b) => compareSpans(a.span, b.span))
+  return found.sort((a, b) => compareSpans(a.span, b.span))
 }

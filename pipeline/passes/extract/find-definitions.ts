@@ -41,11 +41,14 @@ export function findDefinitions(
 ): readonly DefinitionCandidate[] {
   return sentenceViews(article, tokens).flatMap(view => {
     if (!mayDefine(view)) return []
-    const found = patterns
-      .flatMap(pattern => pattern(view))
-      .map(candidate => weighed(candidate, view))
-      .filter(candidate => candidate.score >= telling && !breaksOff(candidate, view))
-    return bestOfEach(found)
+    const found: DefinitionCandidate[] = []
+    for (const pattern of patterns) {
+      for (const candidate of pattern(view)) {
+        const weighted = weighed(candidate, view)
+        if (weighted.score >= telling && !breaksOff(weighted, view)) found.push(weighted)
+      }
+    }
+    return found.length === 0 ? found : bestOfEach(found)
   })
 }
 

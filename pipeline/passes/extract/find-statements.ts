@@ -18,6 +18,7 @@ export function findStatements(
   const cells = cellsOf(article)
   const antecedents = antecedentsOf(article, tokens)
   const ofHeadings = kinds.filter(kind => kind.fromHeadings)
+  const tokensOf = (index: number): readonly Token[] => tokens[index] ?? []
   const statements = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
     if (!block || !states(block)) return []
@@ -28,8 +29,9 @@ export function findStatements(
       article,
       sentence,
       block,
-      tokens: tokens[sentence.index] ?? [],
-      tokensOf: index => tokens[index] ?? [],
+      tokens: tokensOf(sentence.index),
+      tokensOf,
+      made: new Map(),
       ...(antecedent ? {antecedent} : {}),
       ...(cell ? {cell} : {})
     }
@@ -45,6 +47,7 @@ function states(block: Block): boolean {
 }
 
 function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2) return statements
   const taken = new Set<string>()
   const widest = Math.max(0, ...statements.map(statement => statement.stems.length))
   return statements.filter((statement, index) => {

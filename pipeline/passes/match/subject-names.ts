@@ -1,5 +1,5 @@
 /** The names by which prose speaks of the subjects of a table: labels, brackets, aliases, and what sets one apart from its neighbours. */
-import {remembered} from '../../language/remembered.ts'
+import {rememberedText} from '../../language/remembered-text.ts'
 import {singular} from '../../language/singular.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import type {Resolution} from '../../model/term.ts'
@@ -103,11 +103,11 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function wordOf(token: {readonly text: string} | undefined): string {
-  return token ? singularOf(token) : ''
+  return token ? singularOf(token.text) : ''
 }
 
 /** Each word is looked up for every table. */
-const singularOf = remembered(({text}: {readonly text: string}) => singular(text.toLowerCase()))
+const singularOf = rememberedText(text => singular(text.toLowerCase()), 20_000)
 
 function namesOfRow(heads: readonly Head[], terms: Resolution['terms']): readonly string[] {
   const term = terms.find(each => heads.some(head => head.term === each.id))

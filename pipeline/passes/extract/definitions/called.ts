@@ -11,6 +11,7 @@ import {readGloss} from './genus.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function calledDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
+  if (!announced.test(view.sentence.text)) return []
   return view.tokens.flatMap((_, index) => {
     const link = linkAt(view.tokens, index)
     return link ? named(view, index, link) : []
@@ -25,6 +26,8 @@ interface Link {
 }
 
 const linking: ReadonlySet<string> = new Set('called termed named dubbed labelled labeled known referred'.split(' '))
+/** One of `linking`: most sentences hold none. */
+const announced = new RegExp([...linking].join('|'), 'i')
 
 function linkAt(tokens: readonly Token[], index: number): Link | undefined {
   const text = tokens[index]?.text ?? ''

@@ -20,6 +20,7 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
     named.flatMap(({id, label, aliases}) => [label, ...aliases].map(name => [nameKey(name), id] as const))
   )
   const known = new Set(ids.values())
+  const fixed = new Set(terms.filter(term => !known.has(term.id)).map(({label}) => nameKey(label)))
   return statements.map(given => {
     const statement = withTerm(given, ids)
     if (statement.said) return {...statement, names: namesIn(statement.said.text, named)}
@@ -30,7 +31,7 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
     const {subject} = statement
     const names = [
       ...inside.map(({mention, term}) => ({text: mention.span.exact, term})),
-      ...acronymsBeside(statement.text, inside, ids),
+      ...acronymsBeside(statement.text, inside, ids, fixed),
       ...(inside.length === 0 && subject?.term !== undefined && statement.text.includes(subject.text)
         ? [{text: subject.text, term: subject.term}].filter(({term}) => known.has(term))
         : [])
@@ -39,15 +40,31 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
   })
 }
 
-/** “AI” in “production AI systems”, which is the name of no entry: initials with a noun for a kind are what the initials are. */
+/**
+ * “AI” in “production AI systems”, which is the name of no entry: initials with a noun for a kind are what the initials are,
+ * unless they close the name of another entry, `fixed`: “generative AI systems”.
+ */
 function acronymsBeside(
   text: string,
   inside: readonly {readonly mention: Mention}[],
-  ids: ReadonlyMap<string, string>
+  ids: ReadonlyMap<string, string>,
+  fixed: ReadonlySet<string>
 ): NonNullable<Statement['names']> {
   const rest = tokenize(inside.reduce((left, {mention}) => left.replace(mention.span.exact, ' '), text))
   return rest.flatMap(({text: word}, at) => {
-    const term = isAcronym(word) && kindOfThing(rest[at + 1]?.text ?? '') ? ids.get(nameKey(word)) : undefined
+    const next = rest[at + 1]?.text ?? ''
+    if (!isAcronym(word) || !(kindOfThing(next) || /^tools?$/i.test(next))) return []
+    const closes = [1, 2].some(more =>
+      fixed.has(
+        nameKey(
+          rest
+            .slice(Math.max(0, at - more), at + 1)
+            .map(each => each.text)
+            .join(' ')
+        )
+      )
+    )
+    const term = closes ? undefined : ids.get(nameKey(word))
     return term === undefined ? [] : [{text: word, term}]
   })
 }

@@ -4,7 +4,9 @@ import {matchTexts} from '../../support/match-texts.ts'
 import {resolved} from '../../support/terms-of.ts'
 
 const {output} = resolved({
-  valves: 'A remotely operated valve (ROV) is a valve that is worked from the bridge. The ROV shuts in two seconds.'
+  valves:
+    'A remotely operated valve (ROV) is a valve that is worked from the bridge. The ROV shuts in two seconds. ' +
+    'A twin ROV is a pair of valves behind one grate. Every twin ROV rusts.'
 })
 
 const namesIn = (text: string) =>
@@ -18,6 +20,10 @@ describe('the terms that statements name', () => {
     expect(namesIn('Most harbour ROV systems before 2010 were slow.')).toEqual([
       [{text: 'ROV', term: 'remotely-operated-valve'}]
     ])
+  })
+
+  it('are not named by what closes the name of another entry', () => {
+    expect(namesIn('Most twin ROV systems before 2010 were slow.')).toEqual([undefined])
   })
 
   it('are not what only bears their initials', () => {

@@ -4,6 +4,7 @@ import {nothingReadable} from '../diagnostics/world.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import {formatOf} from '../passes/ingest/source-format.ts'
 import {checkOutput} from '../world/check-output.ts'
+import {loadLayout} from '../world/load-layout.ts'
 import {publish} from '../world/publish.ts'
 import {readSources} from '../world/read-sources.ts'
 import {referenceMemory} from '../world/reference-memory.ts'
@@ -40,8 +41,11 @@ export async function build(request: BuildRequest, context: Context): Promise<Ex
   const prepared = await prepare(settings.output, context)
   if (!prepared.ready) return refuse(prepared.findings)
   const search = searchThread()
+  // compiled beside this thread while the sources are read; that it fails is told where it is awaited
+  const layout = loadLayout()
+  layout.catch(() => {})
   try {
-    return await finish(request, settings.output, prepared.findings, search, context)
+    return await finish(request, settings.output, prepared.findings, {search, layout}, context)
   } finally {
     await search.end()
   }
@@ -58,11 +62,17 @@ async function prepare(
   return {ready: findings.every(finding => finding.severity !== 'error'), findings}
 }
 
+/** What is made ready while the sources are read. */
+interface Begun {
+  readonly search: SearchThread
+  readonly layout: ReturnType<typeof loadLayout>
+}
+
 async function finish(
   request: BuildRequest,
   settings: Settings,
   earlier: readonly Diagnostic[],
-  search: SearchThread,
+  {search, layout}: Begun,
   context: Context
 ): Promise<ExitCode> {
   const {sources, out, failOn} = settings
@@ -93,6 +103,7 @@ async function finish(
     ...compilerOptions.output,
     ...vectors.output,
     remember: memory.remember,
+    layOut: await layout,
     ...(since?.output && {since: since.output}),
     onPass: progress.start,
     onWritten: search.begin

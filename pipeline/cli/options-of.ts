@@ -2,7 +2,6 @@
 import {dirname} from 'node:path'
 import type {CompileOptions} from '../compile.ts'
 import type {Result} from '../model/diagnostic.ts'
-import {loadLayout} from '../world/load-layout.ts'
 import {readLook} from '../world/read-look.ts'
 import {type LookRequest, readLookChanges} from '../world/read-look-changes.ts'
 import {byPattern} from './by-pattern.ts'
@@ -31,8 +30,7 @@ export async function optionsOf(settings: Settings): Promise<Result<CompileOptio
       overridesOf: overrides.output,
       weightOf: source => weights.get(source) ?? 1,
       witnesses: witnesses.output.map(paths => paths.map(idOf)),
-      look: readLook(changes.output),
-      layOut: await loadLayout()
+      look: readLook(changes.output)
     },
     diagnostics: [
       ...weighed.diagnostics,

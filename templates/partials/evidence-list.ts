@@ -1,11 +1,11 @@
 /** The list of evidence at the end of a page: every sentence that its marks lead to, quoted once. */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {visit} from 'unist-util-visit'
 import type {EditionSource} from '../../pipeline/model/edition.ts'
 import {compareText} from '../../pipeline/model/order.ts'
 import type {Place, Site, SourceView} from '../site.ts'
 import {counted} from '../words.ts'
+import {eachElement} from './each-element.ts'
 import {originalLink} from './original-link.ts'
 import {quoted} from './sentence-quote.ts'
 import {shownSentences} from './shown-sentences.ts'
@@ -27,7 +27,7 @@ export function evidenceList(site: Site, content: readonly ElementContent[]): El
 
 function placesIn(content: readonly ElementContent[]): readonly Place[] {
   const found = new Map<string, Place>()
-  visit({type: 'root', children: [...content]}, 'element', (element: Element) => {
+  eachElement({children: content}, element => {
     for (const place of placesOf(element)) found.set(`${place.view.siglum} ${place.sentence ?? ''}`, place)
   })
   return [...found.values()]
@@ -35,22 +35,23 @@ function placesIn(content: readonly ElementContent[]): readonly Place[] {
 
 function ofSource(site: Site, view: SourceView, places: readonly Place[]): ElementContent[] {
   const own = places.filter(place => place.view === view).sort(bySentence)
+  const shown = shownSentences(view.source, site.sourcePages)
   return [
     h('h3', sourceLine(view)),
     h(
       'ul',
       {className: ['quotes']},
-      own.map(place => item(site, place))
+      own.map(place => item(site, place, shown))
     )
   ]
 }
 
-function item(site: Site, place: Place): Element {
+function item(site: Site, place: Place, shown: ReadonlySet<number>): Element {
   const sentence = place.sentence === undefined ? undefined : place.view.source.sentences[place.sentence]
   const name = sentence ? `line ${sentence.span.start.line}` : 'heading data'
   const link = h('a', {className: ['place'], href: place.href, ariaLabel: `${place.view.siglum}, ${name}`}, name)
   const original = originalLink(site, place)
-  const said = [...quotation(site, place), ...(original ? [original] : [])]
+  const said = [...quotation(place, shown), ...(original ? [original] : [])]
   return h('li', [
     link,
     h(
@@ -61,8 +62,7 @@ function item(site: Site, place: Place): Element {
 }
 
 /** The heading that it stands under, and the sentence: as far as the page of the source republishes them. */
-function quotation(site: Site, {view: {source}, sentence}: Place): readonly Element[] {
-  const shown = shownSentences(source, site.sourcePages)
+function quotation({view: {source}, sentence}: Place, shown: ReadonlySet<number>): readonly Element[] {
   const said = sentence === undefined || !shown.has(sentence) ? undefined : source.sentences[sentence]
   if (!said) return []
   const heading = headingOf(source, said.block)

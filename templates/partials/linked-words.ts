@@ -1,9 +1,9 @@
 /** The words of a passage, with the terms that it names linked to their pages. */
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {SKIP, visit} from 'unist-util-visit'
 import type {Passage} from '../../pipeline/model/passage.ts'
 import type {Site} from '../site.ts'
+import {eachElement} from './each-element.ts'
 
 /** The text stays as it is to the letter; only a name that stands in it as in the source is linked. */
 export function linkedWords(site: Site, content: Passage): ElementContent[] {
@@ -19,25 +19,35 @@ export function linkedWords(site: Site, content: Passage): ElementContent[] {
 
 /** Keeps the first link to a term in each part of a page and none to the page itself. Changes the tree. */
 export function linkOnce(content: readonly ElementContent[], page: string): void {
-  let seen = new Set([page])
-  const tree: Root = {type: 'root', children: [...content]}
-  visit(tree, 'element', (element, index, parent) => {
-    if (/^(section|article|details|aside)$/.test(element.tagName)) seen = new Set([page, ...definedIn(element)])
+  keepFirst([...content], page, new Set([page]))
+}
+
+/** `seen`: the addresses linked to so far in the part; returned for the part that is open behind these nodes. */
+function keepFirst(nodes: ElementContent[], page: string, seen: Set<string>): Set<string> {
+  let known = seen
+  for (let index = 0; index < nodes.length; index++) {
+    const element = nodes[index]
+    if (element?.type !== 'element') continue
+    if (/^(section|article|details|aside)$/.test(element.tagName)) known = new Set([page, ...definedIn(element)])
     const {className, href} = element.properties
-    if (!Array.isArray(className) || !className.includes('term') || typeof href !== 'string') return
-    if (seen.has(href) && parent && index !== undefined) {
-      parent.children.splice(index, 1, ...element.children)
-      return [SKIP, index]
+    if (Array.isArray(className) && className.includes('term') && typeof href === 'string') {
+      if (known.has(href)) {
+        // its words stand in its place, and are looked at next
+        nodes.splice(index--, 1, ...element.children)
+        continue
+      }
+      known.add(href)
     }
-    seen.add(href)
-  })
+    known = keepFirst(element.children, page, known)
+  }
+  return known
 }
 
 /** An entry of the glossary needs no link to its own term. */
 function definedIn(part: Element): readonly string[] {
   const found: string[] = []
   if (part.tagName !== 'article') return found
-  visit(part, 'element', ({properties: {className, href}}) => {
+  eachElement(part, ({properties: {className, href}}) => {
     if (Array.isArray(className) && className.includes('defined') && typeof href === 'string') found.push(href)
   })
   return found

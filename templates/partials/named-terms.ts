@@ -1,10 +1,10 @@
 /** The terms that a page names, each with what it is: what a tooltip shows, and a reader without one can look up. */
-import type {Element, ElementContent} from 'hast'
+import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {visit} from 'unist-util-visit'
 import {passageReference} from '../../pipeline/model/passage-reference.ts'
 import type {Page, Site} from '../site.ts'
 import {counted} from '../words.ts'
+import {eachElement} from './each-element.ts'
 
 /** Nothing for a page that names none, nor for the glossary, where they all stand. */
 export function namedTerms(site: Site, page: Page): ElementContent[] {
@@ -34,7 +34,7 @@ export function namedTerms(site: Site, page: Page): ElementContent[] {
 
 function linkedFrom(content: readonly ElementContent[]): ReadonlySet<string> {
   const found = new Set<string>()
-  visit({type: 'root', children: [...content]}, 'element', ({properties: {className, href}}: Element) => {
+  eachElement({children: content}, ({properties: {className, href}}) => {
     if (Array.isArray(className) && className.includes('term') && typeof href === 'string') found.add(href)
   })
   return found

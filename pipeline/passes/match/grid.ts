@@ -1,5 +1,6 @@
 /** A source table turned so that its subjects stand in rows, whatever its orientation. */
 import {namesOf} from '../../language/names-of.ts'
+import {rememberedText} from '../../language/remembered-text.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import type {SourceTable, TableText} from '../../model/extraction.ts'
@@ -60,12 +61,14 @@ function wholeName(name: string, nameAt: ReturnType<typeof namesOf>, ids: Readon
   return hit && id !== undefined && hit.length === stems.length && ids.has(id) ? [id] : []
 }
 
-/** `Text-to-Image (new)` gives text, imag, new: words that only join are left out. */
-export function labelStems(text: string): readonly string[] {
-  return tokenize(text.replace(/[-/–—]/g, ' '))
-    .filter(word => /[\p{L}\p{N}]/u.test(word.text) && !joining.has(word.text.toLowerCase()))
-    .map(word => stemOf(word.text))
-}
+/** `Text-to-Image (new)` gives text, imag, new: words that only join are left out. Each value is held against many. */
+export const labelStems = rememberedText(
+  (text): readonly string[] =>
+    tokenize(text.replace(/[-/–—]/g, ' '))
+      .filter(word => /[\p{L}\p{N}]/u.test(word.text) && !joining.has(word.text.toLowerCase()))
+      .map(word => stemOf(word.text)),
+  5000
+)
 
 const joining: ReadonlySet<string> = new Set(
   'a an the of to in at on for by with and or is are it its their this that per as be from'.split(' ')

@@ -98,9 +98,11 @@ function sharedEndings(
   return new Set([...ids].filter(([, own]) => own.size >= 2).map(([end]) => end))
 }
 
-function wordsOf(name: string): readonly string[] {
-  return tokenize(name).map(({text}) => singular(text.toLowerCase()))
-}
+/** The names of all terms are read for every table. */
+const wordsOf = rememberedText(
+  (name): readonly string[] => tokenize(name).map(({text}) => singular(text.toLowerCase())),
+  5000
+)
 
 function wordOf(token: {readonly text: string} | undefined): string {
   return token ? singularOf(token.text) : ''

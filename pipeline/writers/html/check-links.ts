@@ -1,6 +1,6 @@
 /** Checks, before anything is published, that every link leads somewhere and that every id stands once on its page. */
 import type {Root} from 'hast'
-import {eachElement} from './each-element.ts'
+import {eachElement} from '../../../templates/partials/each-element.ts'
 
 export interface PageTree {
   readonly path: string

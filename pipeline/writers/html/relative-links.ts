@@ -1,6 +1,6 @@
 /** Links as templates write them, from the root of the site, to links that work wherever the site is put. */
 import type {Root} from 'hast'
-import {eachElement} from './each-element.ts'
+import {eachElement} from '../../../templates/partials/each-element.ts'
 
 /** Changes the tree: `linkOf` gives what stands on the page for a link from the root of the site. */
 export function rewriteLinks(tree: Root, linkOf: (href: string) => string): void {

@@ -36,7 +36,7 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
 
 /** “The ground was open until 1992” tells when that ended, beside “the ground was closed in 1989”. */
 function datesOf({dates, lower}: Reading, other: Reading): readonly ReadDate[] {
-  if (!ends(other) || / (?:not|n't|never|no) /.test(lower)) return dates
+  if (dates.length === 0 || !ends(other) || / (?:not|n't|never|no) /.test(lower)) return dates
   return dates.map(date => (date.relation === 'until' ? {...date, relation: 'at'} : date))
 }
 

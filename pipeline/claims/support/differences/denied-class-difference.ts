@@ -15,10 +15,9 @@ import type {Difference} from './index.ts'
 
 export function deniedClassDifference(pair: StatementPair): Difference | undefined {
   const {a, b, left, right} = pair
-  if (isExceptive(left.lower) || isExceptive(right.lower)) return undefined
-  const subject = oneSubject(a, b)
   const [denied, affirmed] = classesOf(a, b, left, right)
-  if (subject === undefined || !denied || !affirmed) return undefined
+  if (!denied || !affirmed || isExceptive(left.lower) || isExceptive(right.lower)) return undefined
+  if (oneSubject(a, b) === undefined) return undefined
   if (!takesIn(denied, affirmed))
     return means(denied.stem, affirmed.stem)
       ? {relation: 'unrelated', reason: `one denies no more than that it is “${denied.text}”`}

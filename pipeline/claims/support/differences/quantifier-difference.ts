@@ -193,14 +193,14 @@ const shares: Readonly<Record<Generality, Share>> = {
   0: {low: 0, high: 0.99}
 }
 
-function shareOf({generality, lower, tokens}: Reading): Share | undefined {
+const shareOf = remembered(({generality, lower, tokens}: Reading): Share | undefined => {
   if (/\b(?:few|hardly any|rarely|seldom)\b/.test(lower) && !/\ba few\b/.test(lower)) return {low: 0, high: 0.3}
   const counted = readShare(tokens)
   if (counted !== undefined && (generality === undefined || generality < 4)) return around(counted)
   if (/\b(?:just|only) (?:\w+) of\b/.test(lower)) return {low: 0.02, high: 0.99}
   if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:all|every|everyone|everybody|everything)\b/u.test(lower)) return shares[0]
   return generality === undefined ? undefined : shares[generality]
-}
+})
 
 /** A half may be a little more, and is neither few nor most. */
 function around({low, high}: Share): Share {

@@ -33,19 +33,27 @@ function remarks(content: Passage): ElementContent[] {
   ]
 }
 
-/** The antecedent already stands in the text, in square brackets. */
+/** The antecedent already stands in the text, in square brackets; what opens with its context needs none. */
 function contextOf(site: Site, content: Passage): ElementContent[] {
   const spans: readonly Span[] = content.context ?? []
   const shown = new Set<string>()
-  return spans.slice(content.antecedent ? 1 : 0).flatMap(span => {
+  const quotes = spans.slice(content.antecedent ? 1 : 0).flatMap(span => {
     const quote = sentenceQuote(site, span, {className: ['context']})
     const {href} = site.placeOf(span)
-    if (!quote || shown.has(href)) return []
+    if (!quote || shown.has(href) || content.text.startsWith(`${span.exact} `)) return []
     shown.add(href)
-    return [quote, space()]
+    return [quote]
   })
+  // the heads of a cell: “Otter · Made by:”
+  const cell = content.form === 'fragment' && spans.length > 1
+  const inOrder = cell ? quotes.reverse() : quotes
+  return inOrder.flatMap((quote, at) => [quote, text(!cell ? ' ' : at < inOrder.length - 1 ? ' · ' : ': ')])
 }
 
 function space(): ElementContent {
-  return {type: 'text', value: ' '}
+  return text(' ')
+}
+
+function text(value: string): ElementContent {
+  return {type: 'text', value}
 }

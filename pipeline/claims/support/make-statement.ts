@@ -118,12 +118,21 @@ function standsAlone(context: SentenceInContext, draft: Draft): boolean {
     /^(?:it|its|they|their|them|these|those|this|that|he|she|his|her|both|such|the first|here|there)$/i.test(first.text)
   )
     return first.text.toLowerCase() === 'there'
+  // “None of them leaks”
+  const third = context.tokens[draft.start + 2]
+  if (second?.text === 'of' && /^(?:them|these|those|this|it)$/i.test(third?.text ?? '') && !isNamed(context, draft))
+    return false
   if (
     /^(?:yes|no|not|absolutely|so|and|but|or|then|however|also|instead|because|which)$/i.test(first.text) &&
     (second?.text === ',' || second?.text === '.' || /^(?:so|and|but|or|then|because|which)$/i.test(first.text))
   )
     return false
   return true
+}
+
+/** “None of these pumps leaks”: what they are is said, if not which. */
+function isNamed({tokens}: SentenceInContext, {start}: Draft): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[start + 3]?.tag ?? '')
 }
 
 /** What the context and the subject say and the statement itself does not. */

@@ -155,7 +155,15 @@ function isNoGloss(tokens: readonly Token[], at: number): boolean {
   if (/^(?:An?|The|Its|Their|Our|Your)$/.test(first?.text ?? '')) return true
   if (/^(?:not|n['’]t|never|no|nothing|about|as)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
     return true
+  if (leansOn(tokens, at)) return true
   return /^(?:still|currently|now|already)$/i.test(first?.text ?? '') && /ing$/.test(second?.text ?? '')
+}
+
+/** “only one example of it”: of what, another sentence tells. */
+function leansOn(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(({text}, index) => index > at && index < at + 6 && text === 'of')
+  const end = tokens[of + 2]
+  return of > 0 && /^(?:it|them|these|those|this)$/.test(tokens[of + 1]?.text ?? '') && (!end || end.tag === 'PUNCT')
 }
 
 /** “Quay or dock side cranes are …” speaks of cranes, “the winch describe command shows” of a command. */

@@ -39,7 +39,11 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     addressed(right) ||
     isCrossed(pair) ||
     isConverse(left, right) ||
-    !(ofOneThing(pair) || ofOneSet(pair) || (sameCounted(pair) && sharesRest(pair, [], [])))
+    !(
+      (ofOneThing(pair) && !isCounted(left) && !isCounted(right)) ||
+      ofOneSet(pair) ||
+      (sameCounted(pair) && sharesRest(pair, [], []))
+    )
   )
     return left.generality === undefined || right.generality === undefined
       ? undefined
@@ -51,6 +55,11 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
     ...(stated && told ? {} : {implied: true as const})
   }
+}
+
+/** “Two of the nine”, “a third of them”: a share without a word for many or few. */
+function isCounted({generality, tokens}: Reading): boolean {
+  return generality === undefined && readShare(tokens) !== undefined
 }
 
 /** “None of the forty lifts” and “several of the lifts”: how many of one noun, whatever is the subject. */

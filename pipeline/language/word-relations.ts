@@ -181,6 +181,7 @@ const ownSynonyms: readonly string[] = [
   'picture image photo',
   'song music track',
   'thin fine',
+  'mild weak',
   'type kind sort category class',
   'field branch area domain',
   'subset branch subtype part',

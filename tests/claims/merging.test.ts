@@ -11,6 +11,21 @@ describe('two ways to say one thing', () => {
       'A grader sorts apples by size rather than simply counting them.'
     ],
     [
+      'a thing and what is done with it',
+      'Tide sharing watches the whole harbour and gives the dock only what is left.',
+      'With tide sharing the dock takes its part from what the harbour is not using.'
+    ],
+    [
+      'an end and what ends it',
+      'The Holm hitch means tying the wet ropes with thin twine to break up knots.',
+      'Tie the wet ropes with fine twine (the Holm hitch) and the knots disappear.'
+    ],
+    [
+      'an act that its name and its manner tell',
+      'Caulking: running hot tar along the planks with a blunt iron, to keep the water out.',
+      'Caulking with hot tar and an iron keeps the water out of the planks.'
+    ],
+    [
       'a possessive before the head',
       'Nearly all of today’s river ferries are steered with a wooden tiller.',
       'The largest river ferries today are steered with a wooden tiller.'
@@ -68,6 +83,16 @@ describe('two things that are told in like words', () => {
       'a part that another sentence names',
       'This rudder is made of weathered oak from Norland.',
       'A rowing boat is made of weathered oak from Norland.'
+    ],
+    [
+      'what one tells it apart from',
+      'Unlike the old graders that sort and wash apples, plums and pears, a hopper is a box that holds apples.',
+      'An old grader sorts and washes apples, plums and pears for the box.'
+    ],
+    [
+      'one word of two different things',
+      'Hard water leaves limescale in the boiler of the tug.',
+      'Scaling is knocking the limescale from the boiler of the tug.'
     ],
     ['an exception', 'The grader sorts only apples by their size.', 'The grader sorts apples by their size.'],
     [

@@ -25,7 +25,7 @@ export function classOf(context: SentenceInContext, view: ClauseView): ClassFoun
   if (outside) return {relation: 'is-a', objects: [outside], polarity: 'negated', defines: false}
   const means =
     /^(?:mean|refer|describ|denot|count|qualifi|serv|belong)$/.test(view.head) &&
-    !/^(?:means? that)/.test(`${view.verb} ${complement}`)
+    !/^(?:means? that|counts? (?!as\b))/.test(`${view.verb} ${complement}`)
   const named =
     /\b(?:known as|called|defined as|classed as|treated (?:\w+ ){0,3}as|counted as|counts? as|regarded as|considered)\b/.test(
       `${view.verb} ${complement}`

@@ -5,6 +5,7 @@ import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
+import {figuresOf} from './figures.ts'
 import {headsApart} from './heads-apart.ts'
 import {likenessOf} from './likeness.ts'
 import {mergeVeto} from './merge-veto.ts'
@@ -19,6 +20,8 @@ import type {Word} from './word.ts'
 
 /** Measured on pairs that no rule was made for: from this likeness on, six of seven of those that say the same or clash say the same. */
 const enough = 0.7
+/** The same where two ways to say it are known to come to one, and where a figure is shared. */
+const enoughKnown = 0.6
 /** What structure joins is joined before what only likeness does. */
 const sure = 0.8
 /** Where each side tells the one class apart in its own way. */
@@ -38,7 +41,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const pair = inOrder ? statementPair(a, b, similarity) : statementPair(b, a, similarity)
   const otherwise = saidOtherwise(pair)
   const said = otherwise === undefined ? 0 : likenessOf(pair)
-  if (otherwise !== undefined && said >= enough) return {relation: 'same', reason: otherwise, score: said}
+  if (otherwise !== undefined && said >= enoughKnown) return {relation: 'same', reason: otherwise, score: said}
   const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
   if (denied !== undefined) return {relation: 'same', reason: denied, score: sure}
   const difference = differenceOf(pair)
@@ -68,7 +71,8 @@ function isAlike(pair: StatementPair, score: number): boolean {
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
   if (isAddressed(pair)) return false
-  if (score >= (modifiedApart(pair) || headsApart(pair) ? enoughApart : enough)) return true
+  const known = figuresOf(pair.left, pair.right).shared > 0 ? enoughKnown : enough
+  if (score >= (modifiedApart(pair) || headsApart(pair) ? enoughApart : known)) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const spoken = pair.left.head !== undefined || pair.right.head !== undefined
   const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ

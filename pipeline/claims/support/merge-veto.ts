@@ -1,5 +1,7 @@
 /** What forbids to take two statements for one, however alike they are. */
 import {compareQuantities} from '../../language/compare-quantities.ts'
+import {isShellNoun} from '../../language/is-shell-noun.ts'
+import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {quantityRange} from '../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../language/read-quantities.ts'
 import type {Statement} from '../../model/statement.ts'
@@ -7,12 +9,14 @@ import {apartBy} from './apart.ts'
 import {casesTold} from './cases-told.ts'
 import {classesUnmet} from './classes-unmet.ts'
 import {complementsApart} from './complements-apart.ts'
-import {isExceptive} from './conditions.ts'
 import {defineOneTerm} from './define-one-term.ts'
-import {deniedWord} from './denied-word.ts'
+import {deniedApart} from './denied-apart.ts'
+import {exceptedApart} from './excepted-apart.ts'
 import {figuresOf} from './figures.ts'
+import {isJudging} from './is-judging.ts'
 import {measuredApart} from './measured-apart.ts'
 import {modifiedApart} from './modified-apart.ts'
+import {opensWithContrast} from './opens-with-contrast.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {isCrossed, isOfAnother} from './subjects.ts'
@@ -27,11 +31,12 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     if (onlyNames(pair)) return 'they share no more than the things they name'
     if (isCrossed(pair)) return 'they say the same of each other’s things'
     if (isOfAnother(pair)) return 'one is about things of which the other says nothing'
+    if (opensWithContrast(left.lower) !== opensWithContrast(right.lower))
+      return 'one tells it apart from something else'
+    if (aboutOthers(pair)) return 'neither is about what the other is about'
     if (slotMissing(pair)) return 'one tells a property that the other does not'
   }
   if (propertiesApart(pair)) return 'each tells another property'
-  const denied = deniedWord(pair)
-  if (denied !== undefined) return `one affirms “${denied}”, the other denies it`
   if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
   const one = left.duty
   const other = right.duty
@@ -42,11 +47,8 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     (left.generality ?? 5) + (right.generality ?? 5) < 10
   )
     return 'one speaks of all, the other of some'
-  if (denying(alignment.onlyA, right) !== denying(alignment.onlyB, left))
-    return 'one has a word of denial that the other lacks'
-  if (refuses(left) !== refuses(right)) return 'one tells a refusal that the other does not'
-  if (turnedWord(pair)) return 'one denies a word that the other affirms'
-  if (oneDenies(pair)) return 'one denies it'
+  const denied = deniedApart(pair)
+  if (denied !== undefined) return denied
   if (figuresApart(left, right)) return 'their figures differ'
   const cases = casesTold(pair)
   if (cases !== undefined) return cases
@@ -55,9 +57,10 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (measured !== undefined) return measured
   if (turnedRound(pair)) return 'one puts it before what the other puts it after'
   if (left.once !== right.once) return 'one speaks of what once was'
-  if (excepts(left) !== excepts(right) && !isThrough(left) && !isThrough(right)) return 'one of them makes an exception'
+  if (exceptedApart(pair)) return 'one of them makes an exception'
   if (defining) return apartBy(pair, defining)
-  if (named(alignment.onlyA) && named(alignment.onlyB)) return 'each names something that the other does not'
+  if (named(alignment.onlyA, right) && named(alignment.onlyB, left))
+    return 'each names something that the other does not'
   if (pair.similarity < rare && tells(alignment.onlyA) && tells(alignment.onlyB))
     return 'each tells something that the other does not'
   if (complementsApart(pair)) return 'each says something else with one verb'
@@ -68,7 +71,9 @@ export function mergeVeto(pair: StatementPair): string | undefined {
 
 /** One word in common, and no figure: “a ferry is fast” and “a ferry is blue” are both about ferries. */
 function onlyTopic({alignment, left, right}: StatementPair): boolean {
-  const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
+  const own = alignment.pairs.filter(
+    ({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25 && !isJudging(a.text)
+  )
   const size = Math.max(left.words.length, right.words.length)
   return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
 }
@@ -82,6 +87,19 @@ function onlyNames({alignment, left, right}: StatementPair): boolean {
     own.every(({a}) => a.name || a.tag === 'NUM' || a.stem.startsWith('#')) &&
     more.some(word => word.role === 'predicate' && word.weight > 0.25)
   )
+}
+
+/** What each is about is not so much as named by the other; “tethered chargers” and “tethered units” are. */
+function aboutOthers({left, right, alignment}: StatementPair): boolean {
+  const alone = ({head, words, lower}: Reading, only: readonly Word[]): boolean =>
+    head !== undefined &&
+    lower.includes(head.text) &&
+    /^(?:NOUN|PROPN)$/.test(head.tag) &&
+    only.includes(head) &&
+    !isShellNoun(head.text) &&
+    kindOfThing(head.text) === undefined &&
+    !words.some(word => word.modifier && word.role === head.role && word.at === head.at - 1 && !only.includes(word))
+  return figuresOf(left, right).shared === 0 && alone(left, alignment.onlyA) && alone(right, alignment.onlyB)
 }
 
 /** Words that tell a property and no more, such as “built on oak”, say the same as a sentence only if it tells that property too. */
@@ -135,59 +153,6 @@ function turnedRound({left, right, alignment}: StatementPair): boolean {
   })
 }
 
-/** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it: “lose” and “the loss of”. */
-function denying(words: readonly Word[], other: Reading): boolean {
-  if (other.words.some(word => word.sign === -1 || (word.role !== 'context' && absences.test(word.text)))) return false
-  return words.some(word => word.role !== 'context' && /^(?:VERB|ADJ|AUX)$/.test(word.tag) && denials.test(word.text))
-}
-
-const denials =
-  /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|exempt\w*|exclud\w*|impossible|wrong|false|unable|gone)$/
-
-const absences = /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappearance|ban|exclusion)$/
-
-/** “Were left out”, “turned down”, “too soon to look”: a denial in two words. */
-function refuses({lower}: Reading): boolean {
-  return /\b(?:left out|leaves? out|kept out|shut out|ruled out|(?:turned|voted) down|too \p{L}+ (?:to|for))\b/u.test(
-    lower
-  )
-}
-
-/** “Neither a latte nor a mocha, but a drink of its own” affirms as well. */
-function oneDenies({a, b, left, right}: StatementPair): boolean {
-  const [denial, affirmation] = a.polarity === 'negated' ? [left, right] : [right, left]
-  return a.polarity !== b.polarity && denial.answer === affirmation.answer && !/\bbut\b/.test(denial.lower)
-}
-
-/** “In verse”, and “not a single line of verse”: what is denied stands behind the word that the denial meets first. */
-function turnedWord({left, right, alignment}: StatementPair): boolean {
-  return alignment.pairs.some(({a, b, relation}) => {
-    if (a.role === 'context' || b.role === 'context' || relation === 'opposite' || a.sign === b.sign) return false
-    const [denied, reading] = a.sign === -1 ? [a, left] : [b, right]
-    return denied.tag === 'NOUN' && !denied.modifier && !isPlace(reading, denied)
-  })
-}
-
-/** “The charger in the car”: where it is, what is denied of it tells nothing. */
-function isPlace({tokens}: Reading, {at}: Word): boolean {
-  let before = at - 1
-  while (before > 0 && /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(tokens[before]?.tag ?? '')) before--
-  return tokens[before]?.tag === 'ADP' && !/^of$/i.test(tokens[before]?.text ?? '')
-}
-
-/** “Rather than only”, “not just” and the like except nothing. */
-function excepts({lower}: Reading): boolean {
-  return alone.test(lower) || isExceptive(lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' '))
-}
-
-/** “With ozone alone”; “in 2023 alone” leaves out nothing. */
-const alone = /\b\p{L}+ alone\b/u
-
-/** “Oak throughout” is nothing but oak. */
-function isThrough({lower}: Reading): boolean {
-  return /\b(?:throughout(?! the\b)|entirely|wholly|purely)\b/.test(lower)
-}
-
 /** Likeness of rare stems from which on two that each tell more may still say one thing. */
 const rare = 0.2
 
@@ -201,8 +166,12 @@ function tells(words: readonly Word[]): boolean {
 
 const telling = 0.45
 
-function named(words: readonly Word[]): boolean {
-  return words.some(word => word.name && word.role !== 'context')
+/** “AI-made” names nothing that a sentence about AI does not know. */
+function named(words: readonly Word[], other: Reading): boolean {
+  const known = new Set(other.lower.split(/[^\p{L}\p{N}]+/u))
+  return words.some(
+    word => word.name && word.role !== 'context' && !word.text.split(/[ -]/).some(part => known.has(part))
+  )
 }
 
 /** “Before 2010” and “Before the war, …” tell a time, not the order of two events. */

@@ -9,6 +9,7 @@ import {remembered} from '../../language/remembered.ts'
 import {stateAnswer} from '../../language/state-answer.ts'
 import {stretchOf} from '../../language/stretch-of.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
+import {withoutNegativePrefix} from '../../language/word-relations.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import {placeOf, type Span} from '../../model/span.ts'
 import type {Generality, Polarity, Quantity, Statement, Token, Validity} from '../../model/statement.ts'
@@ -105,9 +106,19 @@ function deniesItself(tokens: readonly Token[]): boolean {
       /^(?:rather|instead)$/i.test(token.text) ||
       (/^not$/i.test(token.text) && /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && at > from)
   )
-  const to = Math.min(from + 7, contrast < 0 ? tokens.length : contrast)
+  const without = tokens.findIndex(({text}, at) => at > from + 1 && /^without$/i.test(text))
+  const to = Math.min(from + 7, ...[contrast, without].map(at => (at < 0 ? tokens.length : at)))
   return tokens.some(
-    (token, at) => at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag)
+    (token, at) =>
+      at >= from && at < to && signs[at] === -1 && /^(?:VERB|AUX|ADJ|NOUN)$/.test(token.tag) && !deniesTwice(tokens, at)
+  )
+}
+
+/** “Not uncommon”. */
+function deniesTwice(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:not|n['’]t)$/i.test(tokens[at - 1]?.text ?? '') &&
+    withoutNegativePrefix((tokens[at]?.text ?? '').toLowerCase()) !== undefined
   )
 }
 

@@ -8,7 +8,8 @@ import type {Word} from './word.ts'
 /** What each is about must stand in the other as well; what is about “these” agrees with nothing. */
 export function subjectsAgree(pair: StatementPair): boolean {
   const {left, right, alignment} = pair
-  if (left.dangling || right.dangling || actOf(left) !== actOf(right)) return false
+  if (left.dangling || right.dangling || !oneAct(left, right)) return false
+  if (introduces(pair)) return true
   const ones = alignment.pairs.filter(each => each.relation !== 'opposite')
   return (
     stands(
@@ -22,6 +23,26 @@ export function subjectsAgree(pair: StatementPair): boolean {
       alignment.onlyB
     )
   )
+}
+
+/** “Painting” names what “painting with tar” does. */
+function oneAct(left: Reading, right: Reading): boolean {
+  const one = actOf(left)
+  const other = actOf(right)
+  return one === other || (one ?? left.head?.stem) === (other ?? right.head?.stem)
+}
+
+/** “With load sharing the pump takes what is left” is about load sharing as well. */
+function introduces({left, right, alignment}: StatementPair): boolean {
+  return alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation === 'same' && ((b === right.head && opensWith(left, a)) || (a === left.head && opensWith(right, b)))
+  )
+}
+
+function opensWith({tokens, clauses: [clause]}: Reading, {at, role, modifier}: Word): boolean {
+  if (!clause || role === 'context' || modifier || at >= clause.subjectStart) return false
+  return /^(?:with|during|by|under|through)$/i.test(tokens[clause.start]?.text ?? '') && at - clause.start <= 4
 }
 
 /** “Painting the ferry takes a week” is about painting: the stem of a gerund that opens the subject and has an object. */

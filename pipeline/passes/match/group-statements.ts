@@ -24,7 +24,8 @@ export function groupStatements(
   count: number,
   verdicts: readonly Verdict[],
   rulings: MergeRulings,
-  compare: (a: number, b: number) => Comparison | undefined
+  compare: (a: number, b: number) => Comparison | undefined,
+  sourceOf: (number: number) => string
 ): readonly Part[] {
   const known = new Map<string, Comparison | undefined>(
     verdicts.map(({a, b, comparison}) => [pairKey(a, b), comparison])
@@ -50,7 +51,7 @@ export function groupStatements(
     parts.delete(other)
   }
   for (const [a, b] of rulings.joined) join(a, b, 'an editor joined them')
-  for (const {a, b, comparison} of bestFirst(verdicts)) {
+  for (const {a, b, comparison} of bestFirst(verdicts, sourceOf)) {
     const one = parts.get(home[a] ?? a)
     const other = parts.get(home[b] ?? b)
     if (one && other && one !== other && mayJoin(one.members, other.members, found, rulings.apart))
@@ -62,11 +63,13 @@ export function groupStatements(
   }))
 }
 
-function bestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+/** What two sources say before what one says twice. */
+function bestFirst(verdicts: readonly Verdict[], sourceOf: (number: number) => string): readonly Verdict[] {
+  const twice = ({a, b}: Verdict): number => (sourceOf(a) === sourceOf(b) ? 1 : 0)
   const score = ({comparison}: Verdict): number => (comparison.relation === 'same' ? comparison.score : 0)
   return verdicts
     .filter(verdict => verdict.comparison.relation === 'same')
-    .sort((x, y) => score(y) - score(x) || x.a - y.a || x.b - y.b)
+    .sort((x, y) => twice(x) - twice(y) || score(y) - score(x) || x.a - y.a || x.b - y.b)
 }
 
 function mayJoin(

@@ -64,8 +64,12 @@ export function matchStatements(
     const comparison = compare(a, b, similarity)
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
   })
-  const partition = groupStatements(statements.length, verdicts, rulings, (a, b) =>
-    compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map()))
+  const partition = groupStatements(
+    statements.length,
+    verdicts,
+    rulings,
+    (a, b) => compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())),
+    number => statements[number]?.source ?? ''
   )
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
   const alike = reportCopies(facts, articles)

@@ -4,7 +4,7 @@ import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import {compareText, folded} from '../../model/order.ts'
-import type {Statement} from '../../model/statement.ts'
+import type {Phrase, Statement} from '../../model/statement.ts'
 import type {Mention, Resolution, Term} from '../../model/term.ts'
 
 export function nameStatements(statements: readonly Statement[], {terms}: Resolution): readonly Statement[] {
@@ -32,6 +32,7 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
     const names = [
       ...inside.map(({mention, term}) => ({text: mention.span.exact, term})),
       ...acronymsBeside(statement.text, inside, ids, fixed),
+      ...namesOfClasses(statement, ids),
       ...(inside.length === 0 && subject?.term !== undefined && statement.text.includes(subject.text)
         ? [{text: subject.text, term: subject.term}].filter(({term}) => known.has(term))
         : [])
@@ -54,26 +55,47 @@ function acronymsBeside(
   return rest.flatMap(({text: word}, at) => {
     const next = rest[at + 1]?.text ?? ''
     if (!isAcronym(word) || !(kindOfThing(next) || /^tools?$/i.test(next))) return []
-    const closes = [1, 2].some(more =>
-      fixed.has(
-        nameKey(
-          rest
-            .slice(Math.max(0, at - more), at + 1)
-            .map(each => each.text)
-            .join(' ')
-        )
-      )
-    )
-    const term = closes ? undefined : ids.get(nameKey(word))
-    return term === undefined ? [] : [{text: word, term}]
+    const before = rest.slice(Math.max(0, at - 3), at + 1).map(each => each.text)
+    const closes = [2, 3].some(count => fixed.has(nameKey(before.slice(-count).join(' '))))
+    return closes ? [] : (longestName(before, ids) ?? [])
   })
 }
 
-/** A subject that another sentence or a table lends is a mention of no term in its own. */
+/** “Norland boat” in the class “wooden Norland boat”, where the name of an entry is told apart once more. */
+function namesOfClasses({objects, text}: Statement, ids: ReadonlyMap<string, string>): NonNullable<Statement['names']> {
+  return objects.flatMap(object => {
+    const words = object.term === undefined ? tokenize(object.text).map(word => word.text) : []
+    const found = words.length < 2 || words.length > 6 ? undefined : longestName(words, ids)
+    return found && text.includes(found.text) ? [found] : []
+  })
+}
+
+/** The longest name at the end of the words. */
+function longestName(
+  words: readonly string[],
+  ids: ReadonlyMap<string, string>
+): {readonly text: string; readonly term: string} | undefined {
+  for (let from = 0; from < words.length; from++) {
+    const text = words.slice(from).join(' ')
+    const term = ids.get(nameKey(text))
+    if (term !== undefined) return {text, term}
+  }
+  return undefined
+}
+
+/** A subject or a class that another sentence or a table lends is a mention of no term in its own. */
 function withTerm(statement: Statement, ids: ReadonlyMap<string, string>): Statement {
-  const {subject} = statement
-  const term = subject && subject.term === undefined ? ids.get(nameKey(subject.text)) : undefined
-  return subject && term !== undefined ? {...statement, subject: {...subject, term}} : statement
+  const {subject, objects} = statement
+  const named = objects.map(object => withId(object, ids))
+  const known = named.some((object, at) => object !== objects[at]) ? {...statement, objects: named} : statement
+  return subject ? {...known, subject: withId(subject, ids)} : known
+}
+
+/** “Rowing as a sport” is rowing. */
+function withId(phrase: Phrase, ids: ReadonlyMap<string, string>): Phrase {
+  if (phrase.term !== undefined) return phrase
+  const term = ids.get(nameKey(phrase.text.replace(/ (?:as an? \p{L}+|as such|in general|itself)$/u, '')))
+  return term === undefined ? phrase : {...phrase, term}
 }
 
 function nameKey(name: string): string {

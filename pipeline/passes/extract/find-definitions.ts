@@ -10,6 +10,7 @@ import {besideDefinitions} from './definitions/bracket.ts'
 import {calledDefinitions} from './definitions/called.ts'
 import {cellDefinitions} from './definitions/cells.ts'
 import {copulaDefinitions} from './definitions/copula.ts'
+import {explainedDefinitions} from './definitions/explained.ts'
 import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
 import {markedPairDefinitions} from './definitions/marked-pair.ts'
@@ -28,7 +29,8 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   besideDefinitions,
   quotedNameDefinitions,
   analogyDefinitions,
-  genericDefinitions
+  genericDefinitions,
+  explainedDefinitions
 ]
 
 /** Less tells no more of a term than any sentence that mentions it. */

@@ -44,6 +44,18 @@ describe('a definition', () => {
     ['an owner before the genus', 'A log is a ship’s diary of every watch.', 'log', 'diary'],
     ['“called”', 'A rope that is fixed to the mast at both ends is called a stay.', 'stay', undefined],
     ['an apposition', 'They repaired the rudder, a flat blade that steers the hull.', 'rudder', 'flat blade'],
+    [
+      'what one does, after a colon',
+      'The cure is double caulking: you drive in a strand of oakum and then another.',
+      'double caulking',
+      undefined
+    ],
+    [
+      '“that is”',
+      'Start with a rope ratio of 3:1, that is, three feet of rope for a foot of water.',
+      'rope ratio',
+      undefined
+    ],
     ['“is the name for”', 'Ballast is the name for weight that keeps a hull upright.', 'Ballast', undefined]
   ])('is found by %s', (_, text, term, genus) => {
     const found = about(text, term)
@@ -204,6 +216,13 @@ describe('a part of what a term is', () => {
 })
 
 describe('no definition', () => {
+  it.each(['The trick is patience: wait.', 'The ferry leaves at noon, that is, when the tide allows it to leave.'])(
+    'is what only says again: %s',
+    text => {
+      expect(defined(text)).toEqual([])
+    }
+  )
+
   it.each([
     ['a passive', 'The old bollard was given to the museum in spring.'],
     ['a place', 'The bollard is in the far corner of the yard.'],

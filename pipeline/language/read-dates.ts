@@ -1,5 +1,6 @@
 /** Dates in a tagged sentence, as precise as they are written. */
 import type {Token} from '../model/statement.ts'
+import {numberWord, numeral} from './number-words.ts'
 import {remembered} from './remembered.ts'
 import {rememberedText} from './remembered-text.ts'
 import {unitOf} from './units.ts'
@@ -36,10 +37,25 @@ function datesIn(tokens: readonly Token[]): readonly ReadDate[] {
   const dates: ReadDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = dateAt(tokens, at)
-    if (found) dates.push({...found, ...relationOf(tokens, found.start, found.end)})
+    if (found) dates.push(shifted(tokens, {...found, ...relationOf(tokens, found.start, found.end)}))
     at = found ? found.end : at + 1
   }
   return dates
+}
+
+/** “Three years after 1901” is 1904. */
+function shifted(tokens: readonly Token[], date: ReadDate): ReadDate {
+  const {start, from, to, relation} = date
+  if (!/^(?:before|after)$/.test(relation) || from !== to || !/^\d{4}$/.test(from)) return date
+  const period = word(tokens, start - 2)
+  const count =
+    numberWord(word(tokens, start - 3)) ??
+    numeral(word(tokens, start - 3)) ??
+    (/^an?$/.test(word(tokens, start - 3)) ? 1 : undefined)
+  const years = /^years?$/.test(period) ? 1 : /^decades?$/.test(period) ? 10 : undefined
+  if (count === undefined || years === undefined) return date
+  const year = String(Number(from) + (relation === 'after' ? 1 : -1) * count * years).padStart(4, '0')
+  return {...date, from: year, to: year, relation: 'at'}
 }
 
 interface Found {
@@ -59,6 +75,7 @@ function dateAt(tokens: readonly Token[], at: number): Found | undefined {
   return (
     dayFirst(tokens, at) ??
     monthFirst(tokens, at) ??
+    isoDate(tokens, at) ??
     dayOfMonth(tokens, at) ??
     yearAt(tokens, at) ??
     decadeAt(tokens, at) ??
@@ -110,6 +127,12 @@ function monthFirst(tokens: readonly Token[], at: number): Found | undefined {
   }
 }
 
+/** “2024-05-03”. */
+function isoDate(tokens: readonly Token[], at: number): Found | undefined {
+  const date = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(word(tokens, at))?.[0]
+  return date === undefined ? undefined : {start: at, end: at + 1, from: date, to: date}
+}
+
 /** “2017”, “late 2022”, “2017–2022”, “from 2017 to 2022”. */
 function yearAt(tokens: readonly Token[], at: number): Found | undefined {
   const year = fourDigits(word(tokens, at))
@@ -124,6 +147,8 @@ function yearAt(tokens: readonly Token[], at: number): Found | undefined {
   const season = word(tokens, at - 1)
   if (season === 'early') return {start: at - 1, end, from: `${year}-01`, to: `${to}-05`}
   if (season === 'mid') return {start: at - 1, end, from: `${year}-04`, to: `${to}-09`}
+  if (season === 'winter' || word(tokens, at - 2) === 'winter')
+    return {start: at, end, from: `${year}-10`, to: `${Number(to) + (second === undefined ? 1 : 0)}-03`}
   if (season === 'late') return {start: at - 1, end, from: `${year}-08`, to: `${to}-12`}
   return {start: at, end, from: year, to}
 }
@@ -177,7 +202,8 @@ function relationOf(tokens: readonly Token[], start: number, end: number): Pick<
   if (first === 'since' || (first === 'from' && !/^(?:to|until)$/.test(word(tokens, end))))
     return {relation: 'since', approximate}
   if (first === 'until' || first === 'till') return {relation: 'until', approximate}
-  if (first === 'before') return {relation: 'before', approximate}
+  if (first === 'before' || first === 'by' || (first === 'than' && /^(?:later|earlier)$/.test(second)))
+    return {relation: second === 'earlier' ? 'after' : 'before', approximate}
   if (first === 'after') return {relation: 'after', approximate}
   return {relation: 'at', approximate}
 }

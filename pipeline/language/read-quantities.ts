@@ -82,6 +82,8 @@ const openers =
 
 function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefined {
   if (!mayOpen(tokens[at]?.text ?? '')) return undefined
+  const part = unitPart(tokens, at)
+  if (part) return part
   const text = tokens[at]?.text ?? ''
   const currency = unitSign(text)
   const from = currency ? at + 1 : at
@@ -109,6 +111,59 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
   }
 }
 
+/** “A quarter of an hour”, “an hour and a half”, “an hour and twenty minutes”: less than a unit, or one and more. */
+function unitPart(tokens: readonly Token[], at: number): ReadQuantity | undefined {
+  const found = partOfUnit(tokens, at) ?? unitAndMore(tokens, at)
+  if (!found) return undefined
+  const {value, unit, end} = found
+  return {
+    start: at,
+    end,
+    ...bounded(tokens, at, end, value, value, false, false),
+    unit: unit.name,
+    dimension: unit.dimension
+  }
+}
+
+interface PartFound {
+  readonly value: number
+  readonly unit: Unit
+  readonly end: number
+}
+
+function partOfUnit(tokens: readonly Token[], at: number): PartFound | undefined {
+  const count = /^an?$/i.test(tokens[at]?.text ?? '') ? 1 : numberWord(tokens[at]?.text ?? '')
+  const divisor = parts.get((tokens[at + 1]?.text ?? '').toLowerCase())
+  if (
+    count === undefined ||
+    divisor === undefined ||
+    !/^of$/i.test(tokens[at + 2]?.text ?? '') ||
+    !/^an?$/i.test(tokens[at + 3]?.text ?? '')
+  )
+    return undefined
+  const named = unitAfter(tokens, at + 4)
+  return named && {value: count / divisor, unit: named.unit, end: named.end}
+}
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4]
+])
+
+function unitAndMore(tokens: readonly Token[], at: number): PartFound | undefined {
+  if (!/^(?:an?|one)$/i.test(tokens[at]?.text ?? '') || !/^and$/i.test(tokens[at + 2]?.text ?? '')) return undefined
+  const unit = unitOf(tokens[at + 1]?.text ?? '')
+  if (!unit) return undefined
+  const half = /^an?$/i.test(tokens[at + 3]?.text ?? '') && /^half$/i.test(tokens[at + 4]?.text ?? '')
+  if (half) return {value: 1.5, unit, end: at + 5}
+  const more = numberAt(tokens, at + 3)
+  const small = more && unitAfter(tokens, more.end)
+  if (!small || small.unit.dimension !== unit.dimension || small.unit.factor >= unit.factor) return undefined
+  return {value: unit.factor / small.unit.factor + more.value, unit: small.unit, end: small.end}
+}
+
 /** “GPT-3” is one token; “Level 2”, “version 8”, “Class 41” are names. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -120,7 +175,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     )
   )
     return true
-  if (/^(?:one|second|first)$/i.test(text)) return true
+  if (/^(?:one|second|first)$/i.test(text) && !/^and$/i.test(tokens[at + 1]?.text ?? '')) return true
   return (
     before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && numeral(text) !== undefined && !unitAfter(tokens, at + 1)
   )
@@ -139,7 +194,7 @@ function numberAt(tokens: readonly Token[], at: number): NumberFound | undefined
   }
   if (/^an?$/.test(lower) && /^(?:full|whole|entire)$/i.test(tokens[at + 1]?.text ?? '') && unitAfter(tokens, at + 2))
     return {value: 1, end: at + 2, vague: false}
-  if (lower === 'half' && /^an?$/i.test(tokens[at + 1]?.text ?? '')) return {value: 0.5, end: at + 2, vague: false}
+  if (lower === 'half' && /^an?$/i.test(tokens[at + 1]?.text ?? '')) return multiplied(tokens, at + 2, 0.5)
   const hyphened = /^(\d+(?:[.,]\d+)*)-(\p{L}+)$/u.exec(text)
   if (hyphened?.[1] !== undefined && hyphened[2] !== undefined) {
     const value = numeral(hyphened[1])
@@ -174,9 +229,10 @@ function ratio(tokens: readonly Token[], at: number, value: number): NumberFound
 }
 
 function multiplied(tokens: readonly Token[], from: number, value: number): NumberFound {
-  let result = value
+  const dozen = /^dozen$/i.test(tokens[from]?.text ?? '')
+  let result = dozen ? 12 * value : value
   let times = 1
-  let at = from
+  let at = dozen ? from + 1 : from
   for (;;) {
     const word = tokens[at]?.text.toLowerCase() ?? ''
     const factor = multipliers.get(word)
@@ -222,6 +278,14 @@ function unitAfter(tokens: readonly Token[], from: number): Named | undefined {
     return whole ? {unit: whole, end: from + 2} : withUnit(unitOf('°'), from + 1)
   }
   if (/^per$/i.test(text) && /^cent$/i.test(tokens[from + 1]?.text ?? '')) return withUnit(unitOf('%'), from + 2)
+  const powered = /^(?:square|cubic)$/i.test(text)
+    ? poweredUnit(text.toLowerCase(), tokens[from + 1]?.text ?? '')
+    : undefined
+  if (powered) return {unit: powered, end: from + 2}
+  const scale = /^degrees?$/i.test(text)
+    ? /^(?:celsius|fahrenheit)$/i.exec(tokens[from + 1]?.text ?? '')?.[0]
+    : undefined
+  if (scale !== undefined) return withUnit(unitOf(scale), from + 2)
   const slashed = tokens[from + 1]?.text === '/' ? unitOf(`${text}/${tokens[from + 2]?.text ?? ''}`) : undefined
   if (slashed) return {unit: slashed, end: from + 3}
   const first = unitOf(text)
@@ -230,6 +294,18 @@ function unitAfter(tokens: readonly Token[], from: number): Named | undefined {
   if (!per) return {unit: first, end: from + 1}
   const composed = composedUnit(first, per)
   return composed ? {unit: composed, end: from + 3} : {unit: first, end: from + 1}
+}
+
+/** “Square metres”, “cubic centimetres”. */
+function poweredUnit(power: string, name: string): Unit | undefined {
+  const unit = unitOf(name)
+  if (unit?.dimension !== 'length') return undefined
+  return (
+    unitNamed(`${power}-${unit.name}`) ??
+    (power === 'square'
+      ? {name: `square-${unit.name}`, dimension: 'area', factor: unit.factor ** 2}
+      : {name: `cubic-${unit.name}`, dimension: 'volume', factor: 1000 * unit.factor ** 3})
+  )
 }
 
 function composedUnit(first: Unit, per: Unit): Unit | undefined {
@@ -281,8 +357,15 @@ function bounded(
   const before = words(tokens, Math.max(0, start - 4), start)
   const after = words(tokens, end, end + 3)
   const approximate = vague || nearly.test(before) || /^ ?(?:or so|more or less)\b/.test(after)
-  if (mostly.test(before) || /^ ?(?:at most|or less|or fewer)\b/.test(after)) return {high, approximate, bound: 'most'}
-  if (leastly.test(before) || vague || /^ ?(?:or more|and up|or later|at least|and more|or above)\b/.test(after))
+  const least = /(?:^| )(?:no|not) (?:less|fewer|lower|shorter|smaller|lighter|narrower) than$/.test(before)
+  if (!least && (mostly.test(before) || /^ ?(?:at most|or less|or fewer)\b/.test(after)))
+    return {high, approximate, bound: 'most'}
+  if (
+    least ||
+    leastly.test(before) ||
+    vague ||
+    /^ ?(?:or more|and up|or later|at least|and more|or above)\b/.test(after)
+  )
     return {low, approximate, bound: 'least'}
   return {low, high, approximate, bound: ranged ? 'range' : 'exact'}
 }

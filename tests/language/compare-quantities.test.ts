@@ -16,6 +16,17 @@ describe('two quantities', () => {
     ['2200 W', '2000 W', 'apart'],
     ['up to 40 passengers', 'up to 60 passengers', 'apart'],
     ['the length is 12', 'the length is 14', 'apart'],
+    ['three quarters of an hour', '45 minutes', 'same'],
+    ['an hour and a half', '90 minutes', 'same'],
+    ['an hour and twenty minutes', '80 minutes', 'same'],
+    ['one and a half euros', '1.50 euros', 'same'],
+    ['a quarter of a kilogram', '250 grams', 'same'],
+    ['two dozen seats', '24 seats', 'same'],
+    ['half a million seats', '500,000 seats', 'same'],
+    ['1,200 square metres', '0.12 hectares', 'same'],
+    ['2 million litres', '2,000 cubic metres', 'same'],
+    ['20 degrees Celsius', '68 degrees Fahrenheit', 'same'],
+    ['at least six metres', 'no less than six metres', 'same'],
     ['12 metres', '14 kilograms', undefined],
     ['12 metres', '12 passengers', undefined]
   ])('%s and %s are %s', (one, other, expected) => {

@@ -2,6 +2,7 @@
 import {compareQuantities} from '../../../language/compare-quantities.ts'
 import {quantityRange} from '../../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
+import {unitOf} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
 import {partAndWhole} from '../part-and-whole.ts'
@@ -125,6 +126,7 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
     const measured = measuredNoun(quantity, reading)
     return (
       compareQuantities(one, quantity) !== undefined &&
+      periodBehind(one, own) === periodBehind(quantity, reading) &&
       (noun === undefined || measured === undefined || noun === measured)
     )
   }
@@ -155,6 +157,13 @@ function asLimit(quantity: ReadQuantity, {tokens}: Reading): ReadQuantity {
 
 const lowest = / (?:lowest|minimum|smallest|least|shortest|narrowest) [^,;]* (?:is|are|was|of|at) $/
 const highest = / (?:highest|maximum|largest|greatest|longest|widest|upper limit|limit) [^,;]* (?:is|are|was|of|at) $/
+
+/** The stem of “year” in “ninety euros a year”. */
+function periodBehind({end}: ReadQuantity, {tokens}: Reading): string | undefined {
+  const [per, period] = [tokens[end], tokens[end + 1]]
+  const named = /^(?:an?|per|each|every)$/i.test(per?.text ?? '') && unitOf(period?.text ?? '')?.dimension === 'time'
+  return named ? period?.stem : undefined
+}
 
 /** The stem of “tea” in “nine grams of tea”. */
 function measuredNoun({end, dimension}: ReadQuantity, {tokens}: Reading): string | undefined {

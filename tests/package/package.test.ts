@@ -32,7 +32,7 @@ describe.skipIf(!compiled)('the package (skipped unless compiled)', () => {
 
   it('holds what is needed, and nothing else', () => {
     const wanted =
-      /^(?:dist\/(?:pipeline|templates)\/.+\.(?:js|d\.ts|json)|docs\/.+\.md|pipeline\/language\/lexicon\/NOTICE|templates\/(?:client|embed)\/[^/]+\.(?:js|css)|templates\/styles\/[^/]+\.css|templates\/print\/[^/]+\.typ|templates\/icon\.svg|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
+      /^(?:dist\/(?:pipeline|templates)\/.+\.(?:js|d\.ts|json)|dist\/pipeline\/cli\/NOTICES\.txt|docs\/.+\.md|pipeline\/language\/lexicon\/NOTICE|templates\/(?:client|embed)\/[^/]+\.(?:js|css)|templates\/styles\/[^/]+\.css|templates\/print\/[^/]+\.typ|templates\/icon\.svg|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/
     expect(files.filter(path => !wanted.test(path))).toEqual([])
     expect(files).toEqual(
       expect.arrayContaining([
@@ -44,6 +44,13 @@ describe.skipIf(!compiled)('the package (skipped unless compiled)', () => {
         'templates/styles/theme.css'
       ])
     )
+  })
+
+  it('says under which licence each package is that the program holds', () => {
+    const notices = readFileSync(join(projectRoot, 'dist/pipeline/cli/NOTICES.txt'), 'utf8').split(/^-{80}$/m)
+    const named = notices.map(notice => /^(\S+) \d/.exec(notice.trim())?.[1])
+    expect(named).toEqual(expect.arrayContaining(['unified', 'zod']))
+    expect(notices.slice(0, -1).filter(notice => !/permission|redistribution/i.test(notice))).toEqual([])
   })
 
   it('satisfies publint', async () => {

@@ -19,7 +19,7 @@ export function compiledProject(): CompiledProject {
   execFileSync(compiler, ['-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')], {
     stdio: 'inherit'
   })
-  execFileSync('npm', ['run', '--silent', 'bundle', '--', `--outdir=${join(folder, 'dist/pipeline')}`], {
+  execFileSync('npm', ['run', '--silent', 'bundle', '--', join(folder, 'dist/pipeline')], {
     cwd: root,
     stdio: 'inherit'
   })

@@ -1,8 +1,11 @@
 /** Whether what leads in a list denies what the list says. */
+import {rememberedText} from '../../language/remembered-text.ts'
 
-/** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. */
-export function isNegativeLead(text: string): boolean {
-  return /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(
-    text
-  )
-}
+/** “It cannot:”, “What it is bad at”, “Limits”: what follows is denied. Each lead is asked of once a stretch that follows. */
+export const isNegativeLead = rememberedText(
+  text =>
+    /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(
+      text
+    ),
+  2000
+)

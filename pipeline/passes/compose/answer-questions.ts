@@ -160,8 +160,8 @@ function inReadingOrder(points: AnswerPoint[], from: number): void {
 }
 
 /** Whether a passage can be a point of its own: what is said of half of what is asked about answers another question. */
-function bears({broad, apt, covers, named, relating}: Bearing, lost: boolean): boolean {
-  if (!lost) return apt && (named || !relating) && covers >= leastCovered.further
+function bears({broad, apt, covers, named, relating, side}: Bearing, lost: boolean): boolean {
+  if (!lost) return apt && (side || ((named || !relating) && covers >= leastCovered.further))
   return apt && broad && named && covers >= leastCovered.lost
 }
 

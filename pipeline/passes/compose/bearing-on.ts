@@ -23,6 +23,8 @@ export interface Bearing {
   readonly relating: boolean
   /** It names every term that the question names. */
   readonly named: boolean
+  /** It speaks of one of two things that are told apart, where the other is spoken of. */
+  readonly side: boolean
   /** Share of the things and doings asked about that stand in its own words, whatever their form. */
   readonly covers: number
 }
@@ -99,7 +101,7 @@ function bearingOf(
     (sum, [key, weight]) => sum + (holds(own, key) ? weight : holds(inherited, key) ? weight / 2 : 0),
     0
   )
-  const {near, section, apt, instance} = fitOf(question, unit, nameAt)
+  const {near, section, apt, instance, side} = fitOf(question, unit, nameAt)
   const named = terms.every(key => holds(said, key))
   const relating = terms.length > 1 && relates(question)
   const score = found / Math.max(total, 0.01) + near + (named && relating ? 0.2 : 0) + (home.has(unit.source) ? 0.1 : 0)
@@ -111,6 +113,7 @@ function bearingOf(
     apt,
     section,
     relating,
+    side: side && broad > 1,
     named: named || (home.size > 0 && namesAbove({own, inherited}, terms, things)),
     covers: instance ? 1 : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
   }

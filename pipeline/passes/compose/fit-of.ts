@@ -13,6 +13,8 @@ export interface Fit {
   readonly section: boolean
   /** It is labelled as one of the things that are asked for. */
   readonly instance: boolean
+  /** Asked how two things differ, it speaks of one of them. */
+  readonly side: boolean
 }
 
 export function fitOf(question: Question, unit: AnswerUnit, nameAt: NameAt): Fit {
@@ -21,8 +23,13 @@ export function fitOf(question: Question, unit: AnswerUnit, nameAt: NameAt): Fit
     near: cue(question, unit) + stance(question, unit, nameAt) + (instance ? 0.5 : 0),
     apt: instance || isApt(question, unit, nameAt),
     section: inSection(question, unit),
-    instance
+    instance,
+    side: question.intent === 'difference' && question.content.some(key => isTold(key, unit, nameAt))
   }
+}
+
+function isTold(key: string, unit: AnswerUnit, nameAt: NameAt): boolean {
+  return key.startsWith('term:') && subjectAt(key, unit, nameAt) >= 0
 }
 
 /** “Mistake 2: Filling the kettle to the brim.” is one of the mistakes that “What is a common mistake?” asks for. */

@@ -34,6 +34,21 @@ describe('the order of questions', () => {
   })
 })
 
+describe('a question about how two things differ', () => {
+  it('is answered as well by what another source says of one of them where it tells of the other', () => {
+    const asked =
+      '# Boats\n\n## Questions\n\n### What is the difference between a car ferry and a tug?\n\nOne carries cars, the other pulls ships.\n'
+    const told =
+      '# The tug and the car ferry\n\nA tug is a short boat with a strong engine. A car ferry is a boat with a ramp.\n\n## Paint\n\nPaint is dear.\n'
+    const {answer} = find(
+      questionsOf({'a.md': asked, 'b.md': told}),
+      'What is the difference between a car ferry and a tug?'
+    )
+    expect(answer.map(({text}) => text)).toContain('A car ferry is a boat with a ramp.')
+    expect(answer.map(({text}) => text).join(' ')).not.toContain('Paint')
+  })
+})
+
 describe('a question whose answer was lost', () => {
   const questions = questionsOf({'a.md': lost, 'b.md': hard})
 

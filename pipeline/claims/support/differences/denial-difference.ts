@@ -48,6 +48,7 @@ function deniedOn({left, right}: StatementPair): (each: Pair) => boolean {
   return ({a, b, relation}) =>
     relation !== 'opposite' &&
     a.sign !== b.sign &&
+    a.modifier === b.modifier &&
     a.role === 'predicate' &&
     b.role !== 'context' &&
     !embeddedAt(left, a) &&

@@ -1,7 +1,9 @@
 /** The clauses of a sentence that could stand as sentences, each with its subject and verb. */
 import type {Token} from '../model/statement.ts'
-import {isVerbal} from './noun-phrases.ts'
+import {afterIntroduction} from './after-introduction.ts'
+import {finiteVerb} from './finite-verb.ts'
 import {remembered} from './remembered.ts'
+import {verbHead} from './verb-head.ts'
 
 /** Token numbers, ends exclusive. */
 export interface Clause {
@@ -27,34 +29,6 @@ function clausesIn(tokens: readonly Token[]): readonly Clause[] {
     const end = trimEnd(tokens, start, cuts[index + 1] ?? tokens.length)
     return start < end ? [clauseIn(tokens, start, end)] : []
   })
-}
-
-/** The finite verb of the clause that starts at `from`, or undefined in a fragment. */
-function finiteVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
-  let fallback: number | undefined
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (/^(?:which|who|whom|whose|where|that)$/i.test(token.text) && at > from && !/^that$/i.test(token.text)) {
-      at = relativeEnd(tokens, at, to)
-      continue
-    }
-    const past = objectRelativeEnd(tokens, at, from, to)
-    if (past !== undefined) {
-      at = past
-      continue
-    }
-    if (!isFiniteAt(tokens, at, from)) continue
-    if (opensRelative(tokens, at, from)) continue
-    if (isBareParticiple(tokens, at, from)) {
-      const close = insertionEnd(tokens, at, to)
-      if (close === undefined) fallback ??= at
-      else at = close
-      continue
-    }
-    return fallback !== undefined && /^(?:and|but)$/i.test(tokens[at - 1]?.text ?? '') ? fallback : at
-  }
-  return fallback
 }
 
 const joints = /^(?:but|while|whereas|and|so|yet|although|though)$/i
@@ -133,81 +107,8 @@ function clauseIn(tokens: readonly Token[], start: number, end: number): Clause 
   const subjectStart = afterIntroduction(tokens, start, end)
   const verb = finiteVerb(tokens, subjectStart, end)
   if (verb === undefined) return {start, end, subjectStart, subjectEnd: subjectStart, after: subjectStart}
-  const head = headOf(tokens, verb, end)
+  const head = verbHead(tokens, verb, end)
   return {start, end, subjectStart, subjectEnd: subjectEnd(tokens, subjectStart, verb), verb, head, after: head + 1}
-}
-
-/** Past “In chemistry,”, “If the valve sticks,”. */
-function afterIntroduction(tokens: readonly Token[], start: number, end: number): number {
-  const first = tokens[start]
-  if (!first) return start
-  const cleft = afterCleft(tokens, start, end)
-  if (cleft !== undefined) return cleft
-  const opener =
-    /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
-    /^(?:according|contrary|due|given|prior|regardless|thanks|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(
-      first.text
-    ) ||
-    (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX') ||
-    opensLoosely(tokens, start, end)
-  if (!opener) return start
-  const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
-  if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
-  if (
-    comma > start &&
-    comma - start <= 18 &&
-    !/^(?:what|which|who|how)ever$/i.test(tokens[comma + 1]?.text ?? '') &&
-    finiteVerb(tokens, comma + 1, end) !== undefined
-  )
-    return comma + 1
-  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
-    return afterPreposition(tokens, start, end)
-  return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
-}
-
-/** “Built of oak in 1901, the pier …”, “Famous for its cranes, the port …”: a participle or an adjective with a preposition or an adverb behind it. */
-function opensLoosely(tokens: readonly Token[], start: number, end: number): boolean {
-  const [first, second] = [tokens[start], tokens[start + 1]]
-  if (!first || !second || !/^(?:ADP|ADV|PART)$/.test(second.tag)) return false
-  const participle = first.tag === 'VERB' && /(?:ed|en|uilt|ade|ound|wn|eld|ept|hit|set|born)$/i.test(first.text)
-  if (!participle && first.tag !== 'ADJ' && !adjectives.test(first.text)) return false
-  const comma = tokens.findIndex(({text}, at) => at > start && at < end && text === ',')
-  return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.tag ?? '') && finiteVerb(tokens, start + 1, comma) === undefined
-}
-
-/** At the start of a sentence, the tagger takes an adjective for a name. */
-const adjectives =
-  /^(?:\p{L}{3,}(?:ous|ful|ible|able|less|ive)|deep|high|low|close|near|far|free|full|rich|poor|native|typical|similar|unique|new|common|popular|best|better|based)$/iu
-
-/** “Most ferries are built of steel, …” has no introduction. */
-const amounts = /^(?:most|almost|nearly|virtually|practically|roughly|only|even|not|just)$/i
-
-/** “It was not until May that the ferry …”, “it is only since 1911 that …”: what is said comes behind “that”. */
-function afterCleft(tokens: readonly Token[], start: number, end: number): number | undefined {
-  const opening = tokens.slice(start, start + 5).map(({text}) => text.toLowerCase())
-  if (!/^it (?:is|was) (?:(?:not|only) )?(?:until|since|in|on|after|from|at) /.test(`${opening.join(' ')} `))
-    return undefined
-  const that = tokens.findIndex(
-    ({text}, at) => at > start + 3 && at < Math.min(end, start + 12) && /^that$/i.test(text)
-  )
-  return that < 0 || finiteVerb(tokens, that + 1, end) === undefined ? undefined : that + 1
-}
-
-/** “With a heat shield you cannot …”, “In Europe such a socket …”, “Until 2019 riders …”: the subject starts with the next pronoun or determiner, or after the year. */
-function afterPreposition(tokens: readonly Token[], start: number, end: number): number {
-  const verb = finiteVerb(tokens, start + 1, end)
-  if (verb === undefined) return start
-  const dated = /^(?:1\d|20)\d\d$/.test(tokens[start + 1]?.text ?? '')
-  if (dated && verb > start + 2 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[start + 2]?.tag ?? '')) return start + 2
-  for (let at = start + 2; at < verb; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const before = tokens[at - 1]
-    if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
-    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text))
-      return at
-  }
-  return start
 }
 
 function subjectEnd(tokens: readonly Token[], start: number, verb: number): number {
@@ -217,96 +118,4 @@ function subjectEnd(tokens: readonly Token[], start: number, verb: number): numb
     end--
   }
   return end
-}
-
-const auxiliaries =
-  /^(?:is|are|was|were|am|be|been|being|has|have|had|having|does|do|did|can|could|will|would|may|might|must|should|shall|cannot|ca|wo|need|['’](?:s|re|ve|ll|d|m))$/i
-
-function headOf(tokens: readonly Token[], verb: number, end: number): number {
-  let head = verb
-  for (let at = verb + 1; at < end; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const text = token.text
-    if (auxiliaries.test(text) || /^(?:not|n['’]t|never|to)$/i.test(text) || token.tag === 'ADV') {
-      if (auxiliaries.test(text) && token.tag !== 'NOUN') head = at
-      continue
-    }
-    if (
-      auxiliaries.test(tokens[head]?.text ?? '') &&
-      (token.tag === 'VERB' || isVerbal(tokens, at)) &&
-      !/^(?:be|been)$/i.test(text)
-    ) {
-      const gerund =
-        /ing$/i.test(text) && !/^(?:is|are|was|were|be|been|['’](?:s|re|m))$/i.test(tokens[head]?.text ?? '')
-      return gerund ? head : at
-    }
-    break
-  }
-  return head
-}
-
-function isFiniteAt(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB'))
-    return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
-  if (token.tag === 'AUX') return true
-  if (!isVerbal(tokens, at)) return false
-  if (/ing$/i.test(token.text) || token.text.includes('-')) return false
-  return !/^(?:to|and|or|a|an|the)$/i.test(tokens[at - 1]?.text ?? '')
-}
-
-/** “the part that holds”, “tools people use”. */
-function opensRelative(tokens: readonly Token[], at: number, from: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    at - 1 > from &&
-    before !== undefined &&
-    /^(?:that|which|who)$/i.test(before.text) &&
-    /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[at - 2]?.tag ?? '')
-  )
-}
-
-const participle = /(?:ed|en|ept|old|uilt|ade|ound|wn)$/i
-
-/** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. */
-function isBareParticiple(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token || at === from || token.tag !== 'VERB' || !participle.test(token.text)) return false
-  return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
-}
-
-/** “The archive, once housed in the castle, moved”: the comma that closes what a participle tells in passing. */
-function insertionEnd(tokens: readonly Token[], participle: number, to: number): number | undefined {
-  const before = tokens[participle - 1]?.tag === 'ADV' ? participle - 2 : participle - 1
-  if (tokens[before]?.text !== ',') return undefined
-  const close = tokens.findIndex(({text}, at) => at > participle && at < to && text === ',')
-  return close > 0 && /^(?:VERB|AUX|ADV)$/.test(tokens[close + 1]?.tag ?? '') ? close : undefined
-}
-
-/** “The net that Holm sells as Tern is …”: the verb of what picks out a net, where the verb of the net itself comes behind it. */
-function objectRelativeEnd(tokens: readonly Token[], at: number, from: number, to: number): number | undefined {
-  if (at === from || !/^that$/i.test(tokens[at]?.text ?? '')) return undefined
-  if (
-    !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '') ||
-    !/^(?:DET|PROPN|PRON|NOUN)$/.test(tokens[at + 1]?.tag ?? '')
-  )
-    return undefined
-  const end = relativeEnd(tokens, at, to)
-  for (let next = end + 1; end > at && next < to; next++) {
-    if (/^(?:and|but|or|that|which|who|,)$/i.test(tokens[next]?.text ?? '')) return undefined
-    if (isFiniteAt(tokens, next, at) && !isBareParticiple(tokens, next, at)) return end
-  }
-  return undefined
-}
-
-/** The verb of a relative clause, so that the search goes on behind it. */
-function relativeEnd(tokens: readonly Token[], at: number, to: number): number {
-  for (let index = at + 1; index < to; index++) {
-    if (isFiniteAt(tokens, index, at)) return headOf(tokens, index, to)
-    if (tokens[index]?.text === ',') return index
-  }
-  return at
 }

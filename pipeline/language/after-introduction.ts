@@ -1,0 +1,76 @@
+/** Where the subject of a clause starts, behind what introduces it. */
+import type {Token} from '../model/statement.ts'
+import {finiteVerb} from './finite-verb.ts'
+
+/** Past “In chemistry,”, “If the valve sticks,”. */
+export function afterIntroduction(tokens: readonly Token[], start: number, end: number): number {
+  const first = tokens[start]
+  if (!first) return start
+  const cleft = afterCleft(tokens, start, end)
+  if (cleft !== undefined) return cleft
+  const opener =
+    /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
+    /^(?:according|contrary|due|given|prior|regardless|thanks|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(
+      first.text
+    ) ||
+    (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX') ||
+    opensLoosely(tokens, start, end)
+  if (!opener) return start
+  const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
+  if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
+  if (
+    comma > start &&
+    comma - start <= 18 &&
+    !/^(?:what|which|who|how)ever$/i.test(tokens[comma + 1]?.text ?? '') &&
+    finiteVerb(tokens, comma + 1, end) !== undefined
+  )
+    return comma + 1
+  if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
+    return afterPreposition(tokens, start, end)
+  return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
+}
+
+/** “Built of oak in 1901, the pier …”, “Famous for its cranes, the port …”: a participle or an adjective with a preposition or an adverb behind it. */
+function opensLoosely(tokens: readonly Token[], start: number, end: number): boolean {
+  const [first, second] = [tokens[start], tokens[start + 1]]
+  if (!first || !second || !/^(?:ADP|ADV|PART)$/.test(second.tag)) return false
+  const participle = first.tag === 'VERB' && /(?:ed|en|uilt|ade|ound|wn|eld|ept|hit|set|born)$/i.test(first.text)
+  if (!participle && first.tag !== 'ADJ' && !adjectives.test(first.text)) return false
+  const comma = tokens.findIndex(({text}, at) => at > start && at < end && text === ',')
+  return /^(?:DET|PRON|PROPN)$/.test(tokens[comma + 1]?.tag ?? '') && finiteVerb(tokens, start + 1, comma) === undefined
+}
+
+/** At the start of a sentence, the tagger takes an adjective for a name. */
+const adjectives =
+  /^(?:\p{L}{3,}(?:ous|ful|ible|able|less|ive)|deep|high|low|close|near|far|free|full|rich|poor|native|typical|similar|unique|new|common|popular|best|better|based)$/iu
+
+/** “Most ferries are built of steel, …” has no introduction. */
+const amounts = /^(?:most|almost|nearly|virtually|practically|roughly|only|even|not|just)$/i
+
+/** “It was not until May that the ferry …”, “it is only since 1911 that …”: what is said comes behind “that”. */
+function afterCleft(tokens: readonly Token[], start: number, end: number): number | undefined {
+  const opening = tokens.slice(start, start + 5).map(({text}) => text.toLowerCase())
+  if (!/^it (?:is|was) (?:(?:not|only) )?(?:until|since|in|on|after|from|at) /.test(`${opening.join(' ')} `))
+    return undefined
+  const that = tokens.findIndex(
+    ({text}, at) => at > start + 3 && at < Math.min(end, start + 12) && /^that$/i.test(text)
+  )
+  return that < 0 || finiteVerb(tokens, that + 1, end) === undefined ? undefined : that + 1
+}
+
+/** “With a heat shield you cannot …”, “In Europe such a socket …”, “Until 2019 riders …”: the subject starts with the next pronoun or determiner, or after the year. */
+function afterPreposition(tokens: readonly Token[], start: number, end: number): number {
+  const verb = finiteVerb(tokens, start + 1, end)
+  if (verb === undefined) return start
+  const dated = /^(?:1\d|20)\d\d$/.test(tokens[start + 1]?.text ?? '')
+  if (dated && verb > start + 2 && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[start + 2]?.tag ?? '')) return start + 2
+  for (let at = start + 2; at < verb; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const before = tokens[at - 1]
+    if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
+    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text))
+      return at
+  }
+  return start
+}

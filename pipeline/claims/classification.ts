@@ -6,14 +6,16 @@ import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {listedClass} from './support/listed-class.ts'
 import {namedClasses} from './support/named-classes.ts'
 import {statesFigure} from './support/states-figure.ts'
 
 export const classification: ClaimKind = {
   name: 'classification',
   heading: 'What kind of thing it is',
-  extract: context =>
-    clausesOf(context).flatMap(view => {
+  extract: context => [
+    ...listedClass(context),
+    ...clausesOf(context).flatMap(view => {
       const found = statesFigure(view) ? undefined : classOf(context, view)
       const appositions = [...appositionsOf(context, view), ...namedClasses(context, view)].map(({part, ...each}) =>
         clauseStatement(context, view, 'classification', each, part)
@@ -21,6 +23,7 @@ export const classification: ClaimKind = {
       return found && !found.defines
         ? [clauseStatement(context, beforeDetail(view, context.tokens), 'classification', found), ...appositions]
         : appositions
-    }),
+    })
+  ],
   compare: compareStatements
 }

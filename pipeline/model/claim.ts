@@ -66,7 +66,13 @@ export interface ConflictSide {
 
 /** What a kind of claim says of two of its statements. */
 export type Comparison =
-  | {readonly relation: 'same'; readonly reason: string; readonly score: number}
+  | {
+      readonly relation: 'same'
+      readonly reason: string
+      readonly score: number
+      /** Both tell one class, one maker or one act, whatever else they say. */
+      readonly typed?: true
+    }
   | {
       readonly relation: 'conflict'
       readonly kind: ConflictKind

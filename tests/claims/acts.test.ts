@@ -8,7 +8,10 @@ describe('what a thing does', () => {
       'one of several verbs with an object of their own',
       'Wherries carry barley from remote farms, tow rafts through narrow locks in spring, and mend nets.',
       'A wherry can also mend and wash nets.',
-      ['mend nets', 'A wherry can also mend and wash nets.']
+      [
+        'Wherries carry barley from remote farms, tow rafts through narrow locks in spring, and mend nets.',
+        'A wherry can also mend and wash nets.'
+      ]
     ],
     [
       'a noun of action',

@@ -43,14 +43,14 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const said = otherwise === undefined ? 0 : likenessOf(pair)
   if (otherwise !== undefined && said >= enoughKnown) return {relation: 'same', reason: otherwise, score: said}
   const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
-  if (denied !== undefined) return {relation: 'same', reason: denied, score: sure}
+  if (denied !== undefined) return {relation: 'same', reason: denied, score: sure, typed: true}
   const difference = differenceOf(pair)
   if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)))
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
   const score = likenessOf(pair)
-  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, sure)}
+  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, sure), typed: true}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)
@@ -68,6 +68,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
   )
     return true
   if (score < some || pair.left.dangling || pair.right.dangling) return false
+  if (isLabel(pair.a) || isLabel(pair.b)) return false
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
   if (isAddressed(pair)) return false
@@ -77,6 +78,11 @@ function isAlike(pair: StatementPair, score: number): boolean {
   const spoken = pair.left.head !== undefined || pair.right.head !== undefined
   const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score + pair.similarity >= together
+}
+
+/** The name of an item, whose class stands before the list: it says nothing else. */
+function isLabel({span, objects: [lent]}: Statement): boolean {
+  return lent !== undefined && lent.span.source === span.source && lent.span.end.offset <= span.start.offset
 }
 
 /** Two definitions of one term speak of one thing; what they share of the rest need not be much. */

@@ -17,6 +17,7 @@ import {isJudging} from './is-judging.ts'
 import {measuredApart} from './measured-apart.ts'
 import {modifiedApart} from './modified-apart.ts'
 import {opensWithContrast} from './opens-with-contrast.ts'
+import {ranksFirst} from './ranks-first.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import {isCrossed, isOfAnother} from './subjects.ts'
@@ -33,6 +34,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     if (isOfAnother(pair)) return 'one is about things of which the other says nothing'
     if (opensWithContrast(left.lower) !== opensWithContrast(right.lower))
       return 'one tells it apart from something else'
+    if (ranksFirst(left.lower) !== ranksFirst(right.lower)) return 'one puts it before all of its like'
     if (aboutOthers(pair)) return 'neither is about what the other is about'
     if (slotMissing(pair)) return 'one tells a property that the other does not'
   }

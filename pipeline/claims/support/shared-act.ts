@@ -23,12 +23,17 @@ export const sharedAct: InPassing = {
   }
 }
 
-/** The first act of a clause is told from its subject on, a later one without it. */
+/**
+ * The first act of a clause is told from its subject on, a later one without it, unless that leaves but a verb and its object:
+ * then all of the clause is quoted, as one that says more than the claim. So is a cell.
+ */
 function mention(statement: Statement, act: Act): PassingMention {
   if (saysMainly(statement, act)) return {whole: true}
   const {tokens, clauses} = readingOf(statement)
   const [clause] = clauses
   const named = act.leads && clause !== undefined && clause.subjectEnd > clause.subjectStart
+  if (statement.context.header !== undefined || (!named && act.end - act.start < 3))
+    return {whole: false, start: 0, end: statement.text.length, alone: false}
   const from = named ? clause.subjectStart : act.start
   return {
     whole: false,

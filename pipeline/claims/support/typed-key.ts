@@ -11,7 +11,9 @@ export function sameSlot(a: Statement, b: Statement): string | undefined {
   if (!sameThing(a.subject, b.subject) && !isOneOf(a.subject, b.subject) && !isOneOf(b.subject, a.subject))
     return undefined
   const value = a.objects.find(one =>
-    b.objects.some(other => sameThing(one, other) || (a.relation === 'is-a' && takesIn(one, a, other, b)))
+    b.objects.some(
+      other => sameThing(one, other) || (a.relation === 'is-a' && (sameKind(one, other) || takesIn(one, a, other, b)))
+    )
   )
   return (
     value && `both say ${typed.has(a.relation) ? a.relation : b.relation} “${value.text}” of “${a.subject?.text ?? ''}”`
@@ -43,6 +45,11 @@ function sameThing(a: Phrase | undefined, b: Phrase | undefined): boolean {
   const one = stemsIn(a.text)
   const other = stemsIn(b.text)
   return one.length > 0 && one.length === other.length && one.every(stem => other.some(each => alike(stem, each)))
+}
+
+/** “Milk frother systems” and “milk frothers”, each an entry of its own. */
+function sameKind({term: one}: Phrase, {term: other}: Phrase): boolean {
+  return one !== undefined && other !== undefined && alike(`#${one}`, `#${other}`)
 }
 
 /** What “the Otter, the Wren and the Tern” are, the Wren is. */

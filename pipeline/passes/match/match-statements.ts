@@ -23,6 +23,7 @@ import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
 import {passingStatements} from './passing-statements.ts'
 import {reportCopies} from './report-copies.ts'
+import {secondHomes} from './second-homes.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
 
 export interface MatchedStatements {
@@ -64,19 +65,22 @@ export function matchStatements(
     const comparison = compare(a, b, similarity)
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
   })
+  const sourceOf = (number: number): string => statements[number]?.source ?? ''
   const partition = groupStatements(
     statements.length,
     verdicts,
     rulings,
     (a, b) => compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())),
-    number => statements[number]?.source ?? ''
+    sourceOf
   )
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
   const alike = reportCopies(facts, articles)
   return {
     output: {
       copies: alike.output,
-      groups: partition.map(part => groupOf(part, copies, kinds)).sort(byPlace),
+      groups: secondHomes(partition, verdicts, sourceOf)
+        .map(part => groupOf(part, copies, kinds))
+        .sort(byPlace),
       clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)
     },
     diagnostics: [...rulings.diagnostics, ...alike.diagnostics]

@@ -56,6 +56,18 @@ const clash: readonly (readonly [string, string, string, string])[] = [
     'a denial of all that the other tells, with a verb of its own',
     'The Marle kettle does not work with the lid of the old Marle pot.',
     'The lid of the old Marle pot works well with the Marle kettle.'
+  ],
+  [
+    'negation',
+    'a sentence whose clauses say it only together',
+    'Wash water at the Perrin laundry is softened with soda and with a small dose of borax.',
+    'The Perrin laundry does not use borax in its wash; the water is softened with soda alone.'
+  ],
+  [
+    'quantifier',
+    'a share of what the clause before names',
+    'Just two of the nine cranes at Marle today have electric winches.',
+    'Marle runs nine cranes at present, and the majority of them are fitted with electric winches.'
   ]
 ]
 

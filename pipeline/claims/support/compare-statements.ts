@@ -45,7 +45,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
   if (denied !== undefined) return {relation: 'same', reason: denied, score: sure, typed: true}
   const difference = differenceOf(pair)
-  if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)))
+  if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)) && !isShared(pair))
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
@@ -114,6 +114,11 @@ function classesApart({a, b}: StatementPair): boolean {
   const ones = a.objects.flatMap(({term}) => term ?? [])
   const others = b.objects.flatMap(({term}) => term ?? [])
   return ones.length > 0 && others.length > 0 && !ones.some(one => others.includes(one))
+}
+
+/** What nearly all of both sentences says, no clause of them need say alone: “it uses no salt; the water is softened with soda”. */
+function isShared({least, most}: StatementPair): boolean {
+  return least >= 0.6 && most >= 0.75
 }
 
 /** A sentence of several clauses, each of which is a statement of its own: which of them clashes is decided there. */

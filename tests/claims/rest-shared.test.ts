@@ -66,8 +66,8 @@ const clash: readonly (readonly [string, string, string, string])[] = [
   [
     'quantifier',
     'a share of what the clause before names',
-    'Just two of the nine cranes at Marle today have electric winches.',
-    'Marle runs nine cranes at present, and the majority of them are fitted with electric winches.'
+    'Just two of the nine cranes at the Perrin quay today have electric winches.',
+    'At present the Perrin quay has nine cranes, and the majority of them are fitted with electric winches.'
   ]
 ]
 

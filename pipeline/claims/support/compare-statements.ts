@@ -1,5 +1,5 @@
 /** Compares two statements: what differs decides first, one slot filled alike next, likeness last. */
-import type {Comparison} from '../../model/claim.ts'
+import type {Comparison, ConflictKind} from '../../model/claim.ts'
 import {compareText} from '../../model/order.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
@@ -45,7 +45,11 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
   if (denied !== undefined) return {relation: 'same', reason: denied, score: sure, typed: true}
   const difference = differenceOf(pair)
-  if (difference?.relation === 'conflict' && (isWhole(pair.left) || isWhole(pair.right)) && !isShared(pair))
+  if (
+    difference?.relation === 'conflict' &&
+    (isWhole(pair.left) || isWhole(pair.right)) &&
+    !saidTogether(pair, difference.kind)
+  )
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
   const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
@@ -116,9 +120,12 @@ function classesApart({a, b}: StatementPair): boolean {
   return ones.length > 0 && others.length > 0 && !ones.some(one => others.includes(one))
 }
 
-/** What nearly all of both sentences says, no clause of them need say alone: “it uses no salt; the water is softened with soda”. */
-function isShared({least, most}: StatementPair): boolean {
-  return least >= 0.6 && most >= 0.75
+/**
+ * What nearly all of both sentences says, no clause of them need say alone: “it uses no salt; the water is softened with soda”. A figure
+ * is always that of its clause.
+ */
+function saidTogether({least, most}: StatementPair, kind: ConflictKind): boolean {
+  return kind !== 'number' && kind !== 'date' && least >= 0.6 && most >= 0.75
 }
 
 /** A sentence of several clauses, each of which is a statement of its own: which of them clashes is decided there. */

@@ -50,7 +50,7 @@ function deniedOn({left, right}: StatementPair): (each: Pair) => boolean {
     a.sign !== b.sign &&
     a.modifier === b.modifier &&
     a.role === 'predicate' &&
-    b.role !== 'context' &&
+    b.role === 'predicate' &&
     !embeddedAt(left, a) &&
     !embeddedAt(right, b)
 }

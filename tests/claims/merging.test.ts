@@ -85,6 +85,16 @@ describe('two things that are told in like words', () => {
       'A rowing boat is made of weathered oak from Norland.'
     ],
     [
+      'but their subject, of two words',
+      'An ice breaker can tow a barge.',
+      'Ice breakers have moved to diesel.'
+    ],
+    [
+      'a rank',
+      'It is any kind of harbour craft that is built to carry cargo.',
+      'It is the most talked-about kind of craft in the history of the harbour.'
+    ],
+    [
       'what one tells it apart from',
       'Unlike the old graders that sort and wash apples, plums and pears, a hopper is a box that holds apples.',
       'An old grader sorts and washes apples, plums and pears for the box.'

@@ -30,6 +30,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   const defining = defineOneTerm(pair)
   if (!defining) {
     if (onlyNames(pair)) return 'they share no more than the things they name'
+    if (onlySubject(pair)) return 'each says something else of one thing'
     if (isCrossed(pair)) return 'they say the same of each other’s things'
     if (isOfAnother(pair)) return 'one is about things of which the other says nothing'
     if (opensWithContrast(left.lower) !== opensWithContrast(right.lower))
@@ -80,6 +81,19 @@ function onlyTopic({alignment, left, right}: StatementPair): boolean {
   return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
 }
 
+/** “An ice breaker can tow” and “ice breakers have moved to diesel” share but their subject, of however many words. */
+function onlySubject({alignment, left, right}: StatementPair): boolean {
+  const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
+  const stems = new Set(own.flatMap(({a, b}) => [a.stem, b.stem]))
+  const subjects = own.every(({a, b}) => a.role === 'subject' && b.role === 'subject')
+  if ([...left.words, ...right.words].some(({role, stem}) => role === 'predicate' && stems.has(stem))) return false
+  return subjects && figuresOf(left, right).shared === 0 && alignment.onlyA.some(says) && alignment.onlyB.some(says)
+}
+
+function says({role, weight}: Word): boolean {
+  return role === 'predicate' && weight > 0.25
+}
+
 /** “The Otter is a kind of ferry” and “Ferries made the Otter famous”: both name the two, and each says something else of them. */
 function onlyNames({alignment, left, right}: StatementPair): boolean {
   const own = alignment.pairs.filter(({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25)
@@ -87,7 +101,7 @@ function onlyNames({alignment, left, right}: StatementPair): boolean {
   return (
     figuresOf(left, right).shared === 0 &&
     own.every(({a}) => a.name || a.tag === 'NUM' || a.stem.startsWith('#')) &&
-    more.some(word => word.role === 'predicate' && word.weight > 0.25)
+    more.some(says)
   )
 }
 

@@ -10,7 +10,7 @@ import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'
 import {compareSpans, type Span} from '../../model/span.ts'
 import type {Token} from '../../model/statement.ts'
-import {leadOf} from './lead.ts'
+import {type Lead, leadOf} from './lead.ts'
 import {type SentenceView, sentenceViews, tokenSpan, tokenText} from './sentence-view.ts'
 
 type Origin = TermCandidate['origin']
@@ -24,14 +24,17 @@ export function findCandidates(article: Article, tokens: readonly (readonly Toke
 
 function candidatesIn(view: SentenceView): readonly TermCandidate[] {
   const phrases = nounPhrases(view.tokens)
-  const runs = isTitle(view) ? [] : nameRuns(view.tokens).filter(run => isProven(view, run))
+  const lead = leadOf(view)
+  const title = isTitle(view)
+  const label = labelEnd(view, lead)
+  const runs = title ? [] : nameRuns(view.tokens).filter(run => isProven(view, run, label))
   return [
     ...ofMarks(view),
-    ...ofLead(view, phrases),
-    ...ofHeading(view, phrases),
+    ...ofLead(view, lead, phrases),
+    ...(title ? ofHeading(view, phrases) : []),
     ...ofCell(view),
     ...runs.flatMap(run => ofRun(view, run)),
-    ...ofBrackets(view, phrases),
+    ...(title ? [] : ofBrackets(view, phrases)),
     ...phrases.filter(phrase => !isCode(view, phrase)).map(phrase => candidate(view, phrase, 'noun-phrase'))
   ]
 }
@@ -43,12 +46,12 @@ function isTitle(view: SentenceView): boolean {
 }
 
 /** In the label of a list item and at the start of a cell only the shape of a word, or that English lacks it, proves a name. */
-function isProven(view: SentenceView, run: NounPhrase): boolean {
+function isProven(view: SentenceView, run: NounPhrase, label: number): boolean {
   const own = view.tokens.slice(run.start, run.end)
   if (isCode(view, run)) return false
   if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
   const led = !view.tokens.slice(0, run.start).some(token => /^\p{Ll}/u.test(token.text))
-  const bare = view.sentence.column !== undefined ? led : run.end <= labelEnd(view)
+  const bare = view.sentence.column !== undefined ? led : run.end <= label
   if (!bare) return true
   const shaped = own.filter(token => isShaped(token.text))
   // “LED Lamp”: the capitals of an abbreviation prove nothing of the words beside it
@@ -63,17 +66,16 @@ function isPlural(word: string): boolean {
 
 /** Set as code: the name of a field or file is no word of the field. */
 function isCode(view: SentenceView, {start, end}: NounPhrase): boolean {
-  const marks = (view.block.marks ?? []).filter(mark => mark.kind === 'code')
-  if (marks.length === 0 || view.sentence.column !== undefined) return false
+  const {marks} = view.block
+  if (marks === undefined || view.sentence.column !== undefined) return false
   const [from, to] = [view.tokens[start]?.start ?? 0, view.tokens[end - 1]?.end ?? 0].map(
     at => at + view.sentence.start
   )
-  return marks.some(mark => mark.start <= (from ?? 0) && mark.end >= (to ?? 0))
+  return marks.some(mark => mark.kind === 'code' && mark.start <= (from ?? 0) && mark.end >= (to ?? 0))
 }
 
 /** Token number of the colon or dash after a label, 0 where there is none; a label may be a clause (“It is a Mill, Not a Lathe:”). */
-function labelEnd(view: SentenceView): number {
-  const lead = leadOf(view)
+function labelEnd(view: SentenceView, lead: Lead | undefined): number {
   if (lead) return lead.gloss
   const colon = view.sentence.start === 0 ? view.tokens.findIndex(token => token.text === ':') : -1
   return colon > 0 && colon <= 12 ? colon : 0
@@ -120,8 +122,7 @@ function skipDeterminer({tokens}: SentenceView, from: number): number {
 }
 
 /** “Cut-off valve: …”, “Cut-off valve — …” at the start of a list item or paragraph. */
-function ofLead(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
-  const lead = leadOf(view)
+function ofLead(view: SentenceView, lead: Lead | undefined, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
   if (!lead) return []
   const whole = phrases.find(phrase => phrase.start <= lead.start + 1 && phrase.end === lead.end)
   return whole && !isCode(view, whole) ? [candidate(view, whole, 'list-lead')] : []
@@ -132,7 +133,6 @@ const asked =
 
 /** A heading that is a noun phrase, joins two (“Locks and weirs”) or asks for one (“What is a valve?”), with a bracket or not. */
 function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
-  if (!isTitle(view)) return []
   const {tokens, block} = view
   const [first, second] = phrases
   if (!first) return []
@@ -207,7 +207,7 @@ function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonl
   const {tokens} = view
   const open = tokens.findIndex(token => token.text === '(')
   const close = tokens.findIndex((token, index) => index > open && token.text === ')')
-  if (open < 0 || close < 0 || isTitle(view)) return []
+  if (open < 0 || close < 0) return []
   return phrases
     .filter(phrase => phrase.start > open && phrase.end <= close)
     .filter(

@@ -35,7 +35,7 @@ export function leadOf(view: SentenceView): Lead | undefined {
 
 function isSign(view: SentenceView, index: number, text: string): boolean {
   if (text === ':' || text === '=') return true
-  if (!/^(?:—|–|-|--)$/.test(text)) return false
+  if (text.length > 2 || !/^(?:—|–|-|--)$/.test(text)) return false
   const token = view.tokens[index]
   const around = view.sentence.text.slice((token?.start ?? 1) - 1, (token?.end ?? 0) + 1)
   return view.block.kind === 'list-item' && /^\s.*\s$/.test(around)

@@ -71,6 +71,7 @@ function isAlike(pair: StatementPair, score: number): boolean {
     pair.similarity + score >= defining.together
   )
     return true
+  if (isBareName(pair.a, pair.left) !== isBareName(pair.b, pair.right)) return false
   if (score < some || pair.left.dangling || pair.right.dangling) return false
   if (isLabel(pair.a) || isLabel(pair.b)) return false
   const agree = subjectsAgree(pair)
@@ -87,6 +88,11 @@ function isAlike(pair: StatementPair, score: number): boolean {
 /** The name of an item, whose class stands before the list: it says nothing else. */
 function isLabel({span, objects: [lent]}: Statement): boolean {
   return lent !== undefined && lent.span.source === span.source && lent.span.end.offset <= span.start.offset
+}
+
+/** “oak planks”, an item of a list: what the list says of it is not in its words, as what a cell says is in its heads. */
+function isBareName({context: {header}}: Statement, {tokens, clauses: [clause]}: Reading): boolean {
+  return header === undefined && clause?.verb === undefined && tokens.filter(({tag}) => tag !== 'PUNCT').length < 4
 }
 
 /** Two definitions of one term speak of one thing; what they share of the rest need not be much. */

@@ -29,7 +29,10 @@ export function expandAbbreviation(
 ): Expansion | undefined {
   const letters = [...plain(short)]
   const read = [...plain(short).replace(/(?<=\p{L})[24](?=\p{L})/gu, spoken)]
-  return expansion(letters, words, side) ?? expansion(read, words, side)
+  const repeated = [
+    ...plain(short).replace(/(\p{L})([2-4])(?=\p{L})/gu, (_, letter: string, times) => letter.repeat(Number(times)))
+  ]
+  return expansion(letters, words, side) ?? expansion(read, words, side) ?? expansion(repeated, words, side)
 }
 
 /** “V2G” is vehicle to grid, “P4P” pay for performance. */

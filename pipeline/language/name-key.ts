@@ -36,7 +36,8 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** British and American spelling in one; the result is a key, not a word. */
 function oneSpelling(word: string): string {
-  if (word.length < 6) return word
+  const american = spellings.get(word)
+  if (american !== undefined || word.length < 6) return american ?? word
   return word
     .replace(/isation/, 'ization')
     .replace(/is(e|ed|er|ing)$/, 'iz$1')
@@ -45,6 +46,13 @@ function oneSpelling(word: string): string {
     .replace(/yse/, 'yze')
     .replace(/([bct])re$/, '$1er')
 }
+
+/** Too short, or too few of a kind, for a rule. */
+const spellings: ReadonlyMap<string, string> = new Map(
+  'mould:mold grey:gray tyre:tire plough:plow fibre:fiber litre:liter metre:meter odour:odor sulphur:sulfur aluminium:aluminum catalogue:catalog programme:program'
+    .split(' ')
+    .map(pair => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const)
+)
 
 /** Capitals alone tell such an acronym from an everyday word: `CAN`, `IT`, `WHO`. */
 function isShout(name: string): boolean {

@@ -52,13 +52,15 @@ function fortnight(tokens: readonly Token[], at: number): NumberFound | undefine
   return unit && {value: 1, end: at + 1, vague: false, unit}
 }
 
-/** “1:2”, “1 in 80”. */
+/** “1:2”, “1 in 80”, and the other way round “30:1”; “10:30” is a time. */
 function ratio(tokens: readonly Token[], at: number, value: number): NumberFound | undefined {
   const sign = tokens[at + 1]?.text ?? ''
   const other = numeral(tokens[at + 2]?.text ?? '')
   const tight = sign === ':' && tokens[at + 1]?.start === tokens[at]?.end
-  if (other === undefined || value !== 1 || !(tight || sign === 'in')) return undefined
-  return {value: other, end: at + 3, vague: false, unit: {name: 'ratio-to-one', dimension: 'proportion', factor: 1}}
+  if (other === undefined || !(tight || (sign === 'in' && value === 1))) return undefined
+  const found = {end: at + 3, vague: false} as const
+  if (value === 1) return {...found, value: other, unit: {name: 'ratio-to-one', dimension: 'proportion', factor: 1}}
+  return other === 1 ? {...found, value, unit: {name: 'parts-to-one', dimension: 'multiple', factor: 1}} : undefined
 }
 
 function multiplied(tokens: readonly Token[], from: number, value: number): NumberFound {

@@ -89,6 +89,7 @@ gigahertz frequency 1000000000 | GHz | gigahertz
 percent share 0.01 | % | percent per-cent
 times ratio 1 | × x | times fold
 ratio-to-one proportion 1 | |
+parts-to-one multiple 1 | |
 usd usd 1 | $ US$ | dollar dollars
 us-cent usd 0.01 | | cent cents
 euro euro 1 | € | euro euros

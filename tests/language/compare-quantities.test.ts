@@ -27,6 +27,8 @@ describe('two quantities', () => {
     ['2 million litres', '2,000 cubic metres', 'same'],
     ['20 degrees Celsius', '68 degrees Fahrenheit', 'same'],
     ['at least six metres', 'no less than six metres', 'same'],
+    ['a ratio of 30:1', 'a ratio of 20:1', 'apart'],
+    ['a ratio of 30:1', 'a ratio of 1:30', undefined],
     ['12 metres', '14 kilograms', undefined],
     ['12 metres', '12 passengers', undefined]
   ])('%s and %s are %s', (one, other, expected) => {

@@ -28,7 +28,7 @@ export function distilLexicon(read: (file: string) => string): Lexicon {
     synonyms: sortedGroups(
       synsets.map(({part, place, words}) => words.filter(word => isEarly(word, part, place, ranks)))
     ),
-    antonyms: sortedGroups(synsets.flatMap(synset => opposites(synset, byPlace))).filter(isPair),
+    antonyms: sortedGroups(synsets.flatMap(synset => opposites(synset, byPlace, ranks))).filter(isPair),
     abbreviations: [...new Set(synsets.flatMap(abbreviationsIn))].sort(),
     verbs: verbsIn(read('index.sense'))
   }
@@ -95,9 +95,33 @@ function isEarly(word: string, part: PartOfSpeech, place: string, ranks: Readonl
   return (ranks.get(`${word.toLowerCase()} ${place}`) ?? Number.POSITIVE_INFINITY) <= earlySenses[part]
 }
 
-function opposites({words, antonyms}: Synset, byPlace: ReadonlyMap<string, Synset>): string[][] {
-  return antonyms.map(({from, place, to}) => [words[from] ?? '', byPlace.get(place)?.words[to] ?? ''])
+/** “Free” is the opposite of “bound” in a sense that neither word has in daily use. */
+function opposites(
+  {part, place: own, words, antonyms}: Synset,
+  byPlace: ReadonlyMap<string, Synset>,
+  ranks: ReadonlyMap<string, number>
+): string[][] {
+  return antonyms.flatMap(({from, place, to}) => {
+    const [word = '', other = ''] = [words[from], byPlace.get(place)?.words[to]]
+    const early = isEarly(word, part, own, ranks) || isEarly(other, part, place, ranks)
+    return early && !converses.has([word, other].sort().join(' ')) ? [[word, other]] : []
+  })
 }
+
+/** What one does, another does from the other side: both are true at once. */
+const converses: ReadonlySet<string> = new Set([
+  'buy sell',
+  'borrow lend',
+  'learn teach',
+  'give take',
+  'export import',
+  'ancestor descendant',
+  'child parent',
+  'employee employer',
+  'husband wife',
+  'brother sister',
+  'answer question'
+])
 
 /** “AI” and “artificial intelligence” are words of one synset. */
 function abbreviationsIn({words}: Synset): string[] {

@@ -53,6 +53,22 @@ describe('one concept with many names', () => {
     expect(termNamed(output, 'S2S')?.label).toBe('Ship-to-shore')
   })
 
+  it('reads a digit as the letter before it, so many times', () => {
+    const {output} = resolved({
+      piers: 'The Whole Wharf Workers Club (W3C) is a club of pilots. Most piers know the W3C.'
+    })
+    expect(termNamed(output, 'W3C')?.label).toBe('Whole Wharf Workers Club')
+  })
+
+  it('joins two spellings of one word, and keeps a name with a colon whole', () => {
+    const {output} = resolved({
+      one: 'Wharf mould is a growth that blackens ropes. Wharf mould needs damp.',
+      two: 'Wharf mold is a growth that eats ropes. The R:T ratio is the share of rope in a tackle.'
+    })
+    expect(termNamed(output, 'Wharf mould')).toBe(termNamed(output, 'Wharf mold'))
+    expect(termNamed(output, 'R:T ratio')).toBeDefined()
+  })
+
   it('joins plural, case, hyphen and spelling variants', () => {
     const {output} = resolved({
       one: 'A cut-off valve is a valve that stops the flow at once. Every boiler has cut-off valves.',

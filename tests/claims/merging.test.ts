@@ -84,11 +84,7 @@ describe('two things that are told in like words', () => {
       'This rudder is made of weathered oak from Norland.',
       'A rowing boat is made of weathered oak from Norland.'
     ],
-    [
-      'but their subject, of two words',
-      'An ice breaker can tow a barge.',
-      'Ice breakers have moved to diesel.'
-    ],
+    ['but their subject, of two words', 'An ice breaker can tow a barge.', 'Ice breakers have moved to diesel.'],
     [
       'a rank',
       'It is any kind of harbour craft that is built to carry cargo.',

@@ -42,6 +42,6 @@ function packedIn({outputs}) {
 function noticeOf(path) {
   const {name, version} = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
   const file = readdirSync(path).find(entry => /^licen[cs]e/i.test(entry))
-  if (!file) throw new Error(`${name} comes without its licence: leave it out of the program, in scripts/bundle.mjs.`)
+  if (!file) throw new Error(`${name} comes without its licence: leave it out of the program, in esbuild.config.mjs.`)
   return `${name} ${version}\n\n${readFileSync(join(path, file), 'utf8').trim()}\n\n${'-'.repeat(80)}\n`
 }

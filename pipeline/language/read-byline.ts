@@ -78,9 +78,12 @@ function namesAt(line: string, at: number, dates: readonly WrittenDate[], read: 
 function authorsAt(line: string, at: number, found: BylineAuthor[]): number | undefined {
   const end = matchAt(names, line, at)
   if (end === undefined) return undefined
-  for (const each of line.slice(at, end).matchAll(new RegExp(name, 'gu'))) {
-    if (!role.test(each[0])) found.push({start: at + each.index, end: at + each.index + each[0].length})
-  }
+  const written = line.slice(at, end)
+  const each = [...written.matchAll(new RegExp(name, 'gu'))]
+  // “Ada Quay, Harbour Master, Port of Holm”: what she is stands behind her name, unless “and” closes a list of people
+  const people = each.length > 2 && !/ (?:and|&) /.test(written) ? each.slice(0, 1) : each
+  for (const {0: person, index} of people)
+    if (!role.test(person)) found.push({start: at + index, end: at + index + person.length})
   return end
 }
 

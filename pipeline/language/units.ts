@@ -93,7 +93,8 @@ parts-to-one multiple 1 | |
 usd usd 1 | $ US$ | dollar dollars
 us-cent usd 0.01 | | cent cents
 euro euro 1 | € | euro euros
-pound pound 1 | £ | pound pounds
+pound-sterling pound 1 | £ |
+pound pound 1 | | pound pounds
 degree temperature 1 | ° | degree degrees
 celsius temperature 1 | °C | celsius
 `

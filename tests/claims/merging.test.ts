@@ -84,6 +84,11 @@ describe('two things that are told in like words', () => {
       'This rudder is made of weathered oak from Norland.',
       'A rowing boat is made of weathered oak from Norland.'
     ],
+    [
+      'what a verb is done to, told in another sentence',
+      'The harbour crane can lift them out of the water.',
+      'The harbour crane can lift two boats out of the water.'
+    ],
     ['but their subject, of two words', 'An ice breaker can tow a barge.', 'Ice breakers have moved to diesel.'],
     [
       'a rank',

@@ -20,7 +20,9 @@ it.each([
   ['Ada Quay, 12 March 2024', ['Ada Quay'], ['2024-03-12']],
   ['PUBLISHED: 00:01, Tue, Nov 19, 2019', [], ['2019-11-19']],
   ['Harbour report, published June 2, 2025', [], ['2025-06-02']],
-  ['By Ada Quay, Staff Writer', ['Ada Quay'], []]
+  ['By Ada Quay, Staff Writer', ['Ada Quay'], []],
+  ['by Ada Quay, Master Rigger, Port of Holm', ['Ada Quay'], []],
+  ['By Ada Quay, Ben Holm, and Cy Asker', ['Ada Quay', 'Ben Holm', 'Cy Asker'], []]
 ])('reads “%s”', (line, authors, dates) => {
   expect(read(line)).toEqual([authors, dates])
 })

@@ -72,7 +72,8 @@ function isAlike(pair: StatementPair, score: number): boolean {
   )
     return true
   if (isBareName(pair.a, pair.left) !== isBareName(pair.b, pair.right)) return false
-  if (score < some || pair.left.dangling || pair.right.dangling) return false
+  if (score < some || pair.left.dangling || pair.right.dangling || handles(pair.left) || handles(pair.right))
+    return false
   if (isLabel(pair.a) || isLabel(pair.b)) return false
   const agree = subjectsAgree(pair)
   if (!agree && [pair.left, pair.right].some(each => isWhole(each) || pointsAt(each))) return false
@@ -97,6 +98,14 @@ function isBareName({context: {header}}: Statement, {tokens, clauses: [clause]}:
 
 /** Two definitions of one term speak of one thing; what they share of the rest need not be much. */
 const defining = {words: 0.35, together: 0.5}
+
+/** “A crate can take them”: what a verb is done to, another sentence tells, unless the subject does. */
+function handles({tokens, clauses: [clause]}: Reading): boolean {
+  if (clause?.head === undefined) return false
+  const object = tokens[clause.head + 1]?.text ?? ''
+  const plural = tokens.slice(clause.subjectStart, clause.subjectEnd).some(({text}) => /s$/.test(text))
+  return !plural && /^them$/i.test(object)
+}
 
 /** “This part is made of oak”: of which part, only the sentences before it tell. */
 function pointsAt(reading: Reading): boolean {

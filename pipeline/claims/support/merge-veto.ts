@@ -74,11 +74,14 @@ export function mergeVeto(pair: StatementPair): string | undefined {
 
 /** One word in common, and no figure: “a ferry is fast” and “a ferry is blue” are both about ferries. */
 function onlyTopic({alignment, left, right}: StatementPair): boolean {
-  const own = alignment.pairs.filter(
-    ({a, b}) => a.role !== 'context' && b.role !== 'context' && a.weight > 0.25 && !isJudging(a.text)
-  )
+  const own = alignment.pairs.filter(({a, b}) => isTelling(a) && isTelling(b) && a.weight > 0.25)
   const size = Math.max(left.words.length, right.words.length)
   return own.length < 2 && size > 1 && figuresOf(left, right).shared === 0
+}
+
+/** “Ferries are fundamentally slow”: how far a thing is so is no thing in common, nor how good. */
+function isTelling({role, tag, text}: Word): boolean {
+  return role !== 'context' && tag !== 'ADV' && !isJudging(text)
 }
 
 /** “An ice breaker can tow” and “ice breakers have moved to diesel” share but their subject, of however many words. */

@@ -235,7 +235,7 @@ function isNounBefore(words: readonly Word[], tags: readonly string[], index: nu
 /** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */
 function withVerb(words: readonly Word[], tags: string[]): readonly string[] {
   if (words.length < 3 || words.length > 40 || tags.some(tag => tag === 'VERB' || tag === 'AUX')) return tags
-  if (!/^[.!]$/.test(words[words.length - 1]?.text ?? '')) return tags
+  if (!/^[.!:]$/.test(words[words.length - 1]?.text ?? '')) return tags
   const likely = missingVerb(words, tags)
   if (likely !== undefined) tags[likely] = 'VERB'
   if (likely !== undefined) return tags

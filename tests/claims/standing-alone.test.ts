@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {matchTexts} from '../support/match-texts.ts'
+import {kinds} from '../../pipeline/claims/index.ts'
+import {extract} from '../../pipeline/passes/extract/extract.ts'
+import {matchTexts, plainArticle} from '../support/match-texts.ts'
 
 const alone = (text: string) =>
   matchTexts({text}).output.groups.flatMap(({statements}) => statements.map(({standsAlone}) => standsAlone))
@@ -18,4 +20,21 @@ describe('whether a statement can be published alone', () => {
       expect(alone(text)).not.toContain(false)
     }
   )
+})
+
+describe('what “it” stands for', () => {
+  const antecedents = (text: string) => {
+    const {statements} = extract(plainArticle('a', text), {kinds}).output
+    return statements.flatMap(({context}) => context.antecedent?.exact ?? [])
+  }
+
+  it('is no word that only counts', () => {
+    expect(antecedents('First comes the harbour pilot. It lasts for two days.')).toEqual([])
+  })
+
+  it('is named without what its subject tells of it', () => {
+    expect(antecedents('Marsh peat, which is made of rotten reeds alone, is light. It burns for hours.')).toEqual([
+      'Marsh peat'
+    ])
+  })
 })

@@ -141,16 +141,22 @@ function subjectPhrase(block: Block, sentence: Sentence, subject: readonly Token
   if (!first || !last || sentence.column !== undefined) return undefined
   if (!subject.some(token => /^(?:NOUN|PROPN)$/.test(token.tag)) || subject.length > 10) return undefined
   if (subject.some(token => /^(?:this|these|that|those|you|we|i)$/i.test(token.text))) return undefined
+  // “First comes the pilot.”
+  if (subject.length === 1 && /^(?:first|second|third|next|then|last|finally|here|there)$/i.test(first.text))
+    return undefined
   return {
     text: sentence.text.slice(first.start, last.end),
     span: proseSpan(block.prose, sentence.start + first.start, sentence.start + last.end)
   }
 }
 
-/** “Wren, launched in May and still afloat,” is Wren; “the Wren, the Tern and the Gull” stays whole. */
+/** “Wren, launched in May and still afloat,” is Wren, and so is “Wren, which was built of”; “the Wren, the Tern and the Gull” stays whole. */
 function beforeComma(subject: readonly Token[]): readonly Token[] {
   const comma = subject.findIndex(token => token.text === ',')
-  return comma > 0 && subject[comma + 1]?.tag === 'VERB' ? subject.slice(0, comma) : subject
+  const next = subject[comma + 1]
+  return comma > 0 && (next?.tag === 'VERB' || /^(?:which|who|whose)$/i.test(next?.text ?? ''))
+    ? subject.slice(0, comma)
+    : subject
 }
 
 function isPlural(subject: readonly Token[]): boolean {

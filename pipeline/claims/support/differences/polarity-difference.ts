@@ -28,7 +28,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
       ? undefined
       : {relation: 'unrelated', reason: 'one of them is negated'}
   const first = clashing.find(({a, b}) => a.role === 'predicate' && b.role === 'predicate') ?? clashing[0]
-  const denied = first ? `“${first.a.text}”` : 'it'
+  const denied = first ? `“${phraseOf(left, first.a)}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
   if (instructs(left) !== instructs(right)) return {relation: 'unrelated', reason: 'one of them is a step to take'}
@@ -46,6 +46,15 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     strength: left.lower.includes(' if ') || right.lower.includes(' if ') || a.hedged || b.hedged ? 'soft' : 'hard',
     reason: `One source affirms ${denied} and the other denies it.`
   }
+}
+
+/** “generative” alone says too little: “generative art”. */
+function phraseOf({tokens}: Reading, {at, text, modifier, role}: Word): string {
+  if (!modifier || role === 'context' || tokens[at]?.text.toLowerCase() !== text) return text
+  let end = at + 1
+  while (end < at + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.tag ?? '')) end++
+  const words = tokens.slice(at, end).map(token => token.text)
+  return words.join(' ')
 }
 
 /** “A degree wide”, “nine metres deep”: the adjective only says what is measured. */

@@ -38,3 +38,13 @@ describe('what “it” stands for', () => {
     ])
   })
 })
+
+describe('a sentence in quotation marks', () => {
+  it.each(['“It has to be moored in the shade.” It does not.', '"Moored boats attract gulls." They do not.'])(
+    'is no claim of who quotes it: %s',
+    text => {
+      const [quoted] = extract(plainArticle('a', text), {kinds}).output.statements
+      expect(quoted?.figurative).toBe('quoted')
+    }
+  )
+})

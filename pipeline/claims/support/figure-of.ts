@@ -6,13 +6,13 @@ export function figureOf(
   context: SentenceInContext,
   stretch: {readonly start: number; readonly end: number}
 ): Statement['figurative'] {
-  const text = context.sentence.text.slice(
-    context.tokens[stretch.start]?.start ?? 0,
-    context.tokens[stretch.end - 1]?.end
-  )
+  const start = context.tokens[stretch.start]?.start ?? 0
+  const text = context.sentence.text.slice(start, context.tokens[stretch.end - 1]?.end)
+  // a clause is cut from behind the mark that opens the quotation
+  const opening = /[“"]$/.exec(context.sentence.text.slice(0, start))?.[0] ?? ''
   if (/\?["”’')\]]*$/.test(text.trim()) || context.block.kind === 'question' || asks(text)) return 'question'
   if (isAnalogy(text) || isAnalogy(attributeOf(context))) return 'analogy'
-  if (isQuoted(text)) return 'quoted'
+  if (isQuoted(opening + text)) return 'quoted'
   if (/^(?:for example|for instance|imagine|suppose|say,|picture|scenario \d|mistake \d|think of\b)/i.test(text))
     return 'example'
   return undefined

@@ -4,12 +4,12 @@ import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
-import {missingVerb} from './missing-verb.ts'
 import {phraseTags} from './phrase-tags.ts'
 import {readTags, type TaggedPiece} from './read-tags.ts'
 import {rememberedText} from './remembered-text.ts'
 import {startsCapital} from './starts-capital.ts'
 import {tokenize, type Word} from './tokenize.ts'
+import {withVerb} from './with-verb.ts'
 
 /** The tokens of a sentence, a heading or a phrase, tagged as such. */
 export function tagSentence(text: string): readonly Token[] {
@@ -179,7 +179,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
-  return withVerb(words, unplural(words, result))
+  return withVerb(words, result)
 }
 
 /** “Opened to trains”: no verb behind “to” ends like a plural. */
@@ -230,45 +230,6 @@ function isOwed(words: readonly Word[], tags: readonly string[], index: number):
 function isNounBefore(words: readonly Word[], tags: readonly string[], index: number): boolean {
   if (!/^[“"‘']$/.test(words[index - 1]?.text ?? '')) return false
   return words.some((word, at) => at < index && word.text === words[index]?.text && tags[at] === 'NOUN')
-}
-
-/** “V2 lifts boats.”: where no word is a verb, the first noun in -s between a noun and what can be its object is. */
-function withVerb(words: readonly Word[], tags: string[]): readonly string[] {
-  if (words.length < 3 || words.length > 40 || tags.some(tag => tag === 'VERB' || tag === 'AUX')) return tags
-  if (!/^[.!:]$/.test(words[words.length - 1]?.text ?? '')) return tags
-  const likely = missingVerb(words, tags)
-  if (likely !== undefined) tags[likely] = 'VERB'
-  if (likely !== undefined) return tags
-  const verb = words.findIndex(
-    (word, index) =>
-      index > 0 &&
-      tags[index] === 'NOUN' &&
-      /^\p{Ll}+[^s]s$/u.test(word.text) &&
-      nominal.has(tags[index - 1] ?? '') &&
-      /^(?:DET|NOUN|ADJ|PROPN|PRON)$/.test(tags[index + 1] ?? '')
-  )
-  if (verb > 0) tags[verb] = 'VERB'
-  return tags
-}
-
-/** “A saw cuts boards”: after “a”, a plural in the middle of a noun run is the verb. */
-function unplural(words: readonly Word[], tags: string[]): string[] {
-  words.forEach((word, index) => {
-    if (index > 1 || !/^(?:a|an|each|every)$/i.test(word.text)) return
-    let end = index + 1
-    while (/^(?:NOUN|ADJ)$/.test(tags[end] ?? '')) end++
-    if (end - index < 4 || /^(?:VERB|AUX)$/.test(tags[end] ?? '')) return
-    const verb = words.findIndex(
-      (each, at) =>
-        at > index + 1 &&
-        at < end - 1 &&
-        tags[at] === 'NOUN' &&
-        /[^s]s$/.test(each.text) &&
-        /^\p{Ll}+$/u.test(each.text)
-    )
-    if (verb > 0) tags[verb] = 'VERB'
-  })
-  return tags
 }
 
 /** “Smart charging moves the …”, “With smart charging it …”: a clause goes on after the gerund. */

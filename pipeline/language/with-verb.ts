@@ -1,0 +1,44 @@
+/** Tags of a sentence with its verb among them, where the tagger took that for a noun. */
+import {missingVerb} from './missing-verb.ts'
+import type {Word} from './tokenize.ts'
+
+/** Tags of the same words, anew; a heading and a phrase need no verb and get none. */
+export function withVerb(words: readonly Word[], tags: readonly string[]): readonly string[] {
+  const result = [...tags]
+  const verb = pluralAfterArticle(words, result) ?? (isLackingVerb(words, result) ? lost(words, result) : undefined)
+  if (verb !== undefined) result[verb] = 'VERB'
+  return result
+}
+
+/** “A saw cuts boards”: after “a”, a plural in the middle of a noun run is the verb. */
+function pluralAfterArticle(words: readonly Word[], tags: readonly string[]): number | undefined {
+  const article = words.slice(0, 2).findIndex(({text}) => /^(?:a|an|each|every)$/i.test(text))
+  if (article < 0) return undefined
+  let end = article + 1
+  while (/^(?:NOUN|ADJ)$/.test(tags[end] ?? '')) end++
+  if (end - article < 4 || /^(?:VERB|AUX)$/.test(tags[end] ?? '')) return undefined
+  const verb = words.findIndex(
+    ({text}, at) => at > article + 1 && at < end - 1 && tags[at] === 'NOUN' && /^\p{Ll}*[^s\P{Ll}]s$/u.test(text)
+  )
+  return verb > 0 ? verb : undefined
+}
+
+function isLackingVerb(words: readonly Word[], tags: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 40 || tags.some(tag => tag === 'VERB' || tag === 'AUX')) return false
+  return /^[.!:]$/.test(words[words.length - 1]?.text ?? '')
+}
+
+/** The likeliest; else, as in “V2 lifts boats.”, the first noun in -s between a noun and what can be its object. */
+function lost(words: readonly Word[], tags: readonly string[]): number | undefined {
+  const likely = missingVerb(words, tags)
+  if (likely !== undefined) return likely
+  const verb = words.findIndex(
+    ({text}, at) =>
+      at > 0 &&
+      tags[at] === 'NOUN' &&
+      /^\p{Ll}+[^s]s$/u.test(text) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(tags[at - 1] ?? '') &&
+      /^(?:DET|NOUN|ADJ|PROPN|PRON)$/.test(tags[at + 1] ?? '')
+  )
+  return verb > 0 ? verb : undefined
+}

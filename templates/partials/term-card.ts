@@ -93,7 +93,10 @@ function capital(text: string): string {
 
 /** A figure without its sentence says little: the mark beside it shows that. */
 function inFigures(site: Site, term: EditionTerm): ElementContent[] {
-  const figures = site.edition.quantities.filter(({term: of, kind}) => of === term.id && kind === 'figure')
+  // a bare number says nothing of what: the 4 of “Selkie 3.5/4” is no figure of ferries
+  const figures = site.edition.quantities.filter(
+    ({term: of, kind, evidence: [first]}) => of === term.id && kind === 'figure' && /[^\d.,\s]/.test(first.exact)
+  )
   if (figures.length === 0) return []
   return [
     h('h2', {className: ['card-title']}, 'In figures'),

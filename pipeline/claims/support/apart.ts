@@ -79,7 +79,7 @@ function foreignName(only: readonly Word[], text: string): Word | undefined {
   )
 }
 
-/** “water for coffee” against “water for green tea”: the subjects share a word, and each goes on with a noun of its own, other than the long form of a short one that both have. */
+/** “rope for sails” against “rope for fishing nets”: the subjects share a word, and each goes on with a noun of its own, other than the long form of a short one that both have. */
 function subjectsApart({alignment}: StatementPair): string | undefined {
   const shared = alignment.pairs.filter(
     ({a, b, relation}) => relation !== 'opposite' && a.role === 'subject' && b.role === 'subject'

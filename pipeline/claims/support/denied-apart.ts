@@ -61,7 +61,7 @@ function turnedWord({left, right, alignment}: StatementPair): boolean {
   })
 }
 
-/** “The charger in the car”: where it is, what is denied of it tells nothing. */
+/** “The pump in the hull”: where it is, what is denied of it tells nothing. */
 function isPlace({tokens}: Reading, {at}: Word): boolean {
   let before = at - 1
   while (before > 0 && /^(?:DET|ADJ|NUM|PRON|NOUN)$/.test(tokens[before]?.tag ?? '')) before--

@@ -108,7 +108,7 @@ function onlyNames({alignment, left, right}: StatementPair): boolean {
   )
 }
 
-/** What each is about is not so much as named by the other; “tethered chargers” and “tethered units” are. */
+/** What each is about is not so much as named by the other; “moored boats” and “moored craft” are. */
 function aboutOthers({left, right, alignment}: StatementPair): boolean {
   const alone = ({head, words, lower}: Reading, only: readonly Word[]): boolean =>
     head !== undefined &&

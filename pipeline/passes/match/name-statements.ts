@@ -42,8 +42,8 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
 }
 
 /**
- * “AI” in “production AI systems”, which is the name of no entry: initials with a noun for a kind are what the initials are,
- * unless they close the name of another entry, `fixed`: “generative AI systems”.
+ * “GPS” in “portable GPS systems”, which is the name of no entry: initials with a noun for a kind are what the initials are,
+ * unless they close the name of another entry, `fixed`: “harbour GPS systems” where “harbour GPS” is one.
  */
 function acronymsBeside(
   text: string,

@@ -3,8 +3,8 @@ import {knownLongForms} from '../../language/known-long-forms.ts'
 import type {NameRecord} from './collect-names.ts'
 
 /**
- * Keys of two names and why they are one: “AI” and “artificial intelligence” by the table of abbreviations that everybody knows,
- * unless articles say what it is short for; then “AI system” and “artificial intelligence system”.
+ * Keys of two names and why they are one: “GPS” and “global positioning system” by the table of abbreviations that everybody knows,
+ * unless articles say what it is short for; then “GPS mast” and “global positioning system mast”.
  * `stated` gives the key of the long form, or undefined where articles disagree about it.
  */
 export function* abbreviatedNames(

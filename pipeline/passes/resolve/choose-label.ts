@@ -43,7 +43,7 @@ function isClipped(record: NameRecord, full: NameRecord): boolean {
   return full.proper > 0 && full.words.length > 1 && record.words.length === 1 && full.words.at(-1) === record.words[0]
 }
 
-/** “AI”, and “AI system”, of artificial intelligence. */
+/** “GPS”, and “GPS system”, of the global positioning system. */
 function isKnownShort({words: [first = '']}: NameRecord, full: NameRecord): boolean {
   return [first, `^${first}`].some(short => knownLongForms().get(short)?.includes(full.key))
 }

@@ -48,7 +48,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   }
 }
 
-/** “generative” alone says too little: “generative art”. */
+/** “tarred” alone says too little: “tarred rope”. */
 function phraseOf({tokens}: Reading, {at, text, modifier, role}: Word): string {
   if (!modifier || role === 'context' || tokens[at]?.text.toLowerCase() !== text) return text
   let end = at + 1

@@ -34,8 +34,8 @@ describe('one concept with many names', () => {
       quay: 'A metric ton is a mass of a thousand kilograms. A metric ton of rope is a year of rope.',
       pier: 'Machine translation is the translation of a text by a program. Machine translation is cheap. MT is what a port needs. The MT is dear.'
     })
-    expect(termNamed(output, 'Metric ton')?.aliases).not.toContain('MT')
-    expect(termNamed(output, 'Machine translation')?.aliases).not.toContain('MT')
+    expect(termNamed(output, 'Metric ton')?.aliases).toEqual([])
+    expect(termNamed(output, 'Machine translation')?.aliases).toEqual([])
   })
 
   it('joins a name and the same name with the abbreviation in it written out', () => {
@@ -65,6 +65,7 @@ describe('one concept with many names', () => {
       one: 'Wharf mould is a growth that blackens ropes. Wharf mould needs damp.',
       two: 'Wharf mold is a growth that eats ropes. The R:T ratio is the share of rope in a tackle.'
     })
+    expect(termNamed(output, 'Wharf mould')).toBeDefined()
     expect(termNamed(output, 'Wharf mould')).toBe(termNamed(output, 'Wharf mold'))
     expect(termNamed(output, 'R:T ratio')).toBeDefined()
   })

@@ -3,22 +3,9 @@ import {unitOf} from '../../language/units.ts'
 import type {Token} from '../../model/statement.ts'
 
 export function mendedTags(tokens: readonly Token[]): readonly Token[] {
-  return usedByNames(withPrices(nounsAfterArticle(tokens))).map((token, at) =>
+  return usedByNames(withPrices(tokens)).map((token, at) =>
     isCompound(token, tokens[at + 1]) ? {...token, tag: 'ADJ'} : token
   )
-}
-
-/** “a hand pump weighs 3 kg”: after “a”, and after an adjective or a noun, the bare form of a verb is a noun. */
-function nounsAfterArticle(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, at) => {
-    if (token.tag !== 'VERB' || /(?:s|ed|ing|en)$/.test(token.text)) return token
-    const article = tokens.slice(Math.max(0, at - 4), at).findLastIndex(({text}) => /^an?$/i.test(text))
-    const between = article < 0 ? [] : tokens.slice(Math.max(0, at - 4) + article + 1, at)
-    const phrase = between.length > 0 && between.every(({tag}) => /^(?:ADJ|ADV|NOUN|NUM)$/.test(tag))
-    return phrase && !/^(?:ADJ|NOUN|DET|PRON|NUM)$/.test(tokens[at + 1]?.tag ?? 'PUNCT')
-      ? {...token, tag: 'NOUN'}
-      : token
-  })
 }
 
 /** “a hand pump costs €90” is read as a noun after a verb: before a sum of money it is the other way round. */

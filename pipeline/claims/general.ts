@@ -22,13 +22,14 @@ export const general: ClaimKind = {
       ...subjectOf(first.clause, first.subject)
     })
     if (views.length === 1) return [whole]
-    const clauses = views.map(({clause, subject, head}) =>
+    const clauses = views.map(({clause, subject, head, stands}) =>
       makeStatement(context, {
         start: clause.start,
         end: clause.end,
         kind: 'general',
         relation: head,
-        ...subjectOf(clause, subject)
+        ...subjectOf(clause, subject),
+        ...(stands ? {antecedent: stands} : {})
       })
     )
     return [...clauses, whole]

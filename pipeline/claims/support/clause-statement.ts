@@ -27,6 +27,7 @@ export function clauseStatement(
   const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
   const without = pronoun || clause.subjectEnd <= clause.subjectStart
   const subject = found.subject ?? (without ? undefined : subjectOf(context, view))
+  const antecedent = found.subject || part ? undefined : view.stands
   const statement = makeStatement(context, {
     kind,
     start: part?.start ?? clause.start,
@@ -34,6 +35,7 @@ export function clauseStatement(
     part: part !== undefined,
     relation: found.relation,
     ...(subject ? {subject} : {}),
+    ...(antecedent ? {antecedent} : {}),
     ...(found.objects ? {objects: found.objects} : {}),
     ...(found.polarity ? {polarity: found.polarity} : {})
   })

@@ -5,6 +5,8 @@ import {stretchOf} from '../../language/stretch-of.ts'
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Token} from '../../model/statement.ts'
 import {knownClause} from './known-clause.ts'
+import type {Stretch} from './make-statement.ts'
+import {standsFor} from './stands-for.ts'
 
 export interface ClauseView {
   readonly clause: Clause
@@ -20,6 +22,8 @@ export interface ClauseView {
   readonly copula: boolean
   /** The label and the gloss of “Label: gloss”. */
   readonly lead?: {readonly end: number; readonly gloss: number}
+  /** What its pronoun stands for, where an earlier clause of the sentence tells. */
+  readonly stands?: Stretch
 }
 
 export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
@@ -30,7 +34,10 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
   const words = tokens.map(({text}) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
   const views = lead
     ? [leadView(tokens, words, lead)]
-    : readClauses(tokens).map(clause => viewOf(tokens, words, knownClause(tokens, clause) ?? clause))
+    : readClauses(tokens).map((clause, at, all) => {
+        const stands = at === 0 ? undefined : standsFor(tokens, clause, all.slice(0, at))
+        return {...viewOf(tokens, words, knownClause(tokens, clause) ?? clause), ...(stands ? {stands} : {})}
+      })
   read.set(context.tokens, views)
   return views
 }

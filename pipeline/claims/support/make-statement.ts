@@ -25,6 +25,8 @@ export interface Draft extends Stretch {
   readonly kind: ClaimKindName
   readonly relation: string
   readonly subject?: Stretch | Phrase
+  /** What the pronoun that opens it stands for, in the same sentence: its subject. */
+  readonly antecedent?: Stretch
   readonly objects?: readonly (Stretch | Phrase)[]
   /** Less than a clause: it needs its clause to be understood. */
   readonly part?: boolean
@@ -43,8 +45,10 @@ export function makeStatement(context: SentenceInContext, draft: Draft): Stateme
 function freshStatement(context: SentenceInContext, draft: Draft, reading: StretchReading): Statement {
   const {article, sentence, block} = context
   const {manner} = reading
-  const surroundings = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
-  const subject = phraseOf(context, draft.subject) ?? context.cell?.subject ?? context.antecedent
+  const antecedent = phraseOf(context, draft.antecedent)
+  const around = draft.part === true ? headingOnly(contextOf(context)) : contextOf(context)
+  const surroundings = antecedent ? {...around, antecedent: antecedent.span} : around
+  const subject = phraseOf(context, draft.subject) ?? antecedent ?? context.cell?.subject ?? context.antecedent
   return {
     id: contentId('statement', [reading.place, draft.kind]),
     source: article.source.id,

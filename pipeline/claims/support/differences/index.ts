@@ -25,6 +25,7 @@ import {quantifierDifference} from './quantifier-difference.ts'
 import {setSideBySide} from './set-side-by-side.ts'
 import {shareDifference} from './share-difference.ts'
 import {standingDifference} from './standing-difference.ts'
+import {sufficiencyDifference} from './sufficiency-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
@@ -47,6 +48,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   deniedClassDifference,
   dutyDifference,
   effectDifference,
+  sufficiencyDifference,
   absenceDifference,
   causeDifference,
   denialDifference,

@@ -1,0 +1,59 @@
+/** What the pronoun that opens a later clause of a sentence certainly stands for: “A winch is a hoist, and it is found on ferries.” */
+import type {Clause} from '../../language/read-clauses.ts'
+import type {Token} from '../../model/statement.ts'
+import type {Stretch} from './make-statement.ts'
+
+/**
+ * The subject of the clause before it, if the number agrees and nothing else in that clause could be meant: it says what its
+ * subject is, or names no other thing of that number. `before` are the clauses up to this one.
+ */
+export function standsFor(tokens: readonly Token[], clause: Clause, before: readonly Clause[]): Stretch | undefined {
+  const pronoun = tokens[clause.subjectStart]?.text ?? ''
+  if (clause.subjectEnd !== clause.subjectStart + 1 || !/^(?:it|they)$/i.test(pronoun)) return undefined
+  const last = before[before.length - 1]
+  if (!last || last.verb === undefined || !isJoined(tokens, clause)) return undefined
+  const plural = /^they$/i.test(pronoun)
+  const subject = subjectOf(tokens, last)
+  if (!subject) return standsFor(tokens, last, before.slice(0, -1))
+  if (isPlural(tokens, subject) !== plural) return undefined
+  return isCopular(tokens, last) || !namesAnother(tokens, last, plural) ? subject : undefined
+}
+
+/** By “and”, “but” or a sign: “so” and “because” may go on with what was named last. */
+function isJoined(tokens: readonly Token[], {start}: Clause): boolean {
+  const joint = tokens[start - 1]
+  return /^(?:and|but|[;—])$/i.test(joint?.text ?? '')
+}
+
+/** Up to what tells more of it (“A winch, short for …”); undefined where it names nothing by itself. */
+function subjectOf(tokens: readonly Token[], {subjectStart, subjectEnd}: Clause): Stretch | undefined {
+  const comma = tokens.findIndex(({text}, at) => at > subjectStart && at < subjectEnd && /^[,(]$/.test(text))
+  const end = comma < 0 ? subjectEnd : comma
+  const words = tokens.slice(subjectStart, end)
+  if (!words.some(({tag}) => /^(?:NOUN|PROPN)$/.test(tag)) || words.length > 8) return undefined
+  if (words.some(({text, tag}) => tag === 'VERB' || /^(?:this|these|that|those|you|we|i|and|or)$/i.test(text)))
+    return undefined
+  return {start: subjectStart, end}
+}
+
+function isPlural(tokens: readonly Token[], {start, end}: Stretch): boolean {
+  const stop = tokens.findIndex(({tag}, at) => at > start && at < end && /^(?:ADP|PUNCT)$/.test(tag))
+  const nouns = tokens.slice(start, stop < 0 ? end : stop).filter(isNoun)
+  return isPluralNoun(nouns[nouns.length - 1])
+}
+
+function isPluralNoun(noun: Token | undefined): boolean {
+  return noun !== undefined && /(?:[^siu]s|ies|eople|hildren)$/.test(noun.text)
+}
+
+function isCopular(tokens: readonly Token[], {head}: Clause): boolean {
+  return /^(?:is|are|was|were|['’]s|['’]re)$/i.test(tokens[head ?? -1]?.text ?? '')
+}
+
+function namesAnother(tokens: readonly Token[], {after, end}: Clause, plural: boolean): boolean {
+  return tokens.slice(after, end).some(token => isNoun(token) && isPluralNoun(token) === plural)
+}
+
+function isNoun({tag}: Token): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}

@@ -24,6 +24,7 @@ export function readGenerality(tokens: readonly Token[]): Generality | undefined
     return 4
   if (
     universal.test(text) &&
+    !counted.test(text) &&
     !/ at all | all day | all night | all season | all-time | after all | all over | first of all | all these | every other | all but /.test(
       text
     )
@@ -51,6 +52,10 @@ const telling: ReadonlySet<string> = new Set(
     'few handful certain occasionally also one two three four just times rarely seldom'
   ).split(' ')
 )
+
+/** “At least two of the ferries on any day”: what is said of the day tells nothing of how many ferries. */
+const counted =
+  /^ (?:at least |at most |only |just |exactly |about |some )?(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|a handful|many|half) of (?:the|its|their|our|these|those) /
 
 const universal =
   / (?:all|every|each|any|always|everyone|everybody|everything|whatever|whichever|whenever|wherever|without exception|entirely|exclusively|never|none|no one|nobody|nothing|nowhere|throughout|no matter) /

@@ -96,14 +96,22 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
   const counted = unit ? undefined : countedNoun(tokens, last.end)
   if (!unit && !counted && !second && isBareWord(tokens, from, last)) return undefined
   const end = named?.end ?? counted?.end ?? last.end
-  const low = first.value * scale
-  const high = last.value
+  const sign = unit?.dimension === 'temperature' && isBelowZero(tokens, from, end) ? -1 : 1
+  const low = sign * first.value * scale
+  const high = sign * last.value
   return {
     start: at,
     end,
     ...bounded(tokens, at, end, Math.min(low, high), Math.max(low, high), second !== undefined, first.vague),
     ...(unit ? {unit: unit.name, dimension: unit.dimension} : counted ? {unit: counted.noun} : {})
   }
+}
+
+/** “Minus 7 degrees”, “7 degrees below zero”. */
+function isBelowZero(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    /^(?:minus|−)$/i.test(tokens[from - 1]?.text ?? '') || /^below (?:zero|freezing)/i.test(words(tokens, end, end + 2))
+  )
 }
 
 /** “A quarter of an hour”, “an hour and a half”, “an hour and twenty minutes”: less than a unit, or one and more. */

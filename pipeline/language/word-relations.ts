@@ -113,7 +113,7 @@ const notOpposite: ReadonlySet<string> = new Set([
 /** Opposites of plain English that WordNet does not pair. */
 const ownOpposites: readonly string[] = (
   'voluntary compulsory,optional compulsory,optional mandatory,optional required,voluntary mandatory,banned allowed,banned permitted,forbidden allowed,forbidden permitted,' +
-  'banned compulsory,free charged,free paid,included extra,continue stop,continue cease,remain abolish,remain lapse,valid expired,save waste,save burn,use save,' +
+  'banned compulsory,free charged,free paid,free paying,included extra,continue stop,continue cease,remain abolish,remain lapse,valid expired,save waste,save burn,use save,' +
   'improve worsen,rise fall,rise drop,grow shrink,gain lose,win lose,good bad,better worse,best worst,more less,more fewer,most few,most least,first last,' +
   'before after,earlier later,early late,front rear,inner outer,upper lower,top bottom,indoor outdoor,online offline,wired wireless,manual automatic,' +
   'summer winter,north south,east west,northern southern,eastern western,left right,hot cold,warm cool,high low,fast slow,faster slower,quick slow,long short,large small,' +

@@ -18,7 +18,8 @@ export function casesApart(pair: StatementPair): string | undefined {
     yearAndNow(pair) ??
     seasonsApart(pair) ??
     openingsApart(pair) ??
-    pickedByOpposites(pair)
+    pickedByOpposites(pair) ??
+    switchedApart(pair)
   )
 }
 
@@ -201,3 +202,20 @@ function picksOut({at, role, tag}: Word, {tokens}: Reading): boolean {
     /^(?:that|which|who)$/i.test(tokens[before]?.text ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[before - 1]?.tag ?? '')
   )
 }
+
+/** “A lamp that is switched on” against “once the lamp is switched off”. */
+function switchedApart({left, right}: StatementPair): string | undefined {
+  const one = switchedIn(left)
+  const other = switchedIn(right)
+  return one && other && one !== other
+    ? `one speaks of what is switched ${one}, the other of what is ${other}`
+    : undefined
+}
+
+const switchedIn = remembered(({lower}: Reading): 'on' | 'off' | undefined => {
+  const found =
+    /\b(?:that|which|who|if|when|once|while|with|unless|after|as long as)\b[^,.;]*\b(?:switched|turned|plugged|left|put|logged) (on|off|in|out)\b/.exec(
+      lower
+    )?.[1]
+  return found === undefined ? undefined : /^(?:on|in)$/.test(found) ? 'on' : 'off'
+})

@@ -13,12 +13,16 @@ export function timesApart(left: string, right: string, once: readonly [boolean,
 
 function timeOf(text: string): 'past' | 'present' | undefined {
   if (turned.test(text)) return 'present'
-  if (past.test(text)) return 'past'
+  if (past.test(text) || (upTo.test(text) && !after.test(text))) return 'past'
   return present.test(text) ? 'present' : undefined
 }
 
 const past =
   /\b(?:was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
+/** “Up to 2010”, with no word of what came then. */
+const upTo =
+  /\b(?:up to|until|till) (?:the (?:end|middle|start|beginning|spring|summer|autumn|winter) of )?(?:1[4-9]|20)\d\d\b/
+const after = /n't\b|\b(?:not|never|since|then|thereafter|afterwards|from (?:then|that|\d{4}))\b/
 const present = /\b(?:now|today|nowadays|these days|currently|current|at present|this year)\b/
 /** “Once had six but now has two” speaks of now. */
 const turned = /(?:\bbut|\band|;|,) (?:\p{L}+ )?(?:now|today)\b|^ (?:now|today|nowadays|these days|currently)\b/u

@@ -20,7 +20,7 @@ interface Numbered {
 }
 
 const pattern =
-  /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode) (\d+(?:\.\d+)?)/g
+  /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode|line|route|room|zone|hall|building|gate|platform|terminal|runway|group|section|article|unit|block|floor|lot|track|channel|season|week|day|round|category|zone|district|ward|station|plant|tower|pier|dock|shaft|well|engine|pump) (\d+(?:\.\d+)?)/g
 const ordinal = /\b(?<!one )(first|second|third|fourth|fifth) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
 const open = /^ (?:or|and) (?:later|newer|above|higher|up|onwards?)/

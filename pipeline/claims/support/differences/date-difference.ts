@@ -4,6 +4,7 @@ import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
 import {embeddedAt} from '../embedded-at.ts'
+import {figureComputed} from '../figure-computed.ts'
 import {oneSubject} from '../one-subject.ts'
 import type {Reading} from '../reading.ts'
 import {sharesRest} from '../shares-rest.ts'
@@ -20,6 +21,9 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   if (!one || !other || ones.some(date => others.some(against => datesAgree(date, against)))) return undefined
   const apart = apartBy(pair)
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
+  if (computed(one, right) || computed(other, left))
+    return {relation: 'unrelated', reason: 'the one date follows from the other'}
+  if (occasionsApart(pair, one, other)) return {relation: 'unrelated', reason: 'each dates something that happened'}
   if (picksOut(left, one) && picksOut(right, other))
     return {relation: 'unrelated', reason: 'each speaks of the one of its own date'}
   if (isRepeated(left.lower) !== isRepeated(right.lower))
@@ -33,6 +37,13 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
 }
+
+/** “Three years after the war, which ended in 1945” is 1948. */
+function computed({from, to}: ReadDate, reading: Reading): boolean {
+  return from === to && /^\d{4}$/.test(from) && spans.test(reading.lower) && figureComputed(Number(from), reading)
+}
+
+const spans = /\b(?:years?|decades?) (?:later|after|before|earlier|passed|went by|had passed|had gone by)\b/
 
 /** “The ground was open until 1992” tells when that ended, beside “the ground was closed in 1989”. */
 function datesOf({dates, lower}: Reading, other: Reading): readonly ReadDate[] {
@@ -60,6 +71,16 @@ function picksOut(reading: Reading, {start, end}: ReadDate): boolean {
   }
   const text = (tokens[start]?.text ?? '').toLowerCase()
   return relative > clause.verb && tokens[relative - 1]?.text !== ',' && embeddedAt(reading, {at: start, text})
+}
+
+/** “Since its repair in 1903”, “during the storm of 1902”: each opens with another occasion. */
+function occasionsApart({left, right, alignment}: StatementPair, one: ReadDate, other: ReadDate): boolean {
+  const occasion = ({tokens, words, clauses: [clause]}: Reading, {start}: ReadDate): Word | undefined =>
+    clause && start < clause.subjectStart && /^(?:of|in)$/i.test(tokens[start - 1]?.text ?? '')
+      ? words.find(({at, tag, role}) => at === start - 2 && tag === 'NOUN' && role !== 'context')
+      : undefined
+  const [first, second] = [occasion(left, one), occasion(right, other)]
+  return first !== undefined && second !== undefined && !alignment.pairs.some(({a, b}) => a === first && b === second)
 }
 
 /** “A second survey”, “another survey”, “was surveyed again”. */

@@ -26,6 +26,7 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
     !oneAct(pair) ||
     actsApart(pair) ||
     holdersApart(pair) ||
+    keptFor(pair) ||
     pair.shared < 0.8 ||
     pair.most < 0.38 ||
     pair.least < 0.25
@@ -94,6 +95,31 @@ function holdersApart({alignment, left, right}: StatementPair): boolean {
     alignment.onlyB.includes(other) &&
     (actIn(left) !== undefined) === (actIn(right) !== undefined)
   )
+}
+
+/** “Safe for grown cows”, “as a passenger, one …”: whom it holds for, beside what the other is about. */
+function keptFor({left, right, alignment}: StatementPair): boolean {
+  const unmet = (word: Word | undefined): boolean =>
+    word !== undefined && word.role !== 'context' && (alignment.onlyA.includes(word) || alignment.onlyB.includes(word))
+  const [one, other] = [holderIn(left), holderIn(right)]
+  return (one !== undefined || other !== undefined) && unmet(one ?? left.head) && unmet(other ?? right.head)
+}
+
+const holderIn = remembered(({tokens, words, lower}: Reading): Word | undefined => {
+  const found =
+    /^ as an? | (?:safe|fine|suitable|right|meant|open|free|allowed|permitted|compulsory|mandatory|optional) for /.exec(
+      lower
+    )
+  if (!found) return undefined
+  const from = tokens.findIndex(({start}) => start >= found.index + found[0].length - 1)
+  return words.find(
+    ({at, tag, modifier, role}) =>
+      role !== 'context' && from >= 0 && at >= from && at < from + 4 && isNoun(tag) && !modifier
+  )
+})
+
+function isNoun(tag: string): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
 }
 
 /** The verb that a modal leads to, unless it says too little to be an act. */

@@ -5,6 +5,7 @@ import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {unitOf} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
+import {figureComputed} from '../figure-computed.ts'
 import {partAndWhole} from '../part-and-whole.ts'
 import type {Reading} from '../reading.ts'
 import {sharesRest} from '../shares-rest.ts'
@@ -28,6 +29,9 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     askedOfAnother(pair) ||
     partAndWhole(pair) ||
     includesOther(pair) ||
+    computed(pair, clash) ||
+    countsOthers(pair, clash) ||
+    paidOtherwise(pair, clash) ||
     onePossible(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash) ||
@@ -70,6 +74,38 @@ function includesOther({left, right, alignment}: StatementPair): boolean {
   return alignment.pairs.some(
     ({a, b}) => (b === right.head && takesIn(left, a)) || (a === left.head && takesIn(right, b))
   )
+}
+
+/** “Children pay seven crowns, adults twice as much”, beside “adults pay 14 crowns”. */
+function computed({left, right}: StatementPair, [one, other]: Clash): boolean {
+  return figureComputed(plainValue(one), right) || figureComputed(plainValue(other), left)
+}
+
+function plainValue({low, high}: ReadQuantity): number {
+  return high ?? low ?? 0
+}
+
+/** “340 planks are of oak”, “900 planks were sawn”: of a counted subject, what is said of it tells which are counted. */
+function countsOthers({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
+  if (one.dimension !== undefined || !isSubject(left, one) || !isSubject(right, other)) return false
+  const says = ({role, weight}: Word): boolean => role === 'predicate' && weight > 0.35
+  return (
+    alignment.onlyA.some(says) &&
+    alignment.onlyB.some(says) &&
+    !alignment.pairs.some(({a, b}) => a.role === 'predicate' && b.role === 'predicate')
+  )
+}
+
+function isSubject({clauses: [clause]}: Reading, {start, end}: ReadQuantity): boolean {
+  return clause?.verb !== undefined && start >= clause.subjectStart && end <= clause.subjectEnd
+}
+
+/** What it costs to make is not what one pays for it. */
+function paidOtherwise({left, right}: StatementPair, [one, other]: Clash): boolean {
+  const made = ({tokens}: Reading, {end}: ReadQuantity): boolean =>
+    /^to$/i.test(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'VERB'
+  const pays = ({lower}: Reading): boolean => /\b(?:pays?|paid|charged?|charges|asks?|asked)\b/.test(lower)
+  return (made(left, one) && pays(right)) || (made(right, other) && pays(left))
 }
 
 /** How far a thing is able to go is not how far it is allowed to. */

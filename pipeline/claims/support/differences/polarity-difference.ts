@@ -17,6 +17,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
       isSaid(each) &&
       !measures(left, each.a) &&
       !measures(right, each.b) &&
+      !(each.relation !== 'opposite' && each.a.name && each.b.name) &&
       each.a !== left.head &&
       each.b !== right.head &&
       !embeddedAt(left, each.a) &&
@@ -31,6 +32,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const denied = first ? `“${phraseOf(left, first.a)}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
+  if (refuses(left) && refuses(right)) return {relation: 'unrelated', reason: 'each denies it in its own way'}
   if (instructs(left) !== instructs(right)) return {relation: 'unrelated', reason: 'one of them is a step to take'}
   if (
     !subjectsAgree(pair) ||
@@ -58,9 +60,14 @@ function phraseOf({tokens}: Reading, {at, text, modifier, role}: Word): string {
 }
 
 /** “A degree wide”, “nine metres deep”: the adjective only says what is measured. */
-function measures({quantities}: Reading, {at, role}: Word): boolean {
-  return role !== 'context' && quantities.some(({end, dimension}) => end === at && dimension !== undefined)
+function measures({quantities, tokens}: Reading, {at, role, text}: Word): boolean {
+  if (role === 'context') return false
+  if (quantities.some(({end, dimension}) => end === at && dimension !== undefined)) return true
+  return extents.test(text) && /^(?:NUM|DET)$/.test(tokens[at - 2]?.tag ?? '') && tokens[at - 1]?.tag === 'NOUN'
 }
+
+/** Adjectives behind a measure: “one degree wide”, “two storeys high”. */
+const extents = /^(?:wide|long|high|tall|deep|thick|broad|old|large|heavy)$/
 
 /** “Open the valve.” is no fact; “never open the valve” forbids. */
 function instructs({tokens, clauses: [clause], head, duty}: Reading): boolean {
@@ -80,6 +87,14 @@ function denies({lower}: Reading): boolean {
     lower
   )
 }
+
+/** “May not be poured”, “is forbidden”, “is unsuitable”, “is excluded from its uses”. */
+function refuses({lower}: Reading): boolean {
+  return refusing.test(lower)
+}
+
+const refusing =
+  /\b(?:(?:may|must|can|could|should|shall|is|are|do|does) not|cannot|never|no|forb\p{L}+|prohibit\p{L}*|bans?|banned|barr(?:ed|ing)|exclud\p{L}*|unsuitable|unfit|unacceptable|inadmissible|rul(?:es?|ed) out|turn(?:s|ed) away|refus\p{L}*|reject\p{L}*)\b|n't\b/u
 
 /** “Switched off” is the opposite of “active”, whatever the tag of “off”. */
 function isSaid({a, b}: Pair): boolean {

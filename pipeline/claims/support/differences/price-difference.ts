@@ -35,9 +35,13 @@ function read({lower, quantities, tokens}: Reading): 'free' | 'paid' | undefined
         (dimension === undefined &&
           tokens.slice(Math.max(0, start - 2), start).some(({text}) => /^(?:costs?|pays?|charges?)$/i.test(text)))
     )
-  if (free === paid) return undefined
+  if (free === paid || changing.test(lower)) return undefined
   return free ? 'free' : 'paid'
 }
+
+/** “Until 2019 it was free; from then on …” tells of both. */
+const changing =
+  /\b(?:from then on|(?:had|has) been (?:\p{L}+ )?free|(?:was|were) (?:\p{L}+ )?free (?:before|until|till|up to)|used to be free|free (?:of charge )?(?:before|until|till|up to)\b|^ until)\b/u
 
 const nothing =
   /\b(?:free of charge|(?:at|for) no (?:\p{L}+ )?(?:cost|charge)|for free|(?:is|are|was|were|goe?s?|travels?|comes?) free(?= (?:on|in|at|to all|for (?:all|every|any))\b| ?[.,;])|costs? nothing|without (?:\p{L}+ )?charge|(?<!not )included in the (?:\p{L}+ )?(?:price|fare|fee|rent|plan|ticket|subscription))\b/u

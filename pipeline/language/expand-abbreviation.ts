@@ -28,16 +28,16 @@ export function expandAbbreviation(
   side: 'before' | 'after'
 ): Expansion | undefined {
   const letters = [...plain(short)]
-  const read = [...plain(short).replace(/(?<=\p{L})[24](?=\p{L})/gu, spoken)]
+  const read = [...plain(short).replace(/(?<=\p{L})[24](?=\p{L})|^[2-9](?=\p{L})/gu, spoken)]
   const repeated = [
     ...plain(short).replace(/(\p{L})([2-4])(?=\p{L})/gu, (_, letter: string, times) => letter.repeat(Number(times)))
   ]
   return expansion(letters, words, side) ?? expansion(read, words, side) ?? expansion(repeated, words, side)
 }
 
-/** “V2G” is vehicle to grid, “P4P” pay for performance. */
+/** “V2G” is vehicle to grid, “P4P” pay for performance; “3PL” third-party logistics. */
 function spoken(digit: string): string {
-  return digit === '2' ? 't' : 'f'
+  return 'ttffssen'.charAt(Number(digit) - 2)
 }
 
 function expansion(

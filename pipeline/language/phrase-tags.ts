@@ -11,7 +11,8 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
   const result = [...tags]
   words.forEach(({text}, at) => {
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
-    else if (isBeforeCopula(words, result, at)) result[at] = 'NOUN'
+    else if (isBeforeCopula(words, result, at) || isAfterCopula(words, result, at) || isNounOfGenus(words, result, at))
+      result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
     const start = articleBefore(words, result, at)
     if (start === undefined) return
@@ -41,6 +42,42 @@ function isBeforeCopula(words: readonly Word[], tags: readonly string[], at: num
     verbShare(word) > 0
   )
 }
+
+/** “They are kitchen scales”, “it is partly rotted leaves,”: after a form of “be” stands no plain form of a verb, and after its participle none in -s. */
+function isAfterCopula(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (tags[at] !== 'VERB' || !/^\p{Ll}{3,}$/u.test(word)) return false
+  const participle = tags[at - 1] === 'VERB' && /ed$/.test(words[at - 1]?.text ?? '')
+  let be = participle ? at - 2 : at - 1
+  while (tags[be] === 'ADV') be--
+  if (!/^(?:is|are|was|were)$/.test(words[be]?.text ?? '')) return false
+  if (participle) return /[^s]s$/.test(word) && !/^(?:NOUN|DET|PRON|ADJ)$/.test(tags[at + 1] ?? 'NOUN')
+  return tags[at + 1] === 'NOUN' && !/(?:ed|en|ing|wn|nt|lt)$/.test(word) && !likePlain.test(word)
+}
+
+/** Participles that are like the plain form. */
+const likePlain =
+  /^(?:beat|bet|bid|burst|cast|come|cost|cut|hit|hurt|let|put|quit|read|rid|run|set|shed|shut|spit|split|spread|sped|thrust|upset|wet)$/
+
+/** “the liquid that”, “the harbour standard on which”: after “the”, what a clause tells apart is a noun, whatever it is elsewhere. */
+function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (tags[at] !== 'ADJ' || !/^\p{Ll}{4,}$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing|est|er)$/.test(word))
+    return false
+  const [next, second] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
+  if (nouns.test(word) && /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') && !isNominal(words, tags, at + 1)) return true
+  if (!/^(?:that|which)$/.test(next) && !(tags[at + 1] === 'ADP' && second === 'which')) return false
+  let start = at - 1
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tags[start] ?? '')) start--
+  return words[start]?.text === 'the' && !isSide.test(word) && !ranks.test(word)
+}
+
+/** As often nouns as adjectives: “a harbour standard of the county”, behind a noun and before none. */
+const nouns =
+  /^(?:standard|liquid|solid|chemical|material|manual|original|professional|alternative|equivalent|substitute)$/
+
+/** What points at one of several: “the same that”, “the latter that”. */
+const ranks = /^(?:same|latter|former|other|whole|many|few|more|less|most|best|worst|second|third)$/
 
 const isArticle = /^(?:an?|the|its|their|our|your|my|his|every|each|another)$/i
 /** What takes a noun, though the tagger may call it an adverb. */

@@ -43,3 +43,25 @@ describe('a sentence in which no word is tagged as a verb', () => {
     }
   )
 })
+
+describe('after a form of “be”', () => {
+  const tagOf = (sentence: string, word: string) => tagSentence(sentence).find(({text}) => text === word)?.tag
+
+  it.each([
+    ['Spalls are body parts such as a hand or a foot.', 'body'],
+    ['Dregs are simply worm manure, and they are rich.', 'worm'],
+    ['Mash is partly rotted leaves, broken down by worms.', 'leaves'],
+    ['Brine is the liquid that drips from a cask.', 'liquid'],
+    ['Tarring is the harbour standard on which they agree.', 'standard']
+  ])('stands a noun before another or before what tells it apart: %s', (sentence, word) => {
+    expect(tagOf(sentence, word)).toBe('NOUN')
+  })
+
+  it.each([
+    ['The ropes are cut lengthwise.', 'cut', 'VERB'],
+    ['The first that comes is fed.', 'first', 'ADJ'],
+    ['The cask is full of brine.', 'full', 'ADJ']
+  ])('stands what stood there where none follows: %s', (sentence, word, tag) => {
+    expect(tagOf(sentence, word)).toBe(tag)
+  })
+})

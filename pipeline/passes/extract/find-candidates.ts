@@ -5,6 +5,7 @@ import {isTitleCase} from '../../language/is-title-case.ts'
 import {isNameRun, nameRuns} from '../../language/name-runs.ts'
 import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
 import {singular} from '../../language/singular.ts'
+import {verbShare} from '../../language/verb-share.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'
@@ -135,7 +136,7 @@ const asked =
 function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
   const {tokens, block} = view
   const [first, second] = phrases
-  if (!first) return []
+  if (!first || (block.table?.role === 'header' && isActed(tokens))) return []
   const origin = block.kind === 'heading' && block.level === 1 ? 'title' : 'heading'
   const both = second && first.start === 0 && second.end === tokens.length && second.start === first.end + 1
   if (both && tokens[first.end]?.text === 'and')
@@ -157,7 +158,10 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
   if (view.sentence.column === undefined) return []
   const {tokens} = view
   const pieces = piecesOf(tokens)
-  const label = view.sentence.column === 0 || view.block.table?.role === 'header'
+  const header = view.block.table?.role === 'header'
+  // “Holds water”, “Takes meat”: what the rows do
+  if (header && isActed(tokens)) return []
+  const label = view.sentence.column === 0 || header
   return pieces.flatMap(([from, to]) => {
     if (to - from > 4) return []
     const phrase = nounPhrases(tokens.slice(from, to)).map(each => ({start: each.start + from, end: each.end + from}))
@@ -170,6 +174,12 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
     const proper = listed || tokens.slice(from, to).some(token => isShaped(token.text))
     return [candidate(view, whole, 'table', proper)]
   })
+}
+
+/** A verb in the third person opens it, whatever the tagger makes of a word that stands first. */
+function isActed([first, second]: readonly Token[]): boolean {
+  if (!first || !second || !/^\p{Lu}?\p{Ll}+[^s]s$/u.test(first.text) || second.tag === 'PUNCT') return false
+  return first.tag === 'VERB' || verbShare(first.text) >= 0.5
 }
 
 /** Capitalised, and no word of everyday English. */

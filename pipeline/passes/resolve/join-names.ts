@@ -27,9 +27,13 @@ export function joinNames(
   }
   const pairs = extractions.flatMap(extraction => extraction.names.map(pair => ({pair, source: extraction.source})))
   const synonyms = pairs.filter(({pair}) => pair.relation !== 'acronym')
-  for (const {pair} of synonyms)
-    if (mayJoin(pair, names))
-      join(nameKey(pair.long), nameKey(pair.short), `“${pair.short}” is stated as another name of “${pair.long}”`)
+  for (const {pair} of synonyms) {
+    if (!mayJoin(pair, names)) continue
+    const why = `“${pair.short}” is stated as another name of “${pair.long}”`
+    join(nameKey(pair.long), nameKey(pair.short), why)
+    const whole = withOtherHead(pair)
+    if (whole) join(nameKey(pair.long), nameKey(whole), why)
+  }
   for (const [a, b, why] of withClassNoun(names, extractions)) join(a, b, why)
   for (const [a, b, why] of shortForms(names, extractions)) join(a, b, why)
   const acronyms = acronymsOf(pairs.filter(({pair}) => pair.relation === 'acronym'))
@@ -61,6 +65,12 @@ class Groups {
     this.#parent.set(y, x)
     return true
   }
+}
+
+/** “a harbour guide (or pilot)”: a harbour pilot is one as well. */
+function withOtherHead({long, short}: NamePair): string | undefined {
+  const words = long.split(/\s+/)
+  return words.length > 1 && /^\p{Ll}+$/u.test(short) ? [...words.slice(0, -1), short].join(' ') : undefined
 }
 
 /** A pair where one name is part of a longer list of things, or a version of the other, joins nothing. */

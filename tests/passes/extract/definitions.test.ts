@@ -56,11 +56,39 @@ describe('a definition', () => {
       'rope ratio',
       undefined
     ],
+    [
+      'a clause with “in which”',
+      'Then comes the flare phase, in which the clay swells and turns red.',
+      'flare phase',
+      undefined
+    ],
+    [
+      'a clause with “when”',
+      'In a kiln the flare phase, when salt vapour turns the clay red, begins at noon.',
+      'flare phase',
+      undefined
+    ],
+    [
+      'a clause behind a bracket',
+      'The balance is expressed as the lift-to-drag ratio (L:D ratio), which is simply the lift divided by the drag.',
+      'lift-to-drag ratio',
+      undefined
+    ],
+    ['a bare noun of two words', 'Spalls are stone chips such as flakes and splinters.', 'Spalls', 'stone chips'],
+    ['rotted things', 'Leaf mash is partly rotted leaves, broken down by worms.', 'Leaf mash', 'leaves'],
+    ['a noun that is an adjective as well', 'Brine is the liquid that drips from a cask.', 'Brine', 'liquid'],
     ['“is the name for”', 'Ballast is the name for weight that keeps a hull upright.', 'Ballast', undefined]
   ])('is found by %s', (_, text, term, genus) => {
     const found = about(text, term)
     expect(found?.role).toBe('definition')
     if (genus) expect(found?.genus?.text).toContain(genus)
+  })
+
+  it('is taken for one of an everyday word where both have “a” and a clause tells the thing apart', () => {
+    expect(about('All the papers lie in a box, a sealed drawer that only the master can open.', 'box')?.role).toBe(
+      'definition'
+    )
+    expect(about('They looked in the box, a drawer in the wall.', 'box')?.role).not.toBe('definition')
   })
 
   it.each([
@@ -154,6 +182,21 @@ describe('a definition', () => {
     expect(found?.role).toBe('definition')
   })
 
+  it('stands beside a name between commas before the verb', () => {
+    expect(
+      about('The Tern Guild, a body of pilots founded in 1913, says that fog is rare.', 'Tern Guild')?.genus?.text
+    ).toBe('body')
+  })
+
+  it.each([
+    ['is', '### What is a tide main?\n\nIt is a wide iron pipe, usually tarred, that carries sea water.'],
+    ['means', '### What is a tide main?\n\nIt means that sea water is carried past the houses in a pipe.']
+  ])('answers a question of several with “it %s”', (_, text) => {
+    const more =
+      '\n\n### Is it wet?\n\nYes, all day.\n\n### Is it old?\n\nNo. It is new.\n\n### How long is it?\n\nTen metres.'
+    expect(about(`# Questions\n\n${text}${more}`, 'tide main')?.role).toBe('definition')
+  })
+
   it('may be a line without a verb under its heading', () => {
     expect(
       about('## Gangway\n\nA bridge that people use to go on board, with a rail on both sides.\n', 'Gangway')?.role
@@ -244,6 +287,29 @@ describe('no definition', () => {
     ['what judges a thing', 'A reliable bollard is a post that holds in any storm.']
   ])('is seen in %s', (_, text) => {
     expect(defined(text).filter(term => /bollard|ferrying/i.test(term))).toEqual([])
+  })
+
+  it.each([
+    ['a symptom', 'A damp sill is a sign of a leak.', 'damp sill'],
+    ['what is concluded from a case', 'A damp sill means the lock has sprung a leak.', 'damp sill'],
+    ['what is thought of it', 'A rope of five strands is a good choice.', 'rope of five strands'],
+    ['a quality', 'A winch is two-speed by design: it has two handles.', 'winch'],
+    ['examples', 'Examples are a skiff, a punt and a dinghy.', 'Examples'],
+    ['a pair', 'Otter and Heron are canoes that carry two.', 'Otter and Heron'],
+    ['a clause that breaks off', 'It will carry cars and coal, which a punt will not.', 'coal'],
+    [
+      'how a thing goes on',
+      '# Yards\n\n## Tern Yard\n\nTern Yard still offers a free berth, limited to a week.',
+      'Tern Yard'
+    ]
+  ])('is seen in %s', (_, text, term) => {
+    expect(about(text, term)?.role).not.toBe('definition')
+  })
+
+  it('is lost to a symptom told beside it', () => {
+    expect(
+      about('Caulking, the packing of seams with tar, is the cure for most leaks.', 'Caulking')?.cut[0].exact
+    ).toBe('Caulking, the packing of seams with tar')
   })
 
   it('is seen in a sentence that breaks off, not even in part', () => {

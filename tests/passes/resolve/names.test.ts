@@ -95,6 +95,32 @@ describe('one concept with many names', () => {
   })
 
   it.each([
+    ['A bilge tank (sump) is a basin that gathers water. Each sump is emptied.', 'Sump', 'Bilge tank'],
+    ['Bilge tanks (sumps) are basins that gather water. The sumps are emptied.', 'Sump', 'Bilge tank'],
+    ['Hull cladding is properly known as wainscot. Wainscot is a skin of planks.', 'Wainscot', 'Hull cladding'],
+    ['Two-keel sailing, 2KS for short, is a way of sailing that needs two keels.', '2KS', 'Two-keel sailing'],
+    ['Two-keel sailing (2KS) asks for a second keel. Two-keel sailing is a sport.', '2KS', 'Two-keel sailing'],
+    [
+      'A harbour guide (or pilot) is a person who brings in ships. A harbour pilot is on call at night.',
+      'Harbour pilot',
+      'Harbour guide'
+    ]
+  ])('joins what a sentence gives two names: %s', (text, name, other) => {
+    const {output} = resolved({yard: text})
+    expect(termNamed(output, name)).toBeDefined()
+    expect(termNamed(output, name)?.label).toBe(termNamed(output, other)?.label)
+  })
+
+  it.each([
+    'A trawler (Selkie) is a ship that drags a net. The Selkie is a ship of oak.',
+    'Otter (canoe) is a boat that carries two. A canoe is a boat with a paddle.'
+  ])('does not join a thing and what kind it is: %s', text => {
+    const {output} = resolved({yard: text})
+    expect(output.terms.length).toBeGreaterThan(0)
+    expect(output.terms.flatMap(term => term.aliases)).toEqual([])
+  })
+
+  it.each([
     [
       'opened in 1903 and since renamed',
       'The Kelp Bridge, opened in 1903 and since renamed the Ferry Bridge, spans the sound.'
@@ -212,6 +238,14 @@ describe('labels', () => {
       tickets: 'An add-on is an extra that a ticket may carry. Add-ons are dear. Most addons are lounges.'
     })
     expect(termNamed(output, 'Add-on')?.mentions).toHaveLength(3)
+  })
+
+  it('are no heads of columns that tell what the rows do', () => {
+    const found = labels({
+      boats:
+        '# Boats\n\n| Boat | Holds cargo | Deck area |\n|---|---|---|\n| Punt | Yes | Ten |\n| Skiff | No | Two |\n'
+    })
+    expect(found).not.toContain('Holds cargo')
   })
 
   it('are no names of code', () => {

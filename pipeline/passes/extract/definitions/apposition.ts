@@ -22,9 +22,8 @@ export function apposedDefinitions(
   if (sign !== ',' && /^(?:or|and)$/.test(tokens[phrase.start - 1]?.text ?? '')) return []
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
-  if (/^(?:which|where|who)$/i.test(first.text)) {
-    return relative(view, phrase, at, name)
-  }
+  const opening = openingOf(tokens, phrase, at + 1)
+  if (opening > 0) return relative(view, phrase, at + opening, name)
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
     if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
@@ -57,6 +56,14 @@ export function apposedDefinitions(
   return []
 }
 
+/** Tokens of the words that open a clause about the name: “which”, “in which”; “when” only of a compound, as “the summer, when” tells a time. */
+function openingOf(tokens: readonly Token[], phrase: NounPhrase, from: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (/^(?:which|where|who)$/i.test(first?.text ?? '')) return 1
+  if (first?.tag === 'ADP' && second?.text === 'which') return 2
+  return first?.text === 'when' && phrase.end - phrase.start > 1 && second?.tag !== 'PRON' ? 1 : 0
+}
+
 /** “the choke, which shuts off the air”; past tense, “this choke” and “which means that” tell of one case. */
 function relative(
   view: SentenceView,
@@ -67,7 +74,12 @@ function relative(
   const {tokens} = view
   const determiner = tokens[phrase.start - 1]
   if (determiner && /^(?:this|that|these|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return []
-  const clause = tokens.slice(at + 2, cut[1])
+  const whole = tokens.slice(at + 1, cut[1])
+  // “the ferry, which a trawler cannot”: what, another sentence tells
+  if (/^(?:AUX|PART)$/.test(whole[whole.length - 1]?.tag ?? '') || whole[whole.length - 1]?.text === 'not') return []
+  const clause = whole.filter(
+    ({text}, index) => index !== 1 || !/^(?:simply|just|basically|essentially|usually)$/i.test(text)
+  )
   if (/^is$/i.test(clause[0]?.text ?? '') && /^(?:ADJ|ADV|PART|ADP)$/.test(clause[1]?.tag ?? '')) return []
   if (/^(?:means?|was|were|had|has|have|I|we|you|makes?|can|could|may|might)$/i.test(clause[0]?.text ?? '')) return []
   if (clause.slice(0, 6).some(token => /^(?:was|were|had|did)$/i.test(token.text)) || /ed$/.test(clause[0]?.text ?? ''))
@@ -142,6 +154,8 @@ function isParenthesis(tokens: readonly Token[], phrase: NounPhrase): boolean {
 
 /** “Without the valve, the water rises”: what follows the comma is a main clause of its own. */
 function isMainClause(tokens: readonly Token[], comma: number, end: number): boolean {
+  // “The yard, a dock founded in 1900, builds”: the verb comes behind the second comma
+  if (tokens[end]?.text === ',' && /^(?:VERB|AUX)$/.test(tokens[end + 1]?.tag ?? '')) return false
   const inside = tokens.slice(comma + 1, end)
   const relative = inside.findIndex(
     (token, index) =>

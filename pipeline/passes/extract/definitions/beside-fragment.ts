@@ -18,7 +18,7 @@ export function besideFragment(
   score: number,
   role: DefinitionCandidate['role']
 ): DefinitionCandidate {
-  const loose = isEveryday(view.tokens, phrase)
+  const loose = isEveryday(view.tokens, phrase) && !(pattern === 'apposition' && tellsKind(view.tokens, phrase))
   const end = withoutCitation(view.tokens, cut)
   return definitionCandidate(view, {
     name: [phrase.start, phrase.end],
@@ -35,6 +35,13 @@ export function besideFragment(
 function withoutCitation(tokens: readonly Token[], [start, end]: readonly [number, number]): number {
   const citation = citationRanges(tokens).find(range => range.end === end && range.start > start)
   return citation?.start ?? end
+}
+
+/** “in a hold, a deep room that only the crew may enter”: of any such thing, and told apart by a clause, whatever the word means elsewhere. */
+function tellsKind(tokens: readonly Token[], {start, end}: NounPhrase): boolean {
+  const [article, gloss] = [tokens[start - 1]?.text ?? '', tokens[end + 1]?.text ?? '']
+  if (!/^an?$/i.test(article) || !/^an?$/.test(gloss)) return false
+  return tokens.slice(end + 2, end + 7).some(({text}, at) => at > 0 && /^(?:that|which|who)$/.test(text))
 }
 
 /** “the toolbox, a wrench for …”: a gloss beside one everyday word, or beside what a pronoun owns, describes what is meant there. */

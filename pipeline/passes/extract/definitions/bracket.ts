@@ -17,8 +17,8 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
     if (!/^[(:,—–]$/.test(sign)) return []
     const phrase = next > own.end ? wholeName(view.tokens, own) : own
     const stated = phrase.start < own.start
-    if (!(stated || namesATerm(view.tokens.slice(phrase.start, phrase.end))) || isPredicate(view.tokens, phrase))
-      return []
+    if (!(stated || namesATerm(view.tokens.slice(phrase.start, phrase.end)))) return []
+    if (next === own.end && isPredicate(view.tokens, phrase)) return []
     if (sign === '(') return bracketed(view, phrase, next)
     if (sign === ':' && isColonGloss(view.tokens, own, next)) return apposedDefinitions(view, phrase, next, sign)
     return sign === ':' ? [] : apposedDefinitions(view, phrase, next, sign)
@@ -47,10 +47,16 @@ function isPredicate(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return tokens[at]?.tag === 'DET' && /^(?:as|like|is|are|was|were|be|['’]s)$/i.test(tokens[at - 1]?.text ?? '')
 }
 
-/** “over-pressure valve (OPV), …”: an abbreviation's bracket belongs to the name. */
+/** “over-pressure valve (OPV), …”, “tide table (also called a tide sheet), …”: the bracket with another name belongs to the name. */
 function afterOwnBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at
-  return /^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '') && /^[,—–]$/.test(tokens[at + 3]?.text ?? '') ? at + 3 : at
+  if (tokens[at]?.text !== '(') return at
+  const first = tokens[at + 1]?.text ?? ''
+  const close = tokens.findIndex(({text}, index) => index > at && index < at + 8 && text === ')')
+  if (close < 0 || !/^[,—–]$/.test(tokens[close + 1]?.text ?? '')) return at
+  const size = close - at - 1
+  const short = size === 1 ? /^[\p{Lu}\p{N}]/u.test(first) : size === 2 && /^[\p{Lu}\p{N}:/-]+$/u.test(first)
+  const named = short || /^(?:or|aka|also|sometimes|often|known|called)$/i.test(first)
+  return named ? close + 1 : at
 }
 
 /** “return on investment (ROI), …”: the abbreviation says where its name starts. */

@@ -19,17 +19,48 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   )
     return []
   const link = linkAt(tokens, clause.verb)
-  if (!link || !agrees(tokens, range, clause.verb)) return []
+  if (!link || !agrees(tokens, range, clause.verb) || isTwo(tokens, range, clause.verb)) return []
   const gloss = readGloss(tokens, link.gloss)
-  if (!gloss || (gloss.clause && !link.clauses)) return []
+  if (!gloss || (gloss.clause && !link.clauses) || isQuality(tokens, link.gloss, gloss)) return []
+  const told = worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart, clause.nameEnd, clause.verb)
+  const symptom =
+    tellsOfAnother(tokens, gloss) || (link.pattern === 'means' && isConclusion(tokens, clause.subjectStart, link.gloss))
   return [
     definitionCandidate(view, {
       name: range,
       genus: gloss.genus,
       pattern: link.pattern,
-      ...worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart, clause.nameEnd, clause.verb)
+      ...(symptom ? {role: 'partial' as const, score: told.score - 0.5} : told)
     })
   ]
+}
+
+/** “Otter and Heron are canoes” defines neither as a pair. */
+function isTwo(tokens: readonly Token[], [from, to]: readonly [number, number], verb: number): boolean {
+  return /^(?:are|were)$/i.test(tokens[verb]?.text ?? '') && tokens.slice(from, to).some(({text}) => text === 'and')
+}
+
+/** “A winch is two-speed by design”: one word that joins two, without an article, is an adjective. */
+function isQuality(tokens: readonly Token[], from: number, {genus}: Gloss): boolean {
+  const only = genus && genus[1] - genus[0] === 1 && genus[0] === from ? tokens[from] : undefined
+  return only !== undefined && /^\p{Ll}+-\p{Ll}+$/u.test(only.text) && tokens[from + 1]?.tag === 'ADP'
+}
+
+/** “A list is a sign of a leak”, “a long rope is a good choice”: what follows from the thing or is thought of it, not what it is. */
+function tellsOfAnother(tokens: readonly Token[], {genus}: Gloss): boolean {
+  if (!genus) return false
+  const head = tokens[genus[1] - 1]?.text ?? ''
+  return genus[1] - genus[0] === 1 && (signs.test(head) ? tokens[genus[1]]?.tag === 'ADP' : judgements.test(head))
+}
+
+const signs =
+  /^(?:signs?|symptoms?|proof|evidence|indications?|hints?|causes?|results?|consequences?|reasons?|cures?|remed(?:y|ies))$/i
+const judgements = /^(?:choices?|ideas?|bets?|habits?|options?|must|plus|bonus|mistakes?|shame|pity|waste|problems?)$/i
+
+/** “A wet bilge means the pump has failed”: from one case of the thing another is concluded. */
+function isConclusion(tokens: readonly Token[], subject: number, from: number): boolean {
+  if (!/^an?$/i.test(tokens[subject]?.text ?? '') || tokens[from - 1]?.text === 'that') return false
+  return mainClause(tokens.slice(from)) !== undefined
 }
 
 /** “A role is a set of …”: article, copula and article. */

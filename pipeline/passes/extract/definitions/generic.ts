@@ -113,10 +113,18 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (copula && !passive ? 0.12 : 0) -
     (passive && !tells(following(tokens, verb + 1)) ? 0.06 : 0) -
     (negated ? 0.2 : 0) -
+    (isCourse(tokens, verb) ? 0.25 : 0) -
     (numbers ? 0.1 : 0) -
     (names > 1 ? 0.06 : 0) -
     (tokens.length > 45 ? 0.1 : 0)
   )
+}
+
+/** “still sells”, “no longer sells”, “has since sold”: how it goes on, not what it does. */
+function isCourse(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 2), verb + 2)
+    .some(({text}) => /^(?:still|longer|currently|now|already|since)$/i.test(text))
 }
 
 /** “defines a …”, “provides a way to …”, “ensures that …”: what it is there for. */

@@ -115,7 +115,8 @@ function isShell(tokens: readonly Token[]): boolean {
   if (!head || (of < 0 && tokens.length > 1 && tokens[0]?.tag !== 'ADJ')) return false
   if (/^natures?$/i.test(head.text)) return true
   const bare = of > 0 || tokens.length === 1 || plainAdjective(tokens[0])
-  return bare && (isShellNoun(head.stem) || isShellNoun(head.text))
+  // the stem of “curing” is that of a cure, and the word another
+  return bare && (isShellNoun(singular(head.text)) || (!/ing$/i.test(head.text) && isShellNoun(head.stem)))
 }
 
 /** An adjective that places or judges and tells no kind; those of a field end in a suffix: “cyclical process”. */

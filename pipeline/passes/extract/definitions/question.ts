@@ -53,6 +53,7 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
   if (!first || !/^(?:it|they)$/i.test(first.text)) return []
   const copula = /^(?:is|are|['’]s|['’]re|means?)$/i.test(tokens[1]?.text ?? '')
   const said = copula ? readGloss(tokens, 2) : undefined
+  const meant = /^means?$/i.test(tokens[1]?.text ?? '')
   const cut = tokenSpan(view, 1, tokens.length)
   if (block.kind !== 'answer' && block.kind !== 'paragraph') return []
   return [
@@ -63,8 +64,8 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
       antecedent: true,
       genus: said?.genus,
       pattern: 'answer',
-      role: said ? 'definition' : 'partial',
-      score: said ? 0.88 : 0.4
+      role: said || meant ? 'definition' : 'partial',
+      score: said ? 0.88 : meant ? 0.8 : 0.4
     })
   ]
 }
@@ -139,9 +140,16 @@ function namedIn(question: string, prose: Prose): Asked | undefined {
 /** Text that is the name of a term as a whole, a bracket at its end aside. */
 function termIn(text: string, prose: Prose): Asked | undefined {
   const words = text.replace(/\s*\([^)]*\)$/, '')
-  const tokens = tagSentence(words)
+  const tokens = asThing(tagSentence(words))
   const [phrase] = nounPhrases(tokens)
   if (!phrase || phrase.start > 0 || phrase.end < tokens.length || !namesATerm(tokens)) return undefined
   const at = prose.text.indexOf(words)
   return {text: words, span: proseSpan(prose, at, at + words.length)}
+}
+
+/** What is asked for is a thing: the tagger takes “main” of “water main” for an adjective. */
+function asThing(tokens: readonly Token[]): readonly Token[] {
+  const [before, last] = tokens.slice(-2)
+  if (last?.tag !== 'ADJ' || !/^(?:NOUN|PROPN)$/.test(before?.tag ?? '')) return tokens
+  return [...tokens.slice(0, -1), {...last, tag: 'NOUN'}]
 }

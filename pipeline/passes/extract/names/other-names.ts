@@ -1,5 +1,6 @@
 /** “X (or Y)”, “X, also called Y”, “X, or Y, is …”: two whole names for one thing. */
 import {nounPhrases} from '../../../language/noun-phrases.ts'
+import {singular} from '../../../language/singular.ts'
 import {startsCapital} from '../../../language/starts-capital.ts'
 import type {NamePair} from '../../../model/extraction.ts'
 import type {SentenceView} from '../sentence-view.ts'
@@ -11,7 +12,7 @@ import {wordsBetween} from './words-between.ts'
 
 export function otherNames(view: SentenceView): readonly NamePair[] {
   return [
-    ...bracketsOf(view.tokens).flatMap(bracket => otherNameIn(view, bracket)),
+    ...bracketsOf(view.tokens).flatMap(bracket => [...otherNameIn(view, bracket), ...bareNameIn(view, bracket)]),
     ...alsoCalledIn(view),
     ...orIn(view)
   ]
@@ -43,8 +44,26 @@ function otherNameIn(view: SentenceView, {open, close}: Bracket): readonly NameP
   return start < close ? [namePair(view, left, [start, close], 'synonym')] : []
 }
 
+/** “A bilge well (sump) is …”, “Bilge wells (sumps) are …”: of the subject of a sentence that tells of any such thing, before its verb. */
+function bareNameIn(view: SentenceView, {open, close}: Bracket): readonly NamePair[] {
+  const {tokens} = view
+  const left =
+    open <= 5 && /^(?:is|are|means)$/.test(tokens[close + 1]?.text ?? '') ? phraseBefore(tokens, open) : undefined
+  if (!left || left[0] > 1) return []
+  const plural = isPlural(tokens[open - 1]?.text ?? '')
+  if (left[0] === 0 ? !plural : !/^an?$/i.test(tokens[0]?.text ?? '')) return []
+  const right = nounPhrases(tokens).find(each => each.start === open + 1 && each.end === close)
+  const common = tokens.slice(open + 1, close).every(({text}) => /^\p{Ll}[\p{Ll}-]+$/u.test(text))
+  if (!right || !common || close - open > 4 || isPlural(tokens[close - 1]?.text ?? '') !== plural) return []
+  return [namePair(view, left, [right.start, right.end], 'synonym')]
+}
+
+function isPlural(word: string): boolean {
+  return singular(word) !== word
+}
+
 const triggers =
-  /(?:^|[ ,—–])(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
+  /(?:^|[ ,—–])(?:(?:is |are |was |were )?(?:also|otherwise|sometimes|often|commonly|usually|formerly|previously|generally|popularly|better|more commonly|now|properly|correctly|technically|formally|officially|locally)(?: (?:simply|just|widely|commonly))? (?:called|known as|known in [a-z ]{1,20} as|referred to as|sold as|termed|named|spelled|written|marketed as)|known in [a-z ]{1,20} as|aka|a\.k\.a\.|or simply|or just|formerly)$/i
 
 /** “X was later renamed Y”, “X, opened in 1900 and since renamed Y,”; of “X, a yard at Holm, renamed Y” nobody knows who has which name. */
 const renamed =

@@ -103,6 +103,7 @@ function abbreviatedIn(view: SentenceView): readonly NamePair[] {
   const {tokens} = view
   if (!announced.test(view.sentence.text)) return []
   return tokens.flatMap((token, index) => {
+    if (token.text === 'short' && tokens[index - 1]?.text === 'for') return forShort(view, index - 2)
     const [first, second] = [token.text.toLowerCase(), tokens[index + 1]?.text.toLowerCase() ?? '']
     if (!shortFor.some(([a, b]) => a === first && b === second)) return []
     const left = lastWord(tokens, index)
@@ -120,6 +121,18 @@ function abbreviatedIn(view: SentenceView): readonly NamePair[] {
     )
     return hit ? [namePair(view, [from, phraseAround(tokens, from, from + hit.end)], [left, left + 1], 'acronym')] : []
   })
+}
+
+/** “three-letter acronym words, TLA for short,”: a word that the abbreviation leaves out may come last. */
+function forShort(view: SentenceView, at: number): readonly NamePair[] {
+  const {tokens} = view
+  if (!looksAbbreviated(tokens[at]?.text ?? '') || !/^[,(—–]$/.test(tokens[at - 1]?.text ?? '')) return []
+  const start = clauseStart(tokens, at - 1)
+  for (const end of [at - 1, at - 2]) {
+    const hit = expandAbbreviation(tokens[at]?.text ?? '', wordsBetween(tokens, start, end), 'before')
+    if (hit) return [namePair(view, [start + hit.start, end], [at, at + 1], 'acronym')]
+  }
+  return []
 }
 
 function lastWord(tokens: readonly Token[], before: number): number {

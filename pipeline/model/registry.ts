@@ -34,7 +34,12 @@ export interface SentenceInContext {
   /** What a pronoun that opens the sentence certainly stands for. */
   readonly antecedent?: Phrase
   /** Of a cell of a table: what it is about, and which property of it. */
-  readonly cell?: {readonly subject: Phrase; readonly attribute: Phrase}
+  readonly cell?: {
+    readonly subject: Phrase
+    readonly attribute: Phrase
+    /** Of a cell that names examples, the other cells of its row or column. */
+    readonly beside?: readonly {readonly attribute: string; readonly value: string}[]
+  }
 }
 
 export interface ClaimKind {

@@ -113,6 +113,8 @@ export interface Statement {
   readonly names?: readonly {readonly text: string; readonly term: string}[]
   /** The term that it defines, if it is among the definitions of one; filled in by the pass `match`. */
   readonly defines?: string
+  /** Of a cell that names examples: what the other cells tell of them. */
+  readonly beside?: readonly {readonly attribute: string; readonly value: string}[]
   /** Comparison keys of the content words of the statement, sorted; `inherited` those of its context. */
   readonly stems: readonly string[]
   readonly inherited: readonly string[]

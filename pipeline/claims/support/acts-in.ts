@@ -2,7 +2,7 @@
 import {isContent} from '../../language/content-words.ts'
 import type {Clause} from '../../language/read-clauses.ts'
 import {readSigns} from '../../language/read-polarity.ts'
-import {tagSentence} from '../../language/tag-sentence.ts'
+import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Token} from '../../model/statement.ts'
 import {headPhrase} from './head-phrase.ts'
 import {isJudging} from './is-judging.ts'
@@ -15,6 +15,8 @@ export interface Act extends Stretch {
   readonly object: string
   /** Stems of what modifies the object. */
   readonly modifiers: readonly string[]
+  /** Names of whom it is told of, where that is not the subject of the statement. */
+  readonly about?: readonly string[]
   /** Nothing that the clause says stands between its subject and the act. */
   readonly leads: boolean
 }
@@ -29,6 +31,21 @@ export function actsIn(tokens: readonly Token[], clause: Clause): readonly Act[]
       return acts.map(act => ({...act, leads: act.end === acts[0]?.end}))
     })
     .filter(({start, end}) => signs[start] === 1 && !isNarrowed(tokens, end))
+}
+
+/** The verb of an act of which only the object is told: “an apple-specialised grader”. */
+export const anyVerb = '*'
+
+/** “It is a cargo-carrying boat”, “an apple-specialised grader”: what the class of a copula is made for. */
+export function compoundActs(tokens: readonly Token[], {head, after, end}: Clause): readonly Act[] {
+  if (!/^(?:is|are|was|were|['’]s|['’]re)$/i.test(tokens[head ?? -1]?.text ?? '') || readSigns(tokens)[after] === -1)
+    return []
+  return tokens.slice(after, end).flatMap(({text}, index): readonly Act[] => {
+    const [, object, verb] = /^(\p{Ll}+)-(\p{Ll}+ing|speciali[sz]ed|focuss?ed|oriented)$/u.exec(text) ?? []
+    if (object === undefined || verb === undefined) return []
+    const name = /ing$/.test(verb) ? stemOf(verb) : anyVerb
+    return [{start: after, end: end, verb: name, object: stemOf(object), modifiers: [], leads: index >= 0}]
+  })
 }
 
 /** Of a cell, whose header names the act: “Output: flour and bran”. `header` may end with another word than a verb’s: then nobody else says it. */
@@ -174,8 +191,12 @@ function nominal(tokens: readonly Token[], from: number, end: number): readonly 
   return object ? [actOf(tokens, phrase.start, object)] : []
 }
 
+/** “A wool sample” is wool. */
+const piece = /^(?:snippet|piece|sample|fragment|excerpt|sheet|bit|scrap)s?$/i
+
 function actOf(tokens: readonly Token[], verb: number, object: Stretch): Omit<Act, 'leads'> {
-  const words = tokens.slice(object.start, object.end).filter(isContent)
+  const all = tokens.slice(object.start, object.end).filter(isContent)
+  const words = all.length > 1 && piece.test(all[all.length - 1]?.text ?? '') ? all.slice(0, -1) : all
   return {
     start: verb,
     end: object.end,

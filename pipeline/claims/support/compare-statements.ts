@@ -52,9 +52,11 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   )
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
-  const slot = sameSlot(pair.a, pair.b) ?? sameAct(pair.a, pair.b)
+  const slot = sameSlot(pair.a, pair.b)
+  const act = slot === undefined ? sameAct(pair.a, pair.b) : undefined
   const score = likenessOf(pair)
   if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, sure), typed: true}
+  if (act) return {relation: 'same', reason: act.reason, score: Math.max(score, act.score), typed: true}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)

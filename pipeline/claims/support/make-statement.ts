@@ -72,6 +72,7 @@ function freshStatement(context: SentenceInContext, draft: Draft, reading: Stret
     qualifiers: manner.qualifiers,
     ...(reading.figurative === undefined ? {} : {figurative: reading.figurative}),
     ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
+    ...(context.cell?.beside ? {beside: context.cell.beside} : {}),
     standsAlone: draft.part !== true && standsAlone(context, draft),
     ...(reading.contrasted ? {contrasted: true as const} : {}),
     ...(reading.said === undefined ? {} : {said: reading.said}),

@@ -4,17 +4,17 @@ import type {InPassing, PassingMention} from '../../model/registry.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Act} from './acts-in.ts'
 import {readingOf} from './reading.ts'
-import {actsOf, isSame, saysMainly, subjectKeys} from './same-act.ts'
+import {actsOf, isSame, keysFor, saysMainly} from './same-act.ts'
 
 export const sharedAct: InPassing = {
   marks: statement =>
-    actsOf(statement).flatMap(({object}) =>
-      subjectKeys(statement).flatMap(subject => relationKeys(object).map(key => `${subject} … ${key}`))
+    actsOf(statement).flatMap(act =>
+      keysFor(statement, act).flatMap(subject => relationKeys(act.object).map(key => `${subject} … ${key}`))
     ),
   common: (a, b) => {
     for (const one of actsOf(a)) {
       for (const other of actsOf(b)) {
-        if (!isSame(one, other)) continue
+        if (!isSame(one, other) || !keysFor(a, one).some(key => keysFor(b, other).includes(key))) continue
         const sides = [mention(a, one), mention(b, other)] as const
         if (sides.some(side => side.whole || side.alone)) return sides
       }
@@ -31,6 +31,8 @@ function mention(statement: Statement, act: Act): PassingMention {
   if (saysMainly(statement, act)) return {whole: true}
   const {tokens, clauses} = readingOf(statement)
   const [clause] = clauses
+  if (act.about)
+    return {whole: false, start: tokens[act.start]?.start ?? 0, end: tokens[act.end - 1]?.end ?? 0, alone: false}
   const named = act.leads && clause !== undefined && clause.subjectEnd > clause.subjectStart
   if (statement.context.header !== undefined || (!named && act.end - act.start < 3))
     return {whole: false, start: 0, end: statement.text.length, alone: false}

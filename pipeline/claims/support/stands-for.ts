@@ -1,5 +1,5 @@
 /** What the pronoun that opens a later clause of a sentence certainly stands for: “A winch is a hoist, and it is found on ferries.” */
-import type {Clause} from '../../language/read-clauses.ts'
+import {type Clause, readClauses} from '../../language/read-clauses.ts'
 import type {Token} from '../../model/statement.ts'
 import type {Stretch} from './make-statement.ts'
 
@@ -13,10 +13,31 @@ export function standsFor(tokens: readonly Token[], clause: Clause, before: read
   const last = before[before.length - 1]
   if (!last || last.verb === undefined || !isJoined(tokens, clause)) return undefined
   const plural = /^they$/i.test(pronoun)
-  const subject = subjectOf(tokens, last)
+  const subject = subjectOf(tokens, explained(tokens, last) ?? last)
   if (!subject) return standsFor(tokens, last, before.slice(0, -1))
   if (isPlural(tokens, subject) !== plural) return undefined
-  return isCopular(tokens, last) || !namesAnother(tokens, last, plural) ? subject : undefined
+  const said = explained(tokens, last) ?? last
+  return isCopular(tokens, said) || !namesAnother(tokens, said, plural) ? subject : undefined
+}
+
+/** Of “This is why the Otter is so fast” the clause about the Otter. */
+function explained(tokens: readonly Token[], clause: Clause): Clause | undefined {
+  const {subjectStart, subjectEnd, head = -1, end} = clause
+  const opens = subjectEnd === subjectStart + 1 && /^(?:this|that)$/i.test(tokens[subjectStart]?.text ?? '')
+  if (!opens || !isCopular(tokens, clause) || !/^(?:why|how|where|when)$/i.test(tokens[head + 1]?.text ?? ''))
+    return undefined
+  const [inner, ...others] = readClauses(tokens.slice(head + 2, end))
+  if (inner?.verb === undefined || others.length > 0) return undefined
+  const from = head + 2
+  return {
+    start: from,
+    end,
+    subjectStart: from + inner.subjectStart,
+    subjectEnd: from + inner.subjectEnd,
+    verb: from + inner.verb,
+    ...(inner.head === undefined ? {} : {head: from + inner.head}),
+    after: from + inner.after
+  }
 }
 
 /** By “and”, “but” or a sign: “so” and “because” may go on with what was named last. */

@@ -61,10 +61,7 @@ function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {
   })
 }
 
-interface CellRole {
-  readonly subject: Phrase
-  readonly attribute: Phrase
-}
+type CellRole = NonNullable<SentenceInContext['cell']>
 
 function cellKey(block: number, column: number): string {
   return `${block} ${column}`
@@ -80,11 +77,25 @@ function cellsOf(article: Article): ReadonlyMap<string, CellRole> {
         const head = table.columns[index]
         const column = block?.cells?.find(each => cell !== undefined && each.prose === cell.prose)?.column
         if (!cell || !head || column === undefined) return
-        roles.set(cellKey(row.block, column), roleOf(table, row.label, head))
+        const role = roleOf(table, row.label, head)
+        roles.set(
+          cellKey(row.block, column),
+          /\bexamples?\b/i.test(role.attribute.text) ? {...role, ...besideOf(table, row)} : role
+        )
       })
     }
   }
   return roles
+}
+
+/** Where rows are subjects, what the row says besides is true of the examples that it names. */
+function besideOf({orientation, columns}: SourceTable, {cells}: SourceTable['rows'][number]): Pick<CellRole, 'beside'> {
+  if (orientation !== 'rows-are-subjects') return {}
+  const beside = cells.flatMap((cell, index) => {
+    const attribute = columns[index]?.text ?? ''
+    return cell && !/\bexamples?\b/i.test(attribute) ? [{attribute, value: cell.text}] : []
+  })
+  return beside.length > 0 ? {beside} : {}
 }
 
 function roleOf(table: SourceTable, label: Phrase, head: Phrase): CellRole {

@@ -78,7 +78,7 @@ export function matchStatements(
   return {
     output: {
       copies: alike.output,
-      groups: secondHomes(partition, verdicts, sourceOf)
+      groups: secondHomes(partition, verdicts, rulings.apart, sourceOf)
         .map(part => groupOf(part, copies, kinds))
         .sort(byPlace),
       clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)

@@ -1,17 +1,24 @@
-/** A statement that one claim holds for the class or the act that it tells may say more, which another claim says: both hold it. */
+/** A statement that says one thing with one claim and another thing, a class or an act of it, with a second is held by both. */
 import {compareText} from '../../model/order.ts'
 import type {Part, Verdict} from './group-statements.ts'
+import {pairKey} from './merge-rulings.ts'
 
 /** Likeness from which on what a statement says besides is a claim of its own. */
 const enough = 0.5
 
-/** The parts, and those that a statement of another part has joined in the place of what they were. */
+/** The parts, some grown by a statement that a statement of another part has joined in the place of what they were. */
 export function secondHomes(
   parts: readonly Part[],
   verdicts: readonly Verdict[],
+  apart: ReadonlySet<string>,
   sourceOf: (number: number) => string
 ): readonly Part[] {
-  const same = verdicts.filter(each => each.comparison.relation === 'same' && sourceOf(each.a) !== sourceOf(each.b))
+  const same = verdicts.filter(
+    each =>
+      each.comparison.relation === 'same' &&
+      sourceOf(each.a) !== sourceOf(each.b) &&
+      !(apart.size > 0 && apart.has(pairKey(each.a, each.b)))
+  )
   const found = new Map(
     same.flatMap(each => [[`${each.a} ${each.b}`, each] as const, [`${each.b} ${each.a}`, each] as const])
   )
@@ -26,8 +33,8 @@ export function secondHomes(
       const index = home.get(host)
       const into = index === undefined ? undefined : (grown.get(index) ?? parts[index])
       if (index === undefined || !into || home.get(guest) === index || moved.has(guest)) continue
-      if (!isHeldForOne(guest, parts[home.get(guest) ?? -1], found) || !isSameAsAll(guest, into, found, sourceOf))
-        continue
+      if (!isTyped(verdict) && !isHeldForOne(guest, parts[home.get(guest) ?? -1], found)) continue
+      if (!isSameAsAll(guest, into, found, sourceOf)) continue
       moved.add(guest)
       grown.set(index, joined(into, guest, reasonOf(verdict)))
     }
@@ -39,7 +46,7 @@ type Found = ReadonlyMap<string, Verdict>
 
 function likestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return verdicts
-    .filter(each => !isTyped(each) && scoreOf(each) >= enough)
+    .filter(each => isTyped(each) || scoreOf(each) >= enough)
     .sort((x, y) => scoreOf(y) - scoreOf(x) || x.a - y.a || x.b - y.b)
 }
 

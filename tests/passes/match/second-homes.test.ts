@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {Verdict} from '../../../pipeline/passes/match/group-statements.ts'
+import {pairKey} from '../../../pipeline/passes/match/merge-rulings.ts'
 import {secondHomes} from '../../../pipeline/passes/match/second-homes.ts'
 
 /** Statement n comes from source n. */
@@ -9,10 +10,15 @@ const same = (a: number, b: number, score: number, typed: boolean): Verdict => (
   b,
   comparison: {relation: 'same', reason: `${a} is ${b}`, score, ...(typed ? {typed} : {})}
 })
-const held = (parts: readonly (readonly number[])[], verdicts: readonly Verdict[]): readonly (readonly number[])[] =>
+const held = (
+  parts: readonly (readonly number[])[],
+  verdicts: readonly Verdict[],
+  apart: readonly string[] = []
+): readonly (readonly number[])[] =>
   secondHomes(
     parts.map(members => ({members, reasons: []})),
     verdicts,
+    new Set(apart),
     sourceOf
   ).map(({members}) => members)
 
@@ -25,6 +31,16 @@ describe('a statement that one claim holds for its class', () => {
   })
   it('stays where it is if likeness holds it there', () => {
     expect(held([[0, 1], [2]], [same(0, 1, 0.8, false), same(1, 2, 0.6, false)])).toEqual([[0, 1], [2]])
+  })
+  it('is held by two claims for two acts or classes', () => {
+    expect(held([[0, 1], [2]], [same(0, 1, 0.8, false), same(1, 2, 0.8, true)])).toEqual([
+      [0, 1],
+      [1, 2]
+    ])
+  })
+  it('is held by no claim that an editor keeps apart from it', () => {
+    const verdicts = [same(0, 1, 0.8, true), same(1, 2, 0.8, true)]
+    expect(held([[0, 1], [2]], verdicts, [pairKey(1, 2)])).toEqual([[0, 1], [2]])
   })
   it('joins no claim of which it says but a part', () => {
     const verdicts = [same(0, 1, 0.8, true), same(2, 3, 0.9, false), same(1, 2, 0.6, false)]

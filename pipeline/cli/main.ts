@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /** The program `recension`: hands the command line and the terminal to `run`. */
-import {optimiseLater} from './optimise-later.ts'
 import {run} from './run.ts'
+import {suitShortRuns} from './suit-short-runs.ts'
 
 const {env, stderr, stdout, versions} = process
-optimiseLater(versions.node)
+suitShortRuns(versions.node)
 // A reader such as `head` may close its end early, which is no error of ours.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -51,6 +51,7 @@ function isAfterCopula(words: readonly Word[], tags: readonly string[], at: numb
   let be = participle ? at - 2 : at - 1
   while (tags[be] === 'ADV') be--
   if (!/^(?:is|are|was|were)$/.test(words[be]?.text ?? '')) return false
+  if (!participle && /[^su]s$/.test(word)) return true
   if (participle) return /[^s]s$/.test(word) && !/^(?:NOUN|DET|PRON|ADJ)$/.test(tags[at + 1] ?? 'NOUN')
   return tags[at + 1] === 'NOUN' && !/(?:ed|en|ing|wn|nt|lt)$/.test(word) && !likePlain.test(word)
 }
@@ -65,11 +66,15 @@ function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: numb
   if (tags[at] !== 'ADJ' || !/^\p{Ll}{4,}$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing|est|er)$/.test(word))
     return false
   const [next, second] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
-  if (nouns.test(word) && /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') && !isNominal(words, tags, at + 1)) return true
+  if (nouns.test(word) && (isHeadOfNouns(words, tags, at) || tags[at + 1] === 'PROPN')) return true
   if (!/^(?:that|which)$/.test(next) && !(tags[at + 1] === 'ADP' && second === 'which')) return false
   let start = at - 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tags[start] ?? '')) start--
   return words[start]?.text === 'the' && !isSide.test(word) && !ranks.test(word)
+}
+
+function isHeadOfNouns(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') && !isNominal(words, tags, at + 1)
 }
 
 /** As often nouns as adjectives: “a harbour standard of the county”, behind a noun and before none. */

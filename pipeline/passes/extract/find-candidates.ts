@@ -9,10 +9,11 @@ import {verbShare} from '../../language/verb-share.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'
-import {compareSpans, type Span} from '../../model/span.ts'
+import type {Span} from '../../model/span.ts'
 import type {Token} from '../../model/statement.ts'
 import {type Lead, leadOf} from './lead.ts'
 import {type SentenceView, sentenceViews, tokenSpan, tokenText} from './sentence-view.ts'
+import {uniqueByPlace} from './unique-by-place.ts'
 
 type Origin = TermCandidate['origin']
 
@@ -36,8 +37,20 @@ function candidatesIn(view: SentenceView): readonly TermCandidate[] {
     ...ofCell(view),
     ...runs.flatMap(run => ofRun(view, run)),
     ...(title ? [] : ofBrackets(view, phrases)),
-    ...phrases.filter(phrase => !isCode(view, phrase)).map(phrase => candidate(view, phrase, 'noun-phrase'))
+    ...phrases
+      .filter(phrase => !isCode(view, phrase))
+      .map(phrase => candidate(view, withoutName(view, phrase), 'noun-phrase'))
   ]
+}
+
+/** Of “the tug Halvorsen” the tug: the name is a candidate by itself; “vitamin C” is one name. */
+function withoutName({tokens}: SentenceView, phrase: NounPhrase): NounPhrase {
+  const {start, end} = phrase
+  const [first, last] = [tokens[start], tokens[end - 1]]
+  if (first?.tag !== 'NOUN' || last?.tag !== 'PROPN' || tokens[start - 1]?.tag !== 'DET') return phrase
+  if (!/^\p{Ll}/u.test(first.text) || !/^\p{Lu}[\p{L}\p{N}]{2}/u.test(last.text)) return phrase
+  const name = tokens.findIndex(({text}, index) => index > start && /^\p{Lu}/u.test(text))
+  return {start, end: name}
 }
 
 /** Capitals of a heading, of a table's header or of a line in title case prove no name. */
@@ -224,24 +237,4 @@ function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonl
       phrase => /^[(,]$/.test(tokens[phrase.start - 1]?.text ?? '') && /^[),]$/.test(tokens[phrase.end]?.text ?? '')
     )
     .map(phrase => candidate(view, phrase, 'bracket', isNameRun(tokens.slice(phrase.start, phrase.end))))
-}
-
-/** The first origin of a place is the telling one. */
-function uniqueByPlace(candidates: readonly TermCandidate[]): readonly TermCandidate[] {
-  const found: TermCandidate[] = []
-  const byOffset = new Map<number, number[]>()
-  for (const each of candidates) {
-    const {offset} = each.span.start
-    const here = byOffset.get(offset)
-    const at = here?.find(index => found[index]?.text === each.text)
-    const known = at === undefined ? undefined : found[at]
-    if (at !== undefined && known) {
-      if (each.proper && !known.proper) found[at] = {...known, proper: true}
-      continue
-    }
-    if (here) here.push(found.length)
-    else byOffset.set(offset, [found.length])
-    found.push(each)
-  }
-  return found.sort((a, b) => compareSpans(a.span, b.span))
 }

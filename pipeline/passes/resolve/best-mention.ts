@@ -4,6 +4,7 @@ import type {DefinitionCandidate} from '../../model/extraction.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
 import type {CorpusSentence} from './corpus.ts'
+import {tellsInWords} from './tells-in-words.ts'
 
 export interface Place extends CorpusSentence {
   /** Token numbers of the name, `end` exclusive. */
@@ -29,7 +30,7 @@ function mentionAt(label: string, place: Place): DefinitionCandidate | undefined
   if (cell && block.table?.role !== 'data') return undefined
   // a name that stands alone says nothing of itself: of the label of a row, the row does
   const alone = !tokens.some((token, index) => (index < place.start || index >= place.end) && isWord(token.text))
-  const row = alone && sentence.column === 0 ? cellsBeside(block) : []
+  const row = alone && sentence.column === 0 && tellsInWords(block) ? cellsBeside(block) : []
   if (alone && row.length < 2) return undefined
   const item = block.kind === 'list-item' && sentence.start === 0 && block.prose.text.length < 380
   if (/:\s*$/.test(item ? block.prose.text : sentence.text)) return undefined

@@ -1,6 +1,8 @@
 /** The label of a concept among its names: the long form before its abbreviation, the singular, the commonest spelling. */
 import {knownLongForms} from '../../language/known-long-forms.ts'
 import {singular} from '../../language/singular.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
+import {wordCount} from '../../language/word-count.ts'
 import {compareForReaders} from '../../model/order.ts'
 import type {NameRecord} from './collect-names.ts'
 import type {Concept} from './join-names.ts'
@@ -61,9 +63,28 @@ function spelling(record: NameRecord, common: boolean): string {
   )
   const form = ranked[0]?.[0] ?? record.key
   const last = /^(.*?)([^\s-]+)$/s.exec(form)
-  const single =
-    last && !(proper && /^\p{Lu}\p{Ll}/u.test(last[2] ?? '')) ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
+  const kept = (proper && /^\p{Lu}\p{Ll}/u.test(last?.[2] ?? '')) || isPluralOnly(record)
+  const single = last && !kept ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(single) ? single.charAt(0).toUpperCase() + single.slice(1) : single
+}
+
+/** “Sweepings”, “greens”: in the singular it would be an act or a quality, and the sources hardly ever write it so. */
+function isPluralOnly({forms, words}: NameRecord): boolean {
+  const counts = [...forms]
+  const plural = counts.filter(([form]) => isPlural(form))
+  const often = plural.reduce((sum, [, count]) => sum + count, 0)
+  if (often < 2 || often < 0.8 * counts.reduce((sum, [, count]) => sum + count, 0)) return false
+  const one = singular((/[^\s-]+$/.exec(plural[0]?.[0] ?? '')?.[0] ?? '').toLowerCase())
+  if (/.{2}ing$/.test(one)) return true
+  return words.length === 1 && wordCount(one) > everyday && tagSentence(`The ${one} thing is here.`)[1]?.tag === 'ADJ'
+}
+
+/** Occurrences in film speech: twenty in a million words. */
+const everyday = 1000
+
+function isPlural(form: string): boolean {
+  const last = /[^\s-]+$/.exec(form)?.[0] ?? ''
+  return /^\p{Ll}+$/iu.test(last) && singular(last) !== last && !/\p{Lu}{2}/u.test(last)
 }
 
 /** “CUT-OFF VALVE”: capitals for emphasis. */

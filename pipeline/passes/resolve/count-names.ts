@@ -4,6 +4,8 @@ import type {Token} from '../../model/statement.ts'
 import type {Corpus, CorpusSentence} from './corpus.ts'
 import type {FindNames, Found} from './name-index.ts'
 import type {RuledConcept} from './rule-terms.ts'
+import {tellsInWords} from './tells-in-words.ts'
+import {tellsKind} from './tells-kind.ts'
 import type {CorpusCounts} from './termhood.ts'
 
 export interface NameCounts {
@@ -16,6 +18,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
   const mentions = new Map<number, number>()
   const inCode = new Map<number, number>()
   const inSpeech = new Map<number, number>()
+  const introduced = new Set<number>()
   const sources = new Map<number, Set<string>>()
   const linking = new Map<number, Set<string>>()
   for (const each of corpus.sentences) {
@@ -23,6 +26,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
     for (const found of find(each.tokens, each.source)) {
       count(mentions, found.concept)
       add(sources, found.concept, each.source)
+      if (!introduced.has(found.concept) && isTold(each, found)) introduced.add(found.concept)
       if (isSpeech(each.tokens, found)) count(inSpeech, found.concept)
       if (marks.length === 0) continue
       if (stands(found, 'code', marks, each)) count(inCode, found.concept)
@@ -42,6 +46,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
         mentions: (mentions.get(concept) ?? 0) + nested,
         inCode: inCode.get(concept) ?? 0,
         inSpeech: inSpeech.get(concept) ?? 0,
+        introduced: introduced.has(concept),
         sources: sources.get(concept)?.size ?? 0,
         linking: linking.get(concept)?.size ?? 0,
         nested,
@@ -50,6 +55,13 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
       }
     }
   }
+}
+
+/** Beside its name in running text, by the head of its column, or in a row that tells of it in words. */
+function isTold({block, sentence, tokens}: CorpusSentence, found: Found): boolean {
+  if (block.kind === 'heading' || block.kind === 'question') return false
+  if (sentence.column === 0) return tellsInWords(block)
+  return tellsKind(tokens, found) || (sentence.column !== undefined && /^\p{Lu}/u.test(tokens[found.start]?.text ?? ''))
 }
 
 /** Inside quotation marks that hold four words or more: “What is the best quay in Lorne?”. */

@@ -16,6 +16,7 @@ export interface RankedConcept extends Naming {
   readonly definitions: readonly DefinitionCandidate[]
   readonly termhood: Termhood
   readonly mentions: number
+  readonly introduced: boolean
 }
 
 /** Best first, ties by label. */
@@ -42,6 +43,7 @@ export function rankConcepts(concepts: readonly RuledConcept[], corpus: Corpus):
       concept,
       definitions: own,
       mentions: count.mentions,
+      introduced: count.introduced,
       termhood: termhood(concept, own, count),
       ...named(concept, chooseLabel(concept, shorts, counts.byKey))
     }

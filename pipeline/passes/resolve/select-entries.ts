@@ -5,6 +5,7 @@ import {nameKey} from '../../language/name-key.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {NameRecord} from './collect-names.ts'
 import type {RankedConcept} from './rank-concepts.ts'
+import {termKind} from './term-kind.ts'
 
 export interface Tiers {
   /** At most as many as asked for, best first. */
@@ -16,6 +17,8 @@ export interface Tiers {
 const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, known: 3.5, index: 0.6}
 /** Scores of a definition by itself, and of a sentence that tells what the thing does. */
 const [strongDefinition, description] = [0.55, 0.45]
+/** Score of a sentence that tells what one thing of that name does, without a figure or a story. */
+const doing = 0.42
 /** More occurrences of film speech than this make a word of everyday English: one in a million, and two. */
 const [everydayNoun, everydayName] = [40, 100]
 
@@ -23,13 +26,47 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
   const allowed = ranked.filter(({concept}) => !concept.ruling?.suppress)
   const wanted = allowed.filter(({concept}) => concept.ruling?.wanted)
   const others = allowed.filter(({concept}) => !concept.ruling?.wanted)
-  const deserving = withoutPassingKinds(others.filter(deservesEntry))
+  const families = new Set(others.filter(each => isIntroduced(each) && deservesEntry(each)).flatMap(familiesOf))
+  const deserving = withoutPassingKinds(
+    others.filter(
+      each => deservesEntry(each) && (isIntroduced(each) || familiesOf(each).some(family => families.has(family)))
+    )
+  )
   const entries = [...wanted, ...deserving].slice(0, Math.max(maximumEntries, wanted.length))
   const published = new Set(entries)
   return {
     entries,
     others: others.filter(each => !published.has(each) && each.termhood.score >= bounds.index)
   }
+}
+
+/** Of a bare name some sentence must tell what it is, its kind or its maker: “We saw Halvorsen in May” gives it a place in the index. */
+function isIntroduced(ranked: RankedConcept): boolean {
+  const {definitions, introduced, concept} = ranked
+  if (
+    introduced ||
+    !isNamed(ranked) ||
+    isKind(ranked) ||
+    concept.records.some(({origins}) => tellingOrigins.some(each => origins.has(each)))
+  )
+    return true
+  return definitions.some(({score}) => score >= doing) || termKind(concept, [], new Set()) !== 'name'
+}
+
+/** “Davits” are many of a kind, and so is what some text writes small; “SeaKeys” are of one make. */
+function isKind({concept}: RankedConcept): boolean {
+  const forms = concept.records.flatMap(({forms}) => [...forms.keys()])
+  return forms.some(form => /^\p{Ll}[\p{Ll}\s-]+$|^\p{Lu}\p{Ll}+s$/u.test(form))
+}
+
+const tellingOrigins = ['pair', 'title', 'question', 'list-lead'] as const
+
+/** “Halvorsen 3” of “Halvorsen 4”: where one version is told of, so are the others. */
+function familiesOf({concept}: RankedConcept): readonly string[] {
+  return concept.records.flatMap(({words}) => {
+    const family = words.join(' ').replace(/[\s-]*\p{N}[\p{N}.]*$/u, '')
+    return family === '' || family === words.join(' ') ? [] : [family]
+  })
 }
 
 /** A definition, a proper name, or strong evidence; one everyday word needs the definition, and so does what everybody knows. */

@@ -16,6 +16,8 @@ export interface CorpusCounts {
   readonly inCode: number
   /** Inside what somebody says or asks, in quotation marks. */
   readonly inSpeech: number
+  /** Some sentence tells what kind of thing bears the name. */
+  readonly introduced: boolean
   readonly sources: number
   /** Sources that set a link on its name. */
   readonly linking: number

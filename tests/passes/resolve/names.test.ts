@@ -152,7 +152,7 @@ describe('one concept with many names', () => {
   it('knows the short form of a name in one article', () => {
     const {output} = resolved({
       ferries:
-        'Last year we sailed with the Northern Petrel from the pier. We liked how the Petrel kept its time, and we saw the Petrel again.'
+        'Last year we sailed with a ferry, the Northern Petrel, from the pier. We liked how the Petrel kept its time, and we saw the Petrel again.'
     })
     expect(termNamed(output, 'Petrel')?.label).toBe('Northern Petrel')
   })
@@ -246,6 +246,14 @@ describe('labels', () => {
         '# Boats\n\n| Boat | Holds cargo | Deck area |\n|---|---|---|\n| Punt | Yes | Ten |\n| Skiff | No | Two |\n'
     })
     expect(found).not.toContain('Holds cargo')
+  })
+
+  it('stay plural where the singular is an act or a quality', () => {
+    const found = labels({
+      yard: 'Peelings are chips that a plane leaves. We burn peelings. Greens are planks that are still wet. We stack greens.',
+      quay: 'Davits are cranes that lift boats. We paint davits.'
+    })
+    expect(found).toEqual(expect.arrayContaining(['Peelings', 'Greens', 'Davit']))
   })
 
   it('are no names of code', () => {

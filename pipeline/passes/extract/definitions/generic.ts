@@ -1,4 +1,5 @@
 /** “A mill grinds …”, “With a lock, boats …”: what a kind of thing does or serves for, said of the kind; a definition by its effect. */
+import {irregularVerbs} from '../../../language/irregular-verbs.ts'
 import {mainClause} from '../../../language/main-clause.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
@@ -37,7 +38,7 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const opener = tokens[clause.subjectStart]
   if (!verb || !opener || isOwned(opener) || isPast(verb) || minds.test(verb.text)) return []
   // “Pilots use them” does not say what
-  if (/^(?:it|them)$/i.test(tokens[clause.verb + 1]?.text ?? '')) return []
+  if (/^(?:it|them)$/i.test(tokens[clause.verb + 1]?.text ?? '') || isDoneTo(tokens, clause.verb)) return []
   const names = subjectsOf(tokens, clause.nameStart, clause.nameEnd, verb)
   if (names.length === 0) return []
   const determiner = clause.nameStart > clause.subjectStart ? opener.text : ''
@@ -50,6 +51,11 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
       score: score + lengthWorth(name[1] - name[0])
     })
   )
+}
+
+/** “A crane can lift them.” */
+function isDoneTo(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.tag === 'AUX' && /^(?:it|them)$/i.test(tokens[verb + 2]?.text ?? '') && tokens.length < verb + 5
 }
 
 /** “If the tide is low, the lock …” tells of a case. */
@@ -88,8 +94,11 @@ function isOwned(token: Token): boolean {
 }
 
 function isPast(verb: Token): boolean {
-  return /^(?:was|were|had|did|could|would)$/i.test(verb.text) || /ed$/.test(verb.text)
+  const told = pasts.test(verb.text) || (irregularVerbs.has(verb.stem) && !/s$/.test(verb.text))
+  return told || /ed$/.test(verb.text)
 }
+
+const pasts = /^(?:was|were|had|did|could|would|came|went|took|got|left|made|put)$/i
 
 /** What only people do: the sentence tells a story of somebody, not what a kind of thing does. */
 const minds =

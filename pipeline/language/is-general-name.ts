@@ -13,6 +13,6 @@ const known = 90
 let names: ReadonlySet<string> | undefined
 
 function common(): ReadonlySet<string> {
-  const {words, counts} = englishCounts()
-  return new Set(words.filter((word, index) => (counts[index] ?? 0) >= known && /^\p{Lu}\p{Ll}/u.test(word)))
+  const {of, counts} = englishCounts.words()
+  return new Set(of.filter((word, index) => (counts[index] ?? 0) >= known && /^\p{Lu}\p{Ll}/u.test(word)))
 }

@@ -26,9 +26,10 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
 }
 
 function isAfterModal(words: readonly Word[], tags: readonly string[], at: number): boolean {
-  if (!/^(?:ADJ|NOUN)$/.test(tags[at] ?? '') || verbShare(words[at]?.text ?? '') === 0) return false
+  if (tags[at] !== 'ADJ' && tags[at] !== 'NOUN') return false
   const before = /^(?:not|n['’]t|never|always|also|only)$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
-  return /^(?:must|can|cannot|could|will|would|may|might|shall|should)$/i.test(words[before]?.text ?? '')
+  const modal = /^(?:must|can|cannot|could|will|would|may|might|shall|should)$/i.test(words[before]?.text ?? '')
+  return modal && verbShare(words[at]?.text ?? '') > 0
 }
 
 /** Of a word that is a noun as well; what ends as participles do may tell which: “the stone used is granite”. */
@@ -62,12 +63,12 @@ const likePlain =
 
 /** “the liquid that”, “the harbour standard on which”: after “the”, what a clause tells apart is a noun, whatever it is elsewhere. */
 function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== 'ADJ') return false
   const word = words[at]?.text ?? ''
-  if (tags[at] !== 'ADJ' || !/^\p{Ll}{4,}$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing|est|er)$/.test(word))
-    return false
-  const [next, second] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
   if (nouns.test(word) && (isHeadOfNouns(words, tags, at) || tags[at + 1] === 'PROPN')) return true
-  if (!/^(?:that|which)$/.test(next) && !(tags[at + 1] === 'ADP' && second === 'which')) return false
+  const next = words[at + 1]?.text
+  if (next !== 'that' && next !== 'which' && !(tags[at + 1] === 'ADP' && words[at + 2]?.text === 'which')) return false
+  if (!/^\p{Ll}{4,}$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing|est|er)$/.test(word)) return false
   let start = at - 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tags[start] ?? '')) start--
   return words[start]?.text === 'the' && !isSide.test(word) && !ranks.test(word)

@@ -4,18 +4,18 @@ import winkNLP from 'wink-nlp'
 
 const nlp = winkNLP(model, ['pos'])
 
-/** wink-nlp cuts words up in its own way (`V2` `.` `5`); its words carry no place. */
-export interface TaggedPiece {
-  readonly text: string
-  readonly tag: string
+/** wink-nlp cuts words up in its own way (`V2` `.` `5`), and its words carry no place: two lists of equal length, side by side. */
+export interface TaggedPieces {
+  readonly texts: readonly string[]
+  readonly tags: readonly string[]
 }
 
 /**
- * One list a text. A line break is a word to the tagger that none of its patterns holds, so no tag depends on the lines
+ * One for each text. A line break is a word to the tagger that none of its patterns holds, so no tag depends on the lines
  * beside it; a text that holds one itself or another control character, or no word at all, is read alone.
  */
-export function readTags(texts: readonly string[]): readonly (readonly TaggedPiece[])[] {
-  const results: (readonly TaggedPiece[])[] = []
+export function readTags(texts: readonly string[]): readonly TaggedPieces[] {
+  const results: TaggedPieces[] = []
   for (let from = 0; from < texts.length; ) {
     let to = from
     while (to < texts.length && to - from < mostLines && isLine(texts[to] ?? '')) to++
@@ -35,17 +35,17 @@ function isLine(text: string): boolean {
   return /\S/.test(text) && !/[\p{Cc}\u2028\u2029]/u.test(text)
 }
 
-function piecesOf(text: string): readonly TaggedPiece[] {
+function piecesOf(text: string): TaggedPieces {
   const tokens = nlp.readDoc(text).tokens()
-  const tags = tokens.out(nlp.its.pos)
-  return tokens.out().map((piece, index) => ({text: piece, tag: tags[index] ?? 'X'}))
+  return {texts: tokens.out(), tags: tokens.out(nlp.its.pos)}
 }
 
-function linesOf(pieces: readonly TaggedPiece[]): readonly (readonly TaggedPiece[])[] {
-  const lines: TaggedPiece[][] = [[]]
-  for (const piece of pieces) {
-    if (piece.text === '\n') lines.push([])
-    else lines[lines.length - 1]?.push(piece)
+function linesOf({texts, tags}: TaggedPieces): readonly TaggedPieces[] {
+  const lines: TaggedPieces[] = []
+  for (let start = 0, at = 0; at <= texts.length; at++) {
+    if (at < texts.length && texts[at] !== '\n') continue
+    lines.push({texts: texts.slice(start, at), tags: tags.slice(start, at)})
+    start = at + 1
   }
   return lines
 }

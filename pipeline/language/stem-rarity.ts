@@ -13,7 +13,7 @@ export function stemRarity(stem: string): number {
 let table: ReadonlyMap<string, number> | undefined
 
 function rarities(): ReadonlyMap<string, number> {
-  const {stems, sums} = englishCounts()
-  const all = Math.log(sums.reduce((most, sum) => Math.max(most, sum), 1)) * 1.05
-  return new Map(stems.map((stem, index) => [stem, 1 - Math.log(sums[index] ?? 1) / all]))
+  const {of, counts} = englishCounts.stems()
+  const all = Math.log(counts.reduce((most, count) => Math.max(most, count), 1)) * 1.05
+  return new Map(of.map((stem, index) => [stem, 1 - Math.log(counts[index] ?? 1) / all]))
 }

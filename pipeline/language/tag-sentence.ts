@@ -5,7 +5,7 @@ import type {Token} from '../model/statement.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
 import {phraseTags} from './phrase-tags.ts'
-import {readTags, type TaggedPiece} from './read-tags.ts'
+import {readTags, type TaggedPieces} from './read-tags.ts'
 import {rememberedText} from './remembered-text.ts'
 import {startsCapital} from './starts-capital.ts'
 import {tokenize, type Word} from './tokenize.ts'
@@ -21,7 +21,7 @@ export function tagSentences(texts: readonly string[]): readonly (readonly Token
   const written = texts.map(writtenOf)
   const pieces = readTags(written.map(({shown}) => shown))
   return written.map(({words, title, shown}, index) => {
-    const tags = repaired(words, phraseTags(words, rawTags(shown, words, pieces[index] ?? [])), title)
+    const tags = repaired(words, phraseTags(words, rawTags(shown, words, pieces[index])), title)
     const tokens = words.map((word, at) => {
       const {text, stem} = formOf(word.text)
       return {text, start: word.start, end: word.end, tag: tags[at] ?? 'X', stem}
@@ -77,26 +77,27 @@ function lowerCased(text: string, words: readonly Word[], title: boolean): strin
 }
 
 /** Each of our words gets the tags of what the tagger found in it. */
-function rawTags(text: string, words: readonly Word[], pieces: readonly TaggedPiece[]): string[] {
+function rawTags(text: string, words: readonly Word[], {texts, tags}: TaggedPieces = {texts: [], tags: []}): string[] {
   // nearly every word is one piece: only of the others are all pieces kept
   const first: (string | undefined)[] = words.map(() => undefined)
   const several = new Map<number, string[]>()
   let cursor = 0
   let at = 0
-  for (const piece of pieces) {
-    const found = text.indexOf(piece.text, cursor)
-    if (found < 0) continue
-    cursor = found + piece.text.length
+  texts.forEach((piece, index) => {
+    const found = text.indexOf(piece, cursor)
+    if (found < 0) return
+    cursor = found + piece.length
     while (at < words.length - 1 && (words[at]?.end ?? 0) <= found) at++
+    const tag = tags[index] ?? 'X'
     const before = first[at]
     const more = several.get(at)
-    if (before === undefined) first[at] = piece.tag
-    else if (more) more.push(piece.tag)
-    else several.set(at, [before, piece.tag])
-  }
+    if (before === undefined) first[at] = tag
+    else if (more) more.push(tag)
+    else several.set(at, [before, tag])
+  })
   return words.map((word, index) => {
-    const tags = several.get(index)
-    if (tags) return tagOf(word.text, tags, opensSentence(words, index))
+    const all = several.get(index)
+    if (all) return tagOf(word.text, all, opensSentence(words, index))
     return first[index] ?? untagged(word.text)
   })
 }
@@ -129,10 +130,8 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     if (!open.has(tag)) return
     const before = index > 0 ? result[index - 1] : undefined
     const after = result[index + 1]
-    const capital = startsCapital(word.text) && !isEmphasised(word.text)
-    const neighbour = startsCapital(words[index - 1]?.text ?? '') || startsCapital(words[index + 1]?.text ?? '')
-    if (!title && capital && !opensSentence(words, index) && open.has(tag) && (neighbour || tag !== 'ADJ'))
-      result[index] = 'PROPN'
+    if (!title && isName(words, index) && (tag !== 'ADJ' || isBesideCapital(words, index))) result[index] = 'PROPN'
+    else if (tag !== 'VERB' && tag !== 'ADJ' && tag !== 'AUX') return
     else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && endsPhrase(after))
       result[index] = 'NOUN'
     else if (tag === 'VERB' && /ing$/.test(word.text) && nominal.has(before ?? '') && opensClause(words, result, index))
@@ -183,6 +182,16 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
   return withVerb(words, result)
+}
+
+/** A capital in the middle of a sentence. */
+function isName(words: readonly Word[], index: number): boolean {
+  const word = words[index]?.text ?? ''
+  return startsCapital(word) && !isEmphasised(word) && !opensSentence(words, index)
+}
+
+function isBesideCapital(words: readonly Word[], index: number): boolean {
+  return startsCapital(words[index - 1]?.text ?? '') || startsCapital(words[index + 1]?.text ?? '')
 }
 
 /** “Opened to trains”: no verb behind “to” ends like a plural. */

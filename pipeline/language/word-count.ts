@@ -13,6 +13,6 @@ export function wordCount(word: string): number {
 let table: ReadonlyMap<string, number> | undefined
 
 function counted(): ReadonlyMap<string, number> {
-  const {words, counts} = englishCounts()
-  return new Map(words.map((word, index) => [word.toLowerCase(), counts[index] ?? 0]))
+  const {of, counts} = englishCounts.words()
+  return new Map(of.map((word, index) => [word.toLowerCase(), counts[index] ?? 0]))
 }

@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {kinds} from '../../pipeline/claims/index.ts'
+import {suitShortRuns} from '../../pipeline/cli/suit-short-runs.ts'
 import {nameKey} from '../../pipeline/language/name-key.ts'
 import {stemOf} from '../../pipeline/language/tag-sentence.ts'
 import {tokenize} from '../../pipeline/language/tokenize.ts'
@@ -34,6 +35,8 @@ const small: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+suitShortRuns(process.versions.node)
 
 const showMisses = process.argv.includes('--misses')
 /** The ranking that the tiers are cut from: its `best` first candidates, whether they become entries or not. */

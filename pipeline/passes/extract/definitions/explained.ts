@@ -25,7 +25,7 @@ function afterColon(view: SentenceView): readonly DefinitionCandidate[] {
 /** A figure may stand between the name and what explains it. */
 function afterThatIs(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
-  const at = tokens.findIndex((_, index) => saysAgain(tokens, index))
+  const at = tokens.findIndex(({text}, index) => text === ',' && saysAgain(tokens, index))
   if (at < 2 || tokens.length - at < 6) return []
   const phrase = nounPhrases(tokens).findLast(({end}) => end <= at && isFigure(tokens.slice(end, at)))
   if (!phrase || phrase.end - phrase.start < 2 || !namesATerm(tokens.slice(phrase.start, phrase.end))) return []
@@ -34,8 +34,8 @@ function afterThatIs(view: SentenceView): readonly DefinitionCandidate[] {
 
 /** “, that is,” and “, which is to say”. */
 function saysAgain(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 5).map(({text}) => text.toLowerCase())
-  return /^, (?:that is ,|which is to say )/.test(`${words.join(' ')} `)
+  const words = tokens.slice(at + 1, at + 5).map(({text}) => text.toLowerCase())
+  return /^(?:that is ,|which is to say )/.test(`${words.join(' ')} `)
 }
 
 function isFigure(between: readonly Token[]): boolean {

@@ -1,8 +1,9 @@
 /** General: a whole sentence, list item or answer that says something of no other kind, and each of its clauses. */
 import type {Clause} from '../language/read-clauses.ts'
-import type {ClaimKind} from '../model/registry.ts'
+import type {ClaimKind, SentenceInContext} from '../model/registry.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {isPronoun} from './support/is-pronoun.ts'
 import {makeStatement, type Stretch} from './support/make-statement.ts'
 
 export const general: ClaimKind = {
@@ -19,7 +20,7 @@ export const general: ClaimKind = {
       end,
       kind: 'general',
       relation: first.head,
-      ...subjectOf(first.clause, first.subject)
+      ...subjectOf(context, first.clause, first.subject)
     })
     if (views.length === 1) return [whole]
     const clauses = views.map(({clause, subject, head, stands}) =>
@@ -28,7 +29,7 @@ export const general: ClaimKind = {
         end: clause.end,
         kind: 'general',
         relation: head,
-        ...subjectOf(clause, subject),
+        ...subjectOf(context, clause, subject),
         ...(stands ? {antecedent: stands} : {})
       })
     )
@@ -37,7 +38,7 @@ export const general: ClaimKind = {
   compare: compareStatements
 }
 
-function subjectOf(clause: Clause, subject: string): {readonly subject?: Stretch} {
-  const named = clause.subjectEnd > clause.subjectStart && !/^(?:it|they|he|she)$/.test(subject)
+function subjectOf(context: SentenceInContext, clause: Clause, subject: string): {readonly subject?: Stretch} {
+  const named = clause.subjectEnd > clause.subjectStart && !isPronoun(context, subject)
   return named ? {subject: {start: clause.subjectStart, end: clause.subjectEnd}} : {}
 }

@@ -29,7 +29,7 @@ const modalities = [
 ] as const
 
 const hedges =
-  /\b(?:perhaps|probably|possibly|likely|arguably|apparently|seems?|appears? to|suggests?|believed|thought to|said to|considered|reportedly|might|roughly speaking|in a sense|somewhat|sort of|often|typically|usually|generally|mostly)\b/
+  /\b(?:perhaps|probably|possibly|likely|arguably|apparently|seems?|appears? to|suggests?(?= (?:that|it|they|the|there)\b)|believed|thought to|said to|considered|reportedly|might|roughly speaking|in a sense|somewhat|sort of|often|typically|usually|generally|mostly)\b/
 const attributions =
   /\b(?:according to|says?|said|claims?|claimed|argues?|argued|reports?|reported|estimates?|estimated|believes?|critics|studies|researchers|experts|the authors?|studies show|insists?|advises?)\b/
 const conditions =

@@ -33,6 +33,17 @@ export function actsIn(tokens: readonly Token[], clause: Clause): readonly Act[]
     .filter(({start, end}) => signs[start] === 1 && !isNarrowed(tokens, end))
 }
 
+/** Of “machines that grade apples, pears or plums” what they grade. */
+export function relativeActs(tokens: readonly Token[]): readonly Act[] {
+  const signs = readSigns(tokens)
+  return tokens.flatMap(({text}, at) => {
+    if (at === 0 || !/^(?:that|which|who)$/i.test(text)) return []
+    const verb = /^can$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+    if (!isVerb(tokens, verb) || signs[verb] === -1) return []
+    return actsFrom(tokens, verb, tokens.length).map(act => ({...act, leads: false}))
+  })
+}
+
 /** The verb of an act of which only the object is told: “an apple-specialised grader”. */
 export const anyVerb = '*'
 

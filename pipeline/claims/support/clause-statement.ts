@@ -2,6 +2,7 @@
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {ClaimKindName, Phrase, Polarity, Statement} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
+import {isPronoun} from './is-pronoun.ts'
 import {makeStatement, type Stretch} from './make-statement.ts'
 
 export interface Found {
@@ -24,8 +25,7 @@ export function clauseStatement(
   part?: Stretch
 ): Statement {
   const {clause} = view
-  const pronoun = /^(?:it|they|he|she)$/.test(view.subject)
-  const without = pronoun || clause.subjectEnd <= clause.subjectStart
+  const without = isPronoun(context, view.subject) || clause.subjectEnd <= clause.subjectStart
   const subject = found.subject ?? (without ? undefined : subjectOf(context, view))
   const antecedent = found.subject || part ? undefined : view.stands
   const statement = makeStatement(context, {

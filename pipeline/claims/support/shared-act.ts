@@ -3,15 +3,20 @@ import {relationKeys} from '../../language/word-relations.ts'
 import type {InPassing, PassingMention} from '../../model/registry.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Act} from './acts-in.ts'
+import {keptOut} from './kept-out.ts'
 import {readingOf} from './reading.ts'
 import {actsOf, isSame, keysFor, saysMainly} from './same-act.ts'
 
 export const sharedAct: InPassing = {
-  marks: statement =>
-    actsOf(statement).flatMap(act =>
+  marks: statement => [
+    ...actsOf(statement).flatMap(act =>
       keysFor(statement, act).flatMap(subject => relationKeys(act.object).map(key => `${subject} … ${key}`))
     ),
+    ...(keptOut(statement)?.acts ?? actsOf(statement).filter(({leads}) => leads)).map(({object}) => `… ${object}`)
+  ],
   common: (a, b) => {
+    // one may deny the class of what does so: both are compared as they are
+    if ((keptOut(a) === undefined) !== (keptOut(b) === undefined)) return [{whole: true}, {whole: true}]
     for (const one of actsOf(a)) {
       for (const other of actsOf(b)) {
         if (!isSame(one, other) || !keysFor(a, one).some(key => keysFor(b, other).includes(key))) continue

@@ -109,7 +109,9 @@ function roleOf(table: SourceTable, label: Phrase, head: Phrase): CellRole {
 /** The subject of the sentence before, for a sentence that opens with “It” or “They” in the same block, if the number agrees. */
 function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]): ReadonlyMap<number, Phrase> {
   const found = new Map<number, Phrase>()
-  let before: {readonly sentence: Sentence; readonly subject: Phrase; readonly plural: boolean} | undefined
+  let before:
+    | {readonly sentence: Sentence; readonly subject: Phrase; readonly plural: boolean; readonly listed?: true}
+    | undefined
   for (const sentence of article.sentences) {
     const block = article.blocks[sentence.block]
     const own = tokens[sentence.index] ?? []
@@ -120,15 +122,37 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
     const [clause] = readClauses(afterAnswer(own))
     const subject = clause ? withoutExamples(afterAnswer(own).slice(clause.subjectStart, clause.subjectEnd)) : []
     const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
-    if (pronoun && near && near.plural === /^they$/i.test(subject[0]?.text ?? '')) {
+    const these = near?.listed === true && subject.length === 1 && /^these$/i.test(subject[0]?.text ?? '')
+    if (near && (these || (pronoun && near.plural === /^they$/i.test(subject[0]?.text ?? '')))) {
       found.set(sentence.index, near.subject)
       before = {...near, sentence}
       continue
     }
+    const listed = block && thoughtOf(block, sentence, own)
     const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, beforeComma(subject)) : undefined
-    before = phrase ? {sentence, subject: phrase, plural: isPlural(beforeComma(subject))} : undefined
+    before = listed
+      ? {sentence, subject: listed, plural: true, listed: true}
+      : phrase && {sentence, subject: phrase, plural: isPlural(beforeComma(subject))}
   }
   return found
+}
+
+/** “Think of tugs, or boats that break ice. These …”: several things that the reader is asked to think of, and not as something else. */
+function thoughtOf(block: Block, sentence: Sentence, tokens: readonly Token[]): Phrase | undefined {
+  const of = /^(?:think|consider|take)$/i.test(tokens[0]?.text ?? '')
+    ? /^of$/i.test(tokens[1]?.text ?? '')
+      ? 2
+      : 1
+    : 0
+  const first = tokens[of]
+  const last = tokens.findLast(({tag}) => tag !== 'PUNCT')
+  const several = tokens.some(({text}) => /^(?:and|or)$/i.test(text))
+  if (of === 0 || !first || !last || !several || sentence.column !== undefined || tokens.length > 30) return undefined
+  if (tokens.some(({text}) => /^(?:as|like|how|what|why|:|you|it)$/i.test(text))) return undefined
+  return {
+    text: sentence.text.slice(first.start, last.end),
+    span: proseSpan(block.prose, sentence.start + first.start, sentence.start + last.end)
+  }
 }
 
 /** “The short answer is that the Wren floats” is about the Wren. */

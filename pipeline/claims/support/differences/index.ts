@@ -17,6 +17,7 @@ import {exclusiveDifference} from './exclusive-difference.ts'
 import {frequencyDifference} from './frequency-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
+import {madeClassDifference} from './made-class-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {orderDifference} from './order-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
@@ -43,6 +44,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   temporalDifference,
   shareDifference,
   exclusiveDifference,
+  madeClassDifference,
   quantifierDifference,
   hedgedDifference,
   deniedClassDifference,

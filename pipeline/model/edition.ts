@@ -112,6 +112,8 @@ export interface EditionConflict {
   readonly strength: 'hard' | 'soft'
   readonly reason: string
   readonly terms: readonly TermId[]
+  /** Where the sides share no term: what they speak of, in words of one of them. */
+  readonly subject?: string
   readonly sides: readonly {readonly claim: string; readonly evidence: Evidence; readonly passage: Passage}[]
   readonly decision?: NonNullable<Conflict['decision']>
 }

@@ -22,6 +22,10 @@ it.each([
   ['Harbour report, published June 2, 2025', [], ['2025-06-02']],
   ['By Ada Quay, Staff Writer', ['Ada Quay'], []],
   ['by Ada Quay, Master Rigger, Port of Holm', ['Ada Quay'], []],
+  ['Compiled by A. Quay, Rope Works, Port of Holm', ['A. Quay'], []],
+  ['Prepared by Ada Quay', ['Ada Quay'], []],
+  ['Version of 14 February 2023', [], ['2023-02-14']],
+  ['Draft 2, 14 February 2023', [], ['2023-02-14']],
   ['By Ada Quay, Ben Holm, and Cy Asker', ['Ada Quay', 'Ben Holm', 'Cy Asker'], []]
 ])('reads “%s”', (line, authors, dates) => {
   expect(read(line)).toEqual([authors, dates])
@@ -31,6 +35,8 @@ it.each([
   'The ferry sailed on March 4, 2025 with two passengers.',
   'It was updated on March 4, 2025',
   'By the sea',
+  'Version 4 of 1998 sailed',
+  'Draft of a rule for 1923',
   'Stand by me',
   'Built in 1923',
   'The Lock and Its Keeper'

@@ -4,7 +4,6 @@ import type {Claim, Conflict, Reconciliation} from '../../model/claim.ts'
 import {
   type CslItem,
   type Edition,
-  type EditionBlock,
   type EditionClaim,
   type EditionConflict,
   type EditionSource,
@@ -22,7 +21,9 @@ import {type Evidence, evidenceOf, placeOf, type Span} from '../../model/span.ts
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution, Term} from '../../model/term.ts'
 import {answerQuestions} from './answer-questions.ts'
+import {commonSubject} from './common-subject.ts'
 import {cslItems} from './csl-item.ts'
+import {editionBlock} from './edition-block.ts'
 import {editionQuantities} from './edition-quantities.ts'
 import {editionTable} from './edition-table.ts'
 import {sentenceFates} from './sentence-fates.ts'
@@ -147,17 +148,21 @@ function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: C
       claim: side.claim,
       evidence: side.evidence,
       terms: claim?.terms ?? [],
+      statement,
       passage: passage ?? plainQuotation(side.evidence, corpus)
     }
   })
   const [first, ...others] = sides.map(side => new Set(side.terms))
+  const terms = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
+  const subject = terms.length === 0 ? commonSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
   return {
     id: conflict.id,
     kind: conflict.kind,
     strength: conflict.strength,
     reason: conflict.reason,
-    terms: [...(first ?? [])].filter(term => others.every(other => other.has(term))),
-    sides: sides.map(({terms: _, ...side}) => side),
+    terms,
+    ...(subject === undefined ? {} : {subject}),
+    sides: sides.map(({terms: _, statement: _statement, ...side}) => side),
     ...(conflict.decision === undefined ? {} : {decision: conflict.decision})
   }
 }
@@ -225,17 +230,6 @@ function editionSource(
 function stated<Key extends string>(key: Key, value: string | undefined): {readonly [K in Key]?: string}
 function stated(key: string, value: string | undefined): object {
   return value === undefined ? {} : {[key]: value}
-}
-
-function editionBlock(block: Article['blocks'][number]): EditionBlock {
-  return {
-    kind: block.kind,
-    ...(block.level === undefined ? {} : {level: block.level}),
-    start: block.start,
-    end: block.end,
-    ...(block.cells ? {cells: block.cells.map(cell => cell.prose.text)} : {text: block.prose.text}),
-    ...(block.reason === undefined ? {} : {reason: block.reason})
-  }
 }
 
 function latest(articles: readonly Article[]): string | undefined {

@@ -263,6 +263,9 @@ const conflict = z
       .describe('hard: no reading makes both sides true. soft: both hold once a scope, sense or degree is named.'),
     reason: text,
     terms: z.array(text).describe('Ids of terms.'),
+    subject: text
+      .exactOptional()
+      .describe('Where the sides share no term: what they speak of, in words of one of them.'),
     sides: z.array(z.strictObject({claim: text.describe('The id of a claim.'), evidence, passage})).min(2),
     decision: z
       .strictObject({

@@ -16,7 +16,8 @@ export function disagreementsPart(edition: Edition, phrases: PassagePhrases): Ro
 }
 
 function entry(conflict: EditionConflict, labels: ReadonlyMap<string, string>, phrases: PassagePhrases): RootContent[] {
-  const names = conflict.terms.flatMap(id => labels.get(id) ?? [])
+  const labelled = conflict.terms.flatMap(id => labels.get(id) ?? [])
+  const names = labelled.length > 0 ? labelled : conflict.subject === undefined ? [] : [capital(conflict.subject)]
   return [
     heading(2, conflict.id, [capital(conflict.kind), names.join(', ')].filter(Boolean).join(': ')),
     {

@@ -82,8 +82,9 @@ function tables(site: Site): readonly SearchRecord[] {
 }
 
 function disagreements(site: Site): readonly SearchRecord[] {
-  return site.edition.conflicts.map(({id, kind, reason, sides, terms: ids}) => {
-    const labels = ids.flatMap(term => site.labelOf(term) ?? [])
+  return site.edition.conflicts.map(({id, kind, reason, sides, terms: ids, subject}) => {
+    const named = ids.flatMap(term => site.labelOf(term) ?? [])
+    const labels = named.length > 0 || subject === undefined ? named : [subject]
     return {
       url: `disagreements/index.html#${anchor('conflict', id)}`,
       title: [labels.join(', '), conflictKindWords[kind]].filter(Boolean).join(': '),

@@ -9,7 +9,7 @@ export function bookDisagreements(edition: Edition, passages: BookPassages): rea
   const labels = new Map(edition.terms.map(term => [term.id, term.label]))
   return edition.conflicts.map(conflict => ({
     id: conflict.id,
-    kind: capital(conflict.kind),
+    kind: [capital(conflict.kind), conflict.subject].filter(Boolean).join(': '),
     terms: conflict.terms.flatMap(id => {
       const label = labels.get(id)
       return label === undefined ? [] : [{id, label}]

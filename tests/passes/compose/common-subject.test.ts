@@ -1,0 +1,25 @@
+import {expect, it} from 'vitest'
+import {kinds} from '../../../pipeline/claims/index.ts'
+import {commonSubject} from '../../../pipeline/passes/compose/common-subject.ts'
+import {extract} from '../../../pipeline/passes/extract/extract.ts'
+import {ingestAll} from '../../../pipeline/passes/ingest/ingest-all.ts'
+import {structure} from '../../../pipeline/passes/structure/structure.ts'
+import {readers} from '../../../pipeline/readers/index.ts'
+
+function subjectOf(...sentences: readonly string[]): string | undefined {
+  const files = sentences.map((text, at) => ({
+    path: `boat-${at}.md`,
+    bytes: new TextEncoder().encode(`# Boats\n\n${text}`)
+  }))
+  return commonSubject(
+    ingestAll(files).output.flatMap(source => extract(structure(source, {readers}).output, {kinds}).output.statements)
+  )
+}
+
+it.each([
+  [['All tarred sails are black.', 'Only some tarred sails are black.'], 'tarred sails'],
+  [['The crew doubles every 60 days.', 'A pilot crew doubles every 90 days.'], 'pilot crew'],
+  [['They rot within a year.'], undefined]
+])('names what the sides of a disagreement speak of: %s', (sentences, subject) => {
+  expect(subjectOf(...sentences)).toBe(subject)
+})

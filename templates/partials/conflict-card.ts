@@ -24,7 +24,8 @@ export function conflictCard(site: Site, conflict: EditionConflict, {heading}: C
         h('span', {className: ['badge', conflict.strength]}, strength.name),
         ' ',
         h('span', {className: ['badge']}, stateWords(conflict)),
-        ...(terms.length > 0 ? [' ', h('span', {className: ['of-terms']}, terms)] : [])
+        ...(terms.length > 0 ? [' ', h('span', {className: ['of-terms']}, terms)] : []),
+        ...(conflict.subject === undefined ? [] : [' ', h('span', {className: ['of-terms']}, conflict.subject)])
       ])
     ]),
     h('p', {className: ['voice', 'reason']}, conflict.reason),

@@ -21,12 +21,12 @@ import {type Evidence, evidenceOf, placeOf, type Span} from '../../model/span.ts
 import type {Statement} from '../../model/statement.ts'
 import type {Resolution, Term} from '../../model/term.ts'
 import {answerQuestions} from './answer-questions.ts'
-import {commonSubject} from './common-subject.ts'
 import {cslItems} from './csl-item.ts'
 import {editionBlock} from './edition-block.ts'
 import {editionQuantities} from './edition-quantities.ts'
 import {editionTable} from './edition-table.ts'
 import {sentenceFates} from './sentence-fates.ts'
+import {sharedSubject} from './shared-subject.ts'
 import {statementPassage} from './statement-passage.ts'
 
 export interface ComposeInput {
@@ -154,7 +154,7 @@ function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: C
   })
   const [first, ...others] = sides.map(side => new Set(side.terms))
   const terms = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
-  const subject = terms.length === 0 ? commonSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
+  const subject = terms.length === 0 ? sharedSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
   return {
     id: conflict.id,
     kind: conflict.kind,

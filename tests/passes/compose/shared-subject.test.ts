@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
 import {kinds} from '../../../pipeline/claims/index.ts'
-import {commonSubject} from '../../../pipeline/passes/compose/common-subject.ts'
+import {sharedSubject} from '../../../pipeline/passes/compose/shared-subject.ts'
 import {extract} from '../../../pipeline/passes/extract/extract.ts'
 import {ingestAll} from '../../../pipeline/passes/ingest/ingest-all.ts'
 import {structure} from '../../../pipeline/passes/structure/structure.ts'
@@ -11,7 +11,7 @@ function subjectOf(...sentences: readonly string[]): string | undefined {
     path: `boat-${at}.md`,
     bytes: new TextEncoder().encode(`# Boats\n\n${text}`)
   }))
-  return commonSubject(
+  return sharedSubject(
     ingestAll(files).output.flatMap(source => extract(structure(source, {readers}).output, {kinds}).output.statements)
   )
 }

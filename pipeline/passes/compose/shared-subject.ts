@@ -4,7 +4,7 @@ import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
 
 /** The fullest of their subjects, without article: “a pier crane” beside “the crane”; undefined where all are pronouns. */
-export function commonSubject(statements: readonly Statement[]): string | undefined {
+export function sharedSubject(statements: readonly Statement[]): string | undefined {
   const subjects = statements.flatMap(statement => {
     const text = subjectOf(statement)
     return text === '' || text.length > longest || pointing.test(text) ? [] : [text]

@@ -75,6 +75,8 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
       return /ing$/.test(next) ? {from: at + 1, to: stop(tokens, at + 1)} : undefined
     if (/^(?:fails?|failed|ceased?|ceases)$/.test(word) && next !== 'to')
       return /^(?:ceased|failed)$/.test(word) && /^[.,]?$/.test(next) ? {from: 0, to: at} : undefined
+    if (/^(?:refused|excluded|forbidden|prohibited|banned|prevented)$/.test(word) && modifies(tokens, at))
+      return undefined
     if (/^(?:refused|excluded|forbidden|prohibited|banned|prevented)$/.test(word))
       return {from: 0, to: stop(tokens, at + 1)}
     return {from: at + 1, to: phraseEnd(tokens, at + 1)}
@@ -83,6 +85,14 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
     return {from: at + 2, to: phraseEnd(tokens, at + 2)}
   if (word === 'yet' && next === 'to') return {from: at + 2, to: stop(tokens, at + 2)}
   return undefined
+}
+
+/** “The banned weapons”: what they are, and no denial of what is said of them. */
+function modifies(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') &&
+    /^(?:the|an?|its|their|his|her|of|for|with|from|against|any|all|some|['’]s)$/.test(lower(tokens, at - 1))
+  )
 }
 
 /** “no table is …” denies what follows of the table; “has no mounts for a rack” denies the mounts. */

@@ -91,7 +91,8 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
     second?.times !== undefined && first.times === undefined && first.value <= second.value / second.times
       ? second.times
       : 1
-  const named = currency ? undefined : unitAfter(tokens, last.end)
+  const whole = /^(?:full|whole|entire|solid|clear)$/i.test(tokens[last.end]?.text ?? '') ? last.end + 1 : last.end
+  const named = currency ? undefined : unitAfter(tokens, whole)
   const unit = currency ?? first.unit ?? last.unit ?? named?.unit
   const counted = unit ? undefined : countedNoun(tokens, last.end)
   if (!unit && !counted && !second && isBareWord(tokens, from, last)) return undefined

@@ -31,6 +31,7 @@ export function relationKeys(stem: string): readonly string[] {
     plainForm(stem),
     ...(stem.startsWith('#') ? [bareTerm(stem)] : []),
     ...(opposites().get(stem) ?? []),
+    ...withoutPrefix(stem),
     ...ownGroups(stem).map(group => `own ${group}`),
     ...groups(stem).map(group => `group ${group}`),
     ...(stem.length < familyStart ? [] : [`family ${stem.slice(0, familyStart)}`])
@@ -49,7 +50,19 @@ function bareTerm(id: string): string {
 }
 
 export function areOpposites(a: string, b: string): boolean {
-  return opposites().get(a)?.has(b) ?? false
+  return (opposites().get(a)?.has(b) ?? false) || isPrefixed(a, b) || isPrefixed(b, a)
+}
+
+/** “Asymmetric” and “symmetrical”, “decentralised” and “centralised”: a prefix that denies, before the same word. */
+function isPrefixed(a: string, b: string): boolean {
+  return a.length > b.length && withoutPrefix(a).includes(b)
+}
+
+function withoutPrefix(stem: string): readonly string[] {
+  return ['a', 'non', 'non-', 'de', 'dis'].flatMap(prefix => {
+    const rest = stem.startsWith(prefix) ? stem.slice(prefix.length) : ''
+    return rest.length < 6 ? [] : [rest]
+  })
 }
 
 /** `unmanaged` is `managed` denied: the stem without its prefix, if the rest is its opposite. */

@@ -82,6 +82,8 @@ export type Comparison =
       readonly fold?: {readonly key: string; readonly one: string}
       /** One of them says what they clash on not in so many words: another that does is shown before it. */
       readonly implied?: true
+      /** What one of them says on it takes several clauses: “in a dry climate, but in a wet one it rots”. */
+      readonly across?: true
     }
   | {readonly relation: 'unrelated'; readonly reason: string}
 

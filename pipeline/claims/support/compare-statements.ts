@@ -47,6 +47,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const difference = differenceOf(pair)
   if (
     difference?.relation === 'conflict' &&
+    difference.across === undefined &&
     (isWhole(pair.left) || isWhole(pair.right)) &&
     !saidTogether(pair, difference.kind)
   )

@@ -9,13 +9,18 @@ import type {Word} from './word.ts'
 export function complementsApart({left, right, alignment}: StatementPair): boolean {
   const one = complementOf(left)
   const other = complementOf(right)
-  if (!one || !other || one.preposition !== other.preposition) return false
+  if (!one || !other || placed(one.preposition) !== placed(other.preposition)) return false
   const met = (word: Word): boolean => alignment.pairs.some(({a, b}) => a === word || b === word)
   const verbs = alignment.pairs.some(
     ({a, b, relation}) => a === one.verb && b === other.verb && (relation === 'same' || relation === 'synonym')
   )
   if (!verbs && (one.verb || other.verb)) return false
   return [one, other].every(({words}) => words.some(heavy) && !words.some(met))
+}
+
+/** “Starts from the square” and “starts at the station”. */
+function placed(preposition: string): string {
+  return /^(?:at|in|on|from|near|by|inside|outside|beside|behind|under)$/.test(preposition) ? 'at' : preposition
 }
 
 interface Complement {

@@ -15,7 +15,15 @@ export function deniedApart(pair: StatementPair): string | undefined {
     return 'one has a word of denial that the other lacks'
   if (refuses(left) !== refuses(right)) return 'one tells a refusal that the other does not'
   if (turnedWord(pair) && !emptied) return 'one denies a word that the other affirms'
+  if (isIdle(left) !== isIdle(right) && !alike.test(left.lower + right.lower)) return 'one denies an effect'
   return oneDenies(pair) ? 'one denies it' : undefined
+}
+
+/** “And has no effect on the other boats”, where the other tells nothing of the kind. */
+function isIdle({lower}: Reading): boolean {
+  return /\b(?:no|any|little) (?:\p{L}+ )?(?:effect|influence|impact|bearing|difference)\b|\bdo(?:es)? nothing (?:for|to|against)\b/u.test(
+    lower
+  )
 }
 
 /** A verb or an adjective that denies by itself, and no denial on the other side that could stand for it: “lose” and “the loss of”. */
@@ -33,12 +41,15 @@ function denying(words: readonly Word[], own: Reading, other: Reading): boolean 
 const denials =
   /^(?:ignor\w*|refus\w*|lack\w*|los(?:e|es|t)|laps\w*|disappear\w*|vanish\w*|forbid\w*|avoid\w*|den(?:y|ies|ied)|reject\w*|fail\w*|prevent\w*|exclud\w*|ban(?:s|ned)?|stop\w*|exempt\w*|exclud\w*|impossible|wrong|false|unable|gone)$/
 
+/** “Makes no difference between coast and hills” and “to coast and hills alike” say one thing. */
+const alike = /\b(?:alike|as well as|both|regardless|whether)\b/
+
 const absences =
   /^(?:loss(?:es)?|lack|failure|refusal|absence|denial|disappearance|ban|exclusion|remov\w+|eliminat\w+|dissolv\w+|break\w*|skip\w*|bypass\w*)$/
 
 /** “Were left out”, “turned down”, “too soon to look”: a denial in two words. */
 function refuses({lower}: Reading): boolean {
-  return /\b(?:left out|leaves? out|kept out|shut out|ruled out|(?:turned|voted) down|too \p{L}+ (?:to|for))\b/u.test(
+  return /\b(?:left out|leaves? out|kept out|keeps out|shuts? out|rul(?:e|es|ed) out|(?:turn|turns|turned|voted) (?:down|away)|sent away|too \p{L}+ (?:to|for))\b/u.test(
     lower
   )
 }

@@ -6,6 +6,7 @@ import type {Word} from './word.ts'
 
 export function exceptedApart({left, right, alignment}: StatementPair): boolean {
   const met = new Set(alignment.pairs.flatMap(({a, b}) => [a, b]))
+  if (keepsToOwn(left, met) || keepsToOwn(right, met)) return true
   return excepts(left, met) !== excepts(right, met) && !isThrough(left) && !isThrough(right)
 }
 
@@ -16,7 +17,7 @@ export function exceptedApart({left, right, alignment}: StatementPair): boolean 
 function excepts(reading: Reading, other: ReadonlySet<Word>): boolean {
   const {lower, words, tokens} = reading
   const text = lower.replace(/\b(?:than|not|of) (?:only|solely|exclusively)\b/g, ' ')
-  if (alone.test(lower)) return true
+  if (alone.test(lower) || confined.test(lower)) return true
   if (!isExceptive(denies.test(text) ? text : text.replace(/\buntil\b/g, ' '))) return false
   if (isExceptive(text.replace(/\b(?:only|until)\b/g, ' '))) return true
   const at = tokens.findIndex(token => /^only$/i.test(token.text))
@@ -34,7 +35,24 @@ const denies = /\b(?:not|no|never|nothing|nobody|none|cannot)\b|n't\b/
 /** “With ozone alone”; “in 2023 alone” leaves out nothing. */
 const alone = /\b\p{L}+ alone\b/u
 
+/** “Limited to small boats”; “limited to 9 knots” sets a figure. */
+const confined =
+  /\b(?:limit(?:s|ed)?|restrict(?:s|ed)?|confin(?:e|es|ed)) (?:[^,;.]* )?to (?!an? |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |\p{L}+teen |\p{L}+ty\b)(?=\p{L})/u
+
 /** “Oak throughout” is nothing but oak. */
 function isThrough({lower}: Reading): boolean {
   return /\b(?:throughout(?! the\b)|entirely|wholly|purely)\b/.test(lower)
 }
+
+/** “Is purely a reader of letters”, “on the pier alone”: nothing but what the other does not so much as name. */
+function keepsToOwn({tokens, words, lower}: Reading, other: ReadonlySet<Word>): boolean {
+  if (!keeping.test(lower)) return false
+  const at = tokens.findIndex(({text}) => keeping.test(` ${text.toLowerCase()} `))
+  const own = words.filter(({role}) => role !== 'context')
+  const kept = /^alone$/i.test(tokens[at]?.text ?? '')
+    ? own.filter(word => word.at === at - 1)
+    : own.filter(word => word.at > at && word.at < at + 4).slice(0, 1)
+  return kept.some(word => word.weight > 0.45 && !other.has(word))
+}
+
+const keeping = / (?:purely|solely|exclusively|merely|wholly|alone) /

@@ -75,7 +75,9 @@ function freshReading(context: SentenceInContext, stretch: Stretch): StretchRead
 /** What stands around it in its sentence is said of “large ones”, “others”, “the rest”. */
 function isContrasted(tokens: readonly Token[], {start, end}: Stretch): boolean {
   const around = [...tokens.slice(0, start), ...tokens.slice(end)].map(({text}) => text.toLowerCase()).join(' ')
-  return /\b(?:while|whereas|ones|others?|the (?:rest|remainder))\b/.test(around)
+  return /\b(?:while|whereas|ones|others?|the (?:rest|remainder))\b|\bbut .*\b(?:excluded|exempt|excepted|left out)\b/.test(
+    around
+  )
 }
 
 /** The answer to a question of yes or no takes over what is asked, if it opens its block. */

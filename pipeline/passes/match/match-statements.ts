@@ -47,7 +47,7 @@ export function matchStatements(
   {kinds, merges, path = 'decisions.yaml'}: MatchStatementsOptions
 ): Result<MatchedStatements> {
   const facts = resolution.statements
-    .filter(isFact(kinds))
+    .filter(isFact(kinds, articles))
     .sort((a, b) => compareSpans(a.span, b.span) || compareText(a.id, b.id))
   const distinct = distinctStatements(definitionStatements(nameStatements(facts, resolution), resolution.terms))
   const vectors = stemVectors(distinct.first)
@@ -92,10 +92,23 @@ function byPlace(a: StatementGroup, b: StatementGroup): number {
 }
 
 /** Examples, analogies, quoted prompts, questions and what only leads in a list are never facts; of dropped blocks, figures and dates are. */
-function isFact(kinds: readonly ClaimKind[]): (statement: Statement) => boolean {
+function isFact(kinds: readonly ClaimKind[], articles: readonly Article[]): (statement: Statement) => boolean {
   const kept = new Set(kinds.filter(kind => kind.fromDropped).map(kind => kind.name))
-  return ({figurative, text, trust, kind}) =>
-    figurative === undefined && !onlyLeads(text) && (trust !== 'low' || kept.has(kind))
+  const leads = new Set(
+    articles.flatMap(({source, blocks}) =>
+      blocks.flatMap(({leadIn}) => (leadIn === undefined ? [] : `${source.id} ${leadIn}`))
+    )
+  )
+  return ({figurative, text, trust, kind, source, block}) =>
+    figurative === undefined &&
+    !onlyLeads(text) &&
+    !(leads.has(`${source} ${block}`) && isOpen(text)) &&
+    (trust !== 'low' || kept.has(kind))
+}
+
+/** “The harbour rules for 2019” and “Barges under the bridge may”, before a list: what stands in it goes on with them. */
+function isOpen(text: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(text)
 }
 
 /** “The pumps include:” only leads; “Other boats use a different rig to save weight:” says something before the list does. */

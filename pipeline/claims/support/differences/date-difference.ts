@@ -125,6 +125,7 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
   )
   if (from && to && recurring.test(from.text) && recurring.test(to.text) && !once.test(left.lower + right.lower))
     return false
+  if ([from, to].some(verb => verb && stative.test(verb.text)) && !bounded.test(left.lower + right.lower)) return false
   const begun =
     (begins(left, one) && begins(right, other) && !begunApart(left.lower, right.lower)) ||
     (endsBy(left, one) && endsBy(right, other))
@@ -147,6 +148,11 @@ function sameEvent(pair: StatementPair, one: ReadDate, other: ReadDate): boolean
 const recurring =
   /^(?:won|wins?|lost|beat|visited|visits?|toured|played|performed|hosted|flooded|met|returned|scored|elected)$/
 const once = /\b(?:first|last|only|once|never)\b/
+
+/** What was so in one year may be so in another, unless a side says when it began or ended. */
+const stative =
+  /^(?:appl(?:y|ied|ies)|costs?|covered|numbered|weighed|measured|employed|counted|contained|lasted|stood|lay|lived|carried|owned|belonged|amounted|ranked)$/
+const bounded = /\b(?:first|last|only|never|since|until|till|began|begun|start\p{L}*|end(?:s|ed)?|from)\b/u
 
 /** Verbs that leave to their object what happened: “gave its first concert” is what “first played” tells. */
 const light = /^(?:g[ai]ven?|ma[dk]e|took|taken?|had|have|held|came|went|got|happened|occurred)$/

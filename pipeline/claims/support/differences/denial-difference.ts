@@ -71,7 +71,7 @@ function turns({lower}: Reading): boolean {
 }
 
 const turning =
-  /\b(?:none|neither|nor|nobody|nothing|nowhere|without|hardly|barely|scarcely|rarely|seldom|impossible|unable|prevent\p{L}*|lack\p{L}*|miss\p{L}*|absent|absence|free (?:of|from)|fail\p{L}*|refus\p{L}*|reject\p{L}*|avoid\p{L}*|exclud\p{L}*|omit\p{L}*|exempt\p{L}*|except\p{L}*|spar(?:e|ed|es)|forgo\p{L}*|stop\p{L}*|ceas\p{L}*|ban(?:s|ned)?|forb\p{L}+|prohibit\p{L}*|bar(?:s|red)|den(?:y|ies|ied)|lose|loses|lost|loss|gone|out of|clos(?:e|es|ed)|shut|off|drop\p{L}*|remov\p{L}*|left|leaves?|end(?:s|ed)?|instead|rather|only|solely|alone|except|unless|until|yet|too \p{L}+ to|un\p{L}{4,}(?:ed|able|ing)|idle|ignor\p{L}*|skip\p{L}*|empty|bare|longer|few|little|against)\b/u
+  /\b(?:none|neither|nor|nobody|nothing|nowhere|without|hardly|barely|scarcely|rarely|seldom|impossible|unable|prevent\p{L}*|lack\p{L}*|miss\p{L}*|absent|absence|free (?:of|from)|fail\p{L}*|refus\p{L}*|declin\p{L}*|reject\p{L}*|avoid\p{L}*|exclud\p{L}*|omit\p{L}*|exempt\p{L}*|except\p{L}*|spar(?:e|ed|es)|forgo\p{L}*|stop\p{L}*|ceas\p{L}*|ban(?:s|ned)?|forb\p{L}+|prohibit\p{L}*|bar(?:s|red)|den(?:y|ies|ied)|lose|loses|lost|loss|gone|out of|clos(?:e|es|ed)|shut|off|drop\p{L}*|remov\p{L}*|left|leaves?|end(?:s|ed)?|instead|rather|only|solely|alone|except|unless|until|yet|too \p{L}+ to|un\p{L}{4,}(?:ed|able|ing)|idle|ignor\p{L}*|skip\p{L}*|empty|bare|longer|few|little|against)\b/u
 
 /** What some do, others need not. */
 function isPartial({generality}: Reading): boolean {

@@ -23,6 +23,7 @@ import {orderDifference} from './order-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
 import {priceDifference} from './price-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
+import {reachDifference} from './reach-difference.ts'
 import {setSideBySide} from './set-side-by-side.ts'
 import {shareDifference} from './share-difference.ts'
 import {standingDifference} from './standing-difference.ts'
@@ -44,6 +45,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   temporalDifference,
   shareDifference,
   exclusiveDifference,
+  reachDifference,
   madeClassDifference,
   quantifierDifference,
   hedgedDifference,

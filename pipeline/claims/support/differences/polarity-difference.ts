@@ -94,7 +94,7 @@ function refuses({lower}: Reading): boolean {
 }
 
 const refusing =
-  /\b(?:(?:may|must|can|could|should|shall|is|are|do|does) not|cannot|never|no|forb\p{L}+|prohibit\p{L}*|bans?|banned|barr(?:ed|ing)|exclud\p{L}*|unsuitable|unfit|unacceptable|inadmissible|rul(?:es?|ed) out|turn(?:s|ed) away|refus\p{L}*|reject\p{L}*)\b|n't\b/u
+  /\b(?:(?:may|must|can|could|should|shall|is|are|do|does) not|cannot|never|no|forb\p{L}+|prohibit\p{L}*|bans?|banned|barr(?:ed|ing)|exclud\p{L}*|unsuitable|unfit|unacceptable|inadmissible|rul(?:es?|ed) out|turn(?:s|ed) away|refus\p{L}*|reject\p{L}*|declin\p{L}*|fail(?:s|ed|ing) to|miss(?:es|ed|ing))\b|n't\b/u
 
 /** “Switched off” is the opposite of “active”, whatever the tag of “off”. */
 function isSaid({a, b}: Pair): boolean {

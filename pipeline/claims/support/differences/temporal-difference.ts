@@ -2,10 +2,13 @@
 import {apartBy} from '../apart.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function temporalDifference(pair: StatementPair): Difference | undefined {
   if (pair.left.once !== pair.right.once) return onceDifference(pair)
+  const done = doneDifference(pair)
+  if (done) return done
   const one = pair.left.course
   const other = pair.right.course
   if (!one || !other || one === other) return undefined
@@ -22,6 +25,38 @@ export function temporalDifference(pair: StatementPair): Difference | undefined 
     reason: 'One source says that it goes on, the other that it has ended.'
   }
 }
+
+/** “The city is replacing the pipes” against “the pipes have been replaced”: under way by one source, done by the other. */
+function doneDifference(pair: StatementPair): Difference | undefined {
+  const {left, right, alignment, a, b} = pair
+  const [going, done] = underWay.test(left.lower) ? [left, right] : [right, left]
+  if (!underWay.test(going.lower) || !isDone.test(done.lower) || isDone.test(going.lower)) return undefined
+  if (a.polarity !== b.polarity || pair.shared < 1.2 || pair.most < 0.7 || pair.least < 0.5) return undefined
+  const act = alignment.pairs.some(each => {
+    const [now, then] = going === left ? [each.a, each.b] : [each.b, each.a]
+    return (
+      each.relation === 'same' &&
+      /ing$/.test(now.text) &&
+      /^(?:is|are|being)$/.test(wordBefore(going, now)) &&
+      wordBefore(done, then) === 'been'
+    )
+  })
+  if (!act || apartBy(pair, true)) return undefined
+  return {
+    relation: 'conflict',
+    kind: 'temporal',
+    strength: 'soft',
+    reason: 'One source says that it is being done, the other that it is done.'
+  }
+}
+
+function wordBefore({tokens}: Reading, {at}: Word): string {
+  const before = tokens[at - 1]
+  return ((before?.tag === 'ADV' ? tokens[at - 2] : before)?.text ?? '').toLowerCase()
+}
+
+const underWay = /\b(?:is|are|'s|'re) (?:\p{L}+ )?(?:being )?\p{L}{3,}ing\b/u
+const isDone = /\b(?:has|have) (?:\p{L}+ )?been \p{L}+/u
 
 function ofSome({generality}: Reading): boolean {
   return generality !== undefined && generality < 6

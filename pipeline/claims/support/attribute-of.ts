@@ -18,13 +18,20 @@ export function attributesOf(context: SentenceInContext, view: ClauseView): read
   const {clause} = view
   const slots = view.subject === '' ? [] : slotsIn(context.tokens, clause.start, clause.end)
   return [
-    ...slots.map(({slot, at, value}) => ({
-      relation: slot,
-      objects: [value],
-      ...(at === clause.head ? {} : {part: {start: at, end: value.end}})
-    })),
+    ...slots
+      .filter(({at}) => !isExample(context.tokens, at))
+      .map(({slot, at, value}) => ({
+        relation: slot,
+        objects: [value],
+        ...(at === clause.head ? {} : {part: {start: at, end: value.end}})
+      })),
     ...ownersIn(context.tokens, clause.start, clause.end)
   ]
+}
+
+/** “Leaks, for example due to frost” tells one cause of several. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({text}) => /^(?:example|instance|e\.g\.?)$/i.test(text))
 }
 
 /** “Holm’s Selkie”: a name that belongs to a name. */

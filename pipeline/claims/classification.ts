@@ -8,6 +8,7 @@ import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
 import {listedClass} from './support/listed-class.ts'
 import {namedClasses} from './support/named-classes.ts'
+import {sharedClass} from './support/shared-class.ts'
 import {statesFigure} from './support/states-figure.ts'
 
 export const classification: ClaimKind = {
@@ -25,5 +26,6 @@ export const classification: ClaimKind = {
         : appositions
     })
   ],
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: sharedClass
 }

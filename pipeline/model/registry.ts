@@ -66,10 +66,16 @@ export interface InPassing {
   readonly common: (a: Statement, b: Statement) => readonly [PassingMention, PassingMention] | undefined
 }
 
-/** The statement says little else; or offsets into its text, and whether these words may stand alone. */
+/** The statement says little else; or offsets into its text, whether these words may stand alone, and which objects they keep. */
 export type PassingMention =
   | {readonly whole: true}
-  | {readonly whole: false; readonly start: number; readonly end: number; readonly alone: boolean}
+  | {
+      readonly whole: false
+      readonly start: number
+      readonly end: number
+      readonly alone: boolean
+      readonly objects?: readonly Phrase[]
+    }
 
 /** Written files: path under the output folder, `/` between folders, to content. */
 export type Files = ReadonlyMap<string, string | Uint8Array>

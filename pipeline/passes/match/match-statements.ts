@@ -22,6 +22,7 @@ import {markedPairs} from './marked-pairs.ts'
 import {mergeRulings} from './merge-rulings.ts'
 import {nameStatements} from './name-statements.ts'
 import {passingStatements} from './passing-statements.ts'
+import {repeatedSteps} from './repeated-steps.ts'
 import {reportCopies} from './report-copies.ts'
 import {secondHomes} from './second-homes.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
@@ -78,7 +79,7 @@ export function matchStatements(
   return {
     output: {
       copies: alike.output,
-      groups: secondHomes(partition, verdicts, rulings.apart, sourceOf)
+      groups: secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf)
         .map(part => groupOf(part, copies, kinds))
         .sort(byPlace),
       clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)

@@ -76,7 +76,7 @@ function markedPairs(statements: readonly Statement[], {marks}: InPassing): read
 function cutOf(
   statement: Statement,
   kind: ClaimKindName,
-  {start, end, alone}: Exclude<PassingMention, {readonly whole: true}>,
+  {start, end, alone, objects = []}: Exclude<PassingMention, {readonly whole: true}>,
   article: Article
 ): Statement | undefined {
   const span = spanIn(statement, start, end, article)
@@ -97,7 +97,7 @@ function cutOf(
     span,
     text,
     passing: true,
-    objects: [],
+    objects,
     quantities: [],
     names: (statement.names ?? []).filter(name => text.includes(name.text)),
     standsAlone: alone,

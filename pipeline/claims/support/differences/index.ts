@@ -29,6 +29,7 @@ import {shareDifference} from './share-difference.ts'
 import {standingDifference} from './standing-difference.ts'
 import {sufficiencyDifference} from './sufficiency-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
+import {varietyDifference} from './variety-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
 export type Difference = Exclude<Comparison, {readonly relation: 'same'}>
@@ -47,6 +48,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   exclusiveDifference,
   reachDifference,
   madeClassDifference,
+  varietyDifference,
   quantifierDifference,
   hedgedDifference,
   deniedClassDifference,

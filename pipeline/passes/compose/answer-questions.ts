@@ -16,6 +16,8 @@ import {aboutOf} from './about-of.ts'
 import {type AnswerPoint, type PointRules, pointPassage, putPoint} from './answer-points.ts'
 import {type AnswerUnit, answerUnits} from './answer-units.ts'
 import {type Bearing, type BearingOn, bearingOn, keysOf} from './bearing-on.ts'
+import {type MeantBy, meantBy} from './meant-by.ts'
+import {putAsked} from './put-asked.ts'
 import {putOpposed} from './put-opposed.ts'
 import {type ReadSources, sourceAnswers} from './source-answers.ts'
 import {unitAt} from './unit-at.ts'
@@ -43,6 +45,7 @@ export function answerQuestions(input: AnswerInput): readonly EditionQuestion[] 
 interface Corpus extends AnswerInput, PointRules, ReadSources {
   readonly units: readonly AnswerUnit[]
   readonly bearing: BearingOn
+  readonly meant: MeantBy
 }
 
 function corpusOf(input: AnswerInput): Corpus {
@@ -55,7 +58,9 @@ function corpusOf(input: AnswerInput): Corpus {
     })
   )
   const units = [...read.values()].flatMap(({article, extraction}) => answerUnits(article, extraction))
-  return {...input, read, units, nameAt, bearing: bearingOn(units, nameAt), oneClaim: oneClaimOf(input.reconciliation)}
+  const bearing = bearingOn(units, nameAt)
+  const meant = meantBy(input.resolution)
+  return {...input, read, units, nameAt, bearing, meant, oneClaim: oneClaimOf(input.reconciliation)}
 }
 
 function oneClaimOf({claims}: Reconciliation): Corpus['oneClaim'] {
@@ -110,18 +115,26 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const opposed = [...putOpposed(points, mostOpposed, cluster.question, corpus, conflicts)]
   const given = points.length
   const further = furtherUnits(cluster, lost, corpus)
+  const question = readQuestion(cluster.question, corpus.nameAt)
+  const meant = lost ? () => true : corpus.meant(question)
   const inSection = lost && further.some(({section, score}) => section && score >= leastOfCorpus)
   const best = further.find(bearing => bears(bearing, lost))?.score ?? 0
   const least = lost ? Math.max(leastOfCorpus, nearBest * best) : leastFurther
   for (const bearing of further) {
     const {unit, score, section} = bearing
     const full = points.length >= (inSection ? mostListed : mostWithFurther)
-    const room = !full && (inSection ? section : bears(bearing, lost)) && score >= (inSection ? leastOfCorpus : least)
+    const room =
+      !full &&
+      meant(unit) &&
+      (inSection ? section : bears(bearing, lost)) &&
+      score >= (inSection ? leastOfCorpus : least)
     putPoint(points, unit, room, corpus, {alike: inSection ? 0.75 : 0.5, common})
   }
   inReadingOrder(points, given)
   const hard = conflicts.filter(({strength}) => strength === 'hard')
   opposed.push(...putOpposed(points, mostOpposed - opposed.length, cluster.question, corpus, hard))
+  const untold = conflicts.filter(({id}) => !opposed.includes(id))
+  opposed.push(...putAsked(points, 1, question, corpus, untold))
   const answer = ruledFirst(points, conflicts).map(point => pointPassage(point, corpus.plain))
   const shown = answer.flatMap(passage => passage.cut)
   const [first, ...others] = cluster.askings

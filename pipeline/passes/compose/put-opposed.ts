@@ -6,6 +6,7 @@ import {meet} from '../../model/meet.ts'
 import type {AnswerPoint, PointRules} from './answer-points.ts'
 import type {AnswerUnit} from './answer-units.ts'
 import {keysOf} from './bearing-on.ts'
+import type {MeantBy} from './meant-by.ts'
 import {opposedUnits} from './opposed-units.ts'
 import type {ReadSources} from './source-answers.ts'
 
@@ -14,12 +15,16 @@ export function putOpposed(
   points: AnswerPoint[],
   most: number,
   question: string,
-  corpus: ReadSources & PointRules,
+  corpus: ReadSources & PointRules & {readonly meant: MeantBy},
   conflicts: readonly Conflict[]
 ): readonly string[] {
   const shown = points.flatMap(({unit}) => unit.cut)
-  const {intent, content} = readQuestion(question, corpus.nameAt)
+  const asked = readQuestion(question, corpus.nameAt)
+  const {intent, content} = asked
+  // what a thing is, no disagreement about what it can do is held against
+  const meant = intent === 'definition' ? corpus.meant(asked) : () => true
   const against = opposedUnits(shown, conflicts, corpus)
+    .filter(({unit}) => meant(unit) || classes.test(unit.text))
     .filter(({conflict, unit}) => measures(intent, conflict.kind) || speaksOf(content, unit, corpus))
     .slice(0, most)
   for (const {unit} of against) {
@@ -28,6 +33,9 @@ export function putOpposed(
   }
   return against.map(({conflict}) => conflict.id)
 }
+
+/** “A punt is not a boat”: whether it is one is part of what it is. */
+const classes = /^(?:\S+ ){1,5}?(?:is|are)(?: not|n['’]t)? (?:an?|the) /i
 
 /** Another figure answers a question for a figure, whatever its sentence speaks of. */
 function measures(intent: QuestionIntent, kind: ConflictKind): boolean {

@@ -101,6 +101,50 @@ describe('an answer', () => {
     expect(entry?.answer.flatMap(({evidence}) => evidence.map(span => span.source))).toContain('b')
   })
 
+  it('tells what a thing is by what defines it, and not by what else is said of it', () => {
+    const asked =
+      '# Boats\n\n## Questions\n\n### What is a wherry?\n\nA wherry is a light boat that carries passengers on a river.\n'
+    const told =
+      '# Rivers\n\nA wherry is a small barge with one sail that carries freight. Wherries are cheap, because they need no pilot. Each wherry has a mast.\n'
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': told}), 'What is a wherry?')
+    expect(answer.map(({text}) => text)).toEqual([
+      'A wherry is a light boat that carries passengers on a river.',
+      'A wherry is a small barge with one sail that carries freight.'
+    ])
+  })
+
+  it('takes nothing of a like sound: an “activator” is nothing “active”', () => {
+    const asked = '# Paint\n\n## Questions\n\n### Do I need an activator?\n\nNobody can tell.\n'
+    const other = 'An active quay is lit all night.'
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': `# Quays\n\n${other}\n`}), 'Do I need an activator?')
+    expect(answer.map(({text}) => text).join(' ')).not.toContain(other)
+  })
+
+  it('tells two terms of one stem apart', () => {
+    const asked = '# Looms\n\n## Questions\n\n### How long does netting take?\n\nNobody can tell.\n'
+    const told =
+      '# Nets\n\nA net is a web of knots that holds fish. Netting is the making of nets by hand. A net lasts for two years. Netting takes two weeks in winter. Each net is tarred, and the netting is done.\n'
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': told}), 'How long does netting take?')
+    expect(answer.map(({text}) => text).join(' ')).toContain('two weeks')
+    expect(answer.map(({text}) => text).join(' ')).not.toContain('two years')
+  })
+
+  it('gives both sides of a disagreement about just what is asked, though it takes neither in its own words', () => {
+    const asked = '# Ropes\n\n## Questions\n\n### Are tarred hawsers OK?\n\nSome are. Look for a mark.\n'
+    const {answer, conflicts} = find(
+      questionsOf({
+        'a.md': asked,
+        'b.md': '# Hawsers\n\nTarred hawsers are waterproof at sea.\n',
+        'c.md': '# Moorings\n\nTarred hawsers are not waterproof at sea.\n'
+      }),
+      'Are tarred hawsers OK?'
+    )
+    expect(answer.map(({text}) => text)).toEqual(
+      expect.arrayContaining(['Tarred hawsers are waterproof at sea.', 'Tarred hawsers are not waterproof at sea.'])
+    )
+    expect(conflicts).toHaveLength(1)
+  })
+
   it('never takes the yes or no of another question', () => {
     const questions = questionsOf({
       'a.md': faq('Is every ferry a car ferry?', 'No. The ferry to the lighthouse carries passengers only.'),

@@ -42,10 +42,12 @@ describe('a class that one source tells in passing', () => {
     expect(quoted(detailed, other)).toBeUndefined()
   })
 
-  it.each(['Perhaps the Otter is a ferry.', 'The Otter is not a ferry.', 'If it floats, the Otter is a ferry.'])(
-    'is not told by “%s”',
-    text => {
-      expect(sharedClass.marks(classIn(text))).toEqual([])
-    }
-  )
+  it.each([
+    'Perhaps the Otter is a ferry.',
+    'The Otter is not a ferry.',
+    'If it floats, the Otter is a ferry.',
+    'The Otter is a ferry of the old sort.'
+  ])('is not told by “%s”', text => {
+    expect(sharedClass.marks(classIn(text))).toEqual([])
+  })
 })

@@ -35,9 +35,13 @@ function classTold(statement: Statement): ClassTold | undefined {
   const end = endIn(statement, object)
   const stems = stemsIn(object.text)
   if (end === undefined || stems.length === 0 || !/\b(?:is|are|was|were)\b/.test(text.slice(0, end))) return undefined
+  if (narrows.test(text.slice(end))) return undefined
   const about = subject.term === undefined ? stemsIn(subject.text).join(' ') : `#${subject.term}`
   return {about, stems, end, ends: text.slice(end).replace(/[.\s]/g, '') === ''}
 }
+
+/** “A ferry of the Holm line”, “a ferry that sank”: without it, the class would be a wider one. */
+const narrows = /^ (?:of|that|which|who|whose|for|in|at|on|to|from|with|without|than|as)\b/i
 
 function endIn({text}: Statement, object: Phrase): number | undefined {
   const at = text.indexOf(object.text)

@@ -82,7 +82,12 @@ export function matchStatements(
       groups: secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf)
         .map(part => groupOf(part, copies, kinds))
         .sort(byPlace),
-      clashes: foldClashes(verdicts, copies, number => home.get(number) ?? number)
+      // what is cut out may lack what keeps it from clashing
+      clashes: foldClashes(
+        verdicts.filter(({a, b}) => !statements[a]?.passing && !statements[b]?.passing),
+        copies,
+        number => home.get(number) ?? number
+      )
     },
     diagnostics: [...rulings.diagnostics, ...alike.diagnostics]
   }

@@ -26,6 +26,7 @@ import {repeatedSteps} from './repeated-steps.ts'
 import {reportCopies} from './report-copies.ts'
 import {secondHomes} from './second-homes.ts'
 import {cosine, stemVectors} from './stem-vectors.ts'
+import {wholeQuotes} from './whole-quotes.ts'
 
 export interface MatchedStatements {
   readonly groups: readonly StatementGroup[]
@@ -79,7 +80,10 @@ export function matchStatements(
   return {
     output: {
       copies: alike.output,
-      groups: secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf)
+      groups: wholeQuotes(
+        secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf),
+        statements
+      )
         .map(part => groupOf(part, copies, kinds))
         .sort(byPlace),
       // what is cut out may lack what keeps it from clashing

@@ -95,7 +95,11 @@ describe('cases of one thing', () => {
       'None of the lamps on the north pier were renewed.'
     ],
     ['one condition', 'Bathing is allowed when the red lamp burns.', 'Bathing is forbidden when the red lamp burns.'],
-    ['one kind of holders', 'Deckhands must wear a life jacket on the slip.', 'Deckhands need not wear a life jacket.'],
+    [
+      'one kind of holders',
+      'Deckhands must wear a life jacket on the slip.',
+      'Deckhands need not wear a life jacket on the slip.'
+    ],
     [
       'one kind of boat',
       'Barges without a radar pay five euros at the lock.',

@@ -169,7 +169,16 @@ const placesOf = remembered(({tokens, clauses: [clause], contextLower}: Reading)
 function oppositeSubjects({left, right, alignment}: StatementPair): string | undefined {
   const hit = alignment.pairs.find(
     ({a, b, relation}) =>
-      relation === 'opposite' && a.role === 'subject' && b.role === 'subject' && a !== left.head && b !== right.head
+      (relation === 'opposite' &&
+        a.role === 'subject' &&
+        b.role === 'subject' &&
+        a !== left.head &&
+        b !== right.head) ||
+      (a.modifier &&
+        b.modifier &&
+        a.sign !== b.sign &&
+        a.text !== b.text &&
+        (a.role === 'subject' || b.role === 'subject'))
   )
   return hit && `“${hit.a.text}” against “${hit.b.text}”`
 }

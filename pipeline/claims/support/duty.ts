@@ -21,7 +21,7 @@ function ofSome(duty: Duty | undefined): Duty | undefined {
 const forms: readonly (readonly [Duty, RegExp])[] = [
   [
     'required',
-    /(?<!not |n't |no |without )\b(?:must(?! not|n't)|(?:has|have) to(?<!not have to|n't have to)|mandatory|compulsory|obligatory|(?:is|are) (?:\p{L}+ )?(?:required|obliged)|requires?(?! no\b))\b/u
+    /(?<!not |n't |no |without )\b(?:must(?! not|n't| be avoided| avoid)|(?:has|have) to(?<!not have to|n't have to)(?! be avoided| avoid)|mandatory|compulsory|obligatory|(?:is|are) (?:\p{L}+ )?(?:required|obliged)|requires?(?! no\b))\b/u
   ],
   [
     'optional',
@@ -33,7 +33,7 @@ const forms: readonly (readonly [Duty, RegExp])[] = [
   ],
   [
     'forbidden',
-    /^ ?(?:(?:please|and|but|so|also|then|again|just|instead|ever) )?(?:never|do not|don't) (?!forget|fail|hesitate|worry|mistake|confuse|mix up)\p{L}+|\b(?:must not|should never|should not|shouldn't|(?:is|are) (?:not|never) (?:safe|acceptable|fine)|mustn't|(?<!may or )may not(?! (?:have|be (?!\p{L}+(?:ed|en|n|t)\b)))|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/u
+    /^ ?(?:(?:please|and|but|so|also|then|again|just|instead|ever) )?(?:never|do not|don't) (?!forget|fail|hesitate|worry|mistake|confuse|mix up)\p{L}+|\b(?:must not|(?:must|(?:has|have) to|should) (?:be avoided|avoid)|should never|should not|shouldn't|(?:is|are) (?:not|never) (?:safe|acceptable|fine)|mustn't|(?<!may or )may not(?! (?:have|be (?!\p{L}+(?:ed|en|n|t)\b)))|(?:not|n't|never) (?:be )?(?:allowed|permitted)|forbidden|banned|prohibited|(?:are|is|be) (?:refused|excluded|barred)|cannot be (?:moved|taken|carried|transferred|exchanged|refunded|returned|used|combined|cancelled)|off limits)\b/u
   ]
 ]
 

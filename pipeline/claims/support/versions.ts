@@ -1,4 +1,5 @@
 /** Numbered and ordered things: “version 3” is not “version 4”, “first class” not “second class”. */
+import {numberWord} from '../../language/number-words.ts'
 
 /** In words, where both texts name one of a kind and never the same one; undefined otherwise. */
 export function versionsApart(left: string, right: string): string | undefined {
@@ -20,15 +21,28 @@ interface Numbered {
 }
 
 const pattern =
-  /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode|line|route|room|zone|hall|building|gate|platform|terminal|runway|group|section|article|unit|block|floor|lot|track|channel|season|week|day|round|category|zone|district|ward|station|plant|tower|pier|dock|shaft|well|engine|pump) (\d+(?:\.\d+)?)/g
-const ordinal = /\b(?<!one )(first|second|third|fourth|fifth) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth']
+  /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode|line|route|room|zone|hall|building|gate|platform|terminal|runway|group|section|article|unit|block|floor|lot|track|channel|season|week|day|round|category|zone|district|ward|station|plant|tower|pier|dock|shaft|well|engine|pump) (\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)\b/g
+const ordinal =
+  /\b(?<!one )(ground(?= floor)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
+const ordinals = [
+  'ground',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth'
+]
 const open = /^ (?:or|and) (?:later|newer|above|higher|up|onwards?)/
 
 /** “version 5 or later”, “from version 8 on” and “since version 8” take in what comes after. */
 function numbered(text: string): readonly Numbered[] {
   const counted = [...text.matchAll(pattern)].map(match => {
-    const value = Number(match[2])
+    const value = numberWord(match[2] ?? '') ?? Number(match[2])
     const end = match.index + match[0].length
     const later =
       open.test(text.slice(end, end + 14)) ||
@@ -37,7 +51,7 @@ function numbered(text: string): readonly Numbered[] {
     return {name: match[1] ?? '', low: value, high: later ? Number.POSITIVE_INFINITY : value, text: match[0]}
   })
   const ordered = [...text.matchAll(ordinal)].map(match => {
-    const value = ordinals.indexOf(match[1] ?? '') + 1
+    const value = ordinals.indexOf(match[1] ?? '')
     return {name: match[2] ?? '', low: value, high: value, text: match[0]}
   })
   return [...counted, ...ordered]

@@ -32,6 +32,8 @@ function read({tokens, words, lower}: Reading): Compared | undefined {
   const than = tokens.findIndex(token => /^than$/i.test(token.text))
   const degree =
     than < 0 ? -1 : tokens.slice(0, than).findLastIndex(token => /^(?:more|less|fewer|\p{L}+er)$/iu.test(token.text))
+  // “vans of more than five metres” tells which vans
+  if (/^of$/i.test(tokens[degree - 1]?.text ?? '')) return undefined
   if (degree < 0 || than - degree > 6 || /\b(?:no|not) (?:more|less)\b|rather than|other than/.test(lower))
     return undefined
   const stems = (from: number, to: number): readonly string[] =>

@@ -1,4 +1,5 @@
 /** One event, two dates. */
+import {compareQuantities} from '../../../language/compare-quantities.ts'
 import {datesAgree} from '../../../language/dates-agree.ts'
 import type {ReadDate} from '../../../language/read-dates.ts'
 import {apartBy} from '../apart.ts'
@@ -23,6 +24,7 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
   if (apart) return {relation: 'unrelated', reason: `their dates differ, and ${apart}`}
   if (computed(one, right) || computed(other, left))
     return {relation: 'unrelated', reason: 'the one date follows from the other'}
+  if (figuresDiffer(left, right)) return {relation: 'unrelated', reason: 'each dates a figure of its own'}
   if (occasionsApart(pair, one, other)) return {relation: 'unrelated', reason: 'each dates something that happened'}
   if (picksOut(left, one) && picksOut(right, other))
     return {relation: 'unrelated', reason: 'each speaks of the one of its own date'}
@@ -36,6 +38,11 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
     strength: one.approximate || other.approximate || pair.most < 0.5 ? 'soft' : 'hard',
     reason: `One source dates it to ${asStated(left.tokens, one)}, the other to ${asStated(right.tokens, other)}.`
   }
+}
+
+/** “In 2010 the town had 900 people”, “1,200 people in 2020”: what changes with time has more than one date. */
+function figuresDiffer({quantities: ones}: Reading, {quantities: others}: Reading): boolean {
+  return ones.some(one => others.some(other => one.unit !== undefined && compareQuantities(one, other) === 'apart'))
 }
 
 /** “Three years after the war, which ended in 1945” is 1948. */
@@ -85,7 +92,7 @@ function occasionsApart({left, right, alignment}: StatementPair, one: ReadDate, 
 
 /** “A second survey”, “another survey”, “was surveyed again”. */
 function isRepeated(text: string): boolean {
-  return /\b(?:an?|its|their|his|her) (?:second|third|fourth|fifth|further|new|later)\b|\b(?:another|again|once more|for the (?:second|third|fourth) time|re(?:opened|built|issued|launched|elected|published))\b/.test(
+  return /\b(?:an?|its|their|his|her) (?:second|third|fourth|fifth|further|new|later)\b|\b(?:another|again|anew|once more|for the (?:second|third|fourth) time|re(?:opened|built|issued|launched|elected|published))\b/.test(
     text
   )
 }

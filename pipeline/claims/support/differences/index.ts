@@ -1,7 +1,10 @@
 /** The rules of difference in the order in which they decide. */
 import type {Comparison, ConflictKind} from '../../../model/claim.ts'
 import {casesApart} from '../cases-apart.ts'
+import {conditionsDiffer} from '../conditions-differ.ts'
+import {narrowed} from '../narrowed.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {versionsApart} from '../versions.ts'
 import {absenceDifference} from './absence-difference.ts'
 import {attributeDifference} from './attribute-difference.ts'
 import {causeDifference} from './cause-difference.ts'
@@ -74,8 +77,21 @@ export function differenceOf(pair: StatementPair): Difference | undefined {
       if (found) return found
       continue
     }
-    const beside = setSideBySide(pair, found.kind) ?? (ofCases.has(found.kind) ? casesApart(pair) : undefined)
+    const beside = setSideBySide(pair, found.kind) ?? ofAnotherCase(pair, found.kind)
     return beside === undefined ? found : {relation: 'unrelated', reason: `${found.reason} But ${beside}.`}
   }
   return undefined
+}
+
+/** Who says “all” or “none” has told already how far it goes; what comes first is no case, nor is what is compared. */
+function ofAnotherCase(pair: StatementPair, kind: ConflictKind): string | undefined {
+  const {a, b, left, right} = pair
+  if (ofCases.has(kind)) {
+    const told = casesApart(pair) ?? conditionsDiffer(pair) ?? versionsApart(a.text, b.text)
+    if (told !== undefined) return told
+  }
+  const dated = kind === 'date' && left.dates.length > 0 && right.dates.length > 0
+  const compared = / than /.test(left.lower) && / than /.test(right.lower)
+  if (!dated && (!ofCases.has(kind) || kind === 'quantifier' || compared)) return undefined
+  return narrowed(pair, dated || kind === 'number')
 }

@@ -19,7 +19,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
   const found = left.quantities.flatMap(one => clashesWith(one, left, right))
   const [clash] = found
   if (!clash) return undefined
-  if (found.length > 1)
+  if (found.length > 1 || differElsewhere(pair, clash))
     return {relation: 'unrelated', reason: 'several of their numbers differ, as those of two cases do'}
   const apart = apartBy(pair) ?? measuredOtherwise(left.lower, right.lower)
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
@@ -47,6 +47,16 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     strength,
     reason: `One source says ${asStated(left.tokens, one)}, the other ${asStated(right.tokens, other)}.`
   }
+}
+
+/** “Drawn to 30 inches it pulls about 36 pounds”, “32 pounds at 28 inches”: the one figure is the case that the other holds for. */
+function differElsewhere({left, right}: StatementPair, clash: Clash): boolean {
+  const measured = (quantities: readonly ReadQuantity[]): readonly ReadQuantity[] =>
+    quantities.filter(quantity => quantity.dimension !== undefined && !clash.includes(quantity))
+  return measured(left.quantities).some(one => {
+    const [other, ...more] = measured(right.quantities).filter(each => each.dimension === one.dimension)
+    return other !== undefined && more.length === 0 && plainValue(one) !== plainValue(other) && one.unit === other.unit
+  })
 }
 
 /** Enough in common besides the figures; under a heading, of the fuller side. */

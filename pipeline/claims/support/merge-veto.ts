@@ -39,6 +39,8 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     if (aboutOthers(pair)) return 'neither is about what the other is about'
     if (slotMissing(pair)) return 'one tells a property that the other does not'
   }
+  if (unaided.test(left.lower) !== unaided.test(right.lower) && left.duty !== right.duty)
+    return 'one says that it does so by itself'
   if (propertiesApart(pair)) return 'each tells another property'
   if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
   const one = left.duty
@@ -155,6 +157,9 @@ function figuresApart({quantities: ones}: Reading, {quantities: others}: Reading
     return compared.length > 0 && !compared.includes(true)
   })
 }
+
+/** “Empties by itself”, beside “has to be emptied”. */
+const unaided = /\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically|unaided)\b/
 
 /** Whether they have a bound in common, or one says “about”. */
 function near(a: ReadQuantity, b: ReadQuantity): boolean {

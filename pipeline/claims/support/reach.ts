@@ -16,6 +16,8 @@ export interface Reach {
   readonly open: boolean
   /** What it keeps to: “only barges under nine tonnes”. */
   readonly kept: readonly Word[]
+  /** Without which it is denied: “nobody without a ticket”, “not unless the tide is in”, “all but members”. */
+  readonly but: readonly Word[]
   /** Whether a figure is part of that. */
   readonly keptByFigure: boolean
   /** What it leaves out: “barges are exempt”, “apart from barges”. */
@@ -24,7 +26,7 @@ export interface Reach {
 
 export const reachOf: (reading: Reading) => Reach = remembered(read)
 
-const nothing = {all: [], named: [], open: false, kept: [], keptByFigure: false, left: []} as const
+const nothing = {all: [], named: [], open: false, kept: [], but: [], keptByFigure: false, left: []} as const
 
 function read(reading: Reading): Reach {
   const {lower, tokens} = reading
@@ -37,6 +39,7 @@ function read(reading: Reading): Reach {
     named: texts.flatMap((_, at) => namedAt(texts, at).flatMap(({start, end}) => wordsIn(reading, start, end))),
     open: texts.some((text, at) => everywhere.test(text) && !isDenied(texts, at)),
     kept: kept ? wordsIn(reading, kept.start, kept.end) : besideOnes(reading, texts),
+    but: butIn(reading, texts),
     keptByFigure: kept !== undefined && tokens.slice(kept.start, kept.end).some(({tag}) => tag === 'NUM'),
     left: left ? wordsIn(reading, left.start, left.end) : []
   }
@@ -44,7 +47,7 @@ function read(reading: Reading): Reach {
 
 /** A word of every form that is read here: most sentences hold none. */
 const telling =
-  /\b(?:all|every|each|any|both|whichever|whatever|every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide|whole|entire|alike|as (?:well|much)|includ(?:ed|ing)|among them|only|alone|solely|exclusively|just|reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?|else|no other|ones?|exempt(?:ed|s)?|exclud(?:e|es|ed)|left out|leaves? out|unaffected|untouched|not|except|apart from|other than|stops at|no use|useless)\b|, \p{L}+ or /u
+  /\b(?:all|every|each|any|both|whichever|whatever|every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide|whole|entire|alike|as (?:well|much)|includ(?:ed|ing)|among them|only|alone|solely|exclusively|just|reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?|else|no other|ones?|exempt(?:ed|s)?|exclud(?:e|es|ed)|left out|leaves? out|unaffected|untouched|not|except|apart from|other than|stops at|no use|useless|without|unless|all but)\b|, \p{L}+ or /u
 
 const every = /^(?:all|every|each|any|both|whichever|whatever|whole|entire)$/
 const everywhere = /^(?:every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide)$/
@@ -123,10 +126,23 @@ function onlyAt(texts: readonly string[], tokens: readonly Token[], at: number):
     return undefined
   if (/^(?:until|after|once|because|as|since|when|like|one|an?|about|under|over|\d+)$/.test(next)) return undefined
   if (texts[at + 2] === 'of') return undefined
-  if (text === 'alone' || next === '' || /^(?:[,;:.!?)—–]|while|and|but)$/.test(next))
+  if (text === 'alone' || next === '' || /^(?:[,;:.!?)—–]|and|but)$/.test(next))
     return {start: afterVerb(texts, tokens, at, 6), end: at}
   const partitive = /^(?:of|among)$/.test(texts[0] ?? '') && texts.slice(0, at).includes(',')
   return {start: partitive ? 0 : at + 1, end: verbEnd(texts, tokens, at + 1)}
+}
+
+/** “Nobody may enter without a ticket” and “only with a ticket” come to one. */
+function butIn(reading: Reading, texts: readonly string[]): readonly Word[] {
+  const at = texts.findIndex(
+    (text, index) =>
+      (text === 'all' && texts[index + 1] === 'but') ||
+      (/^(?:without|unless)$/.test(text) &&
+        texts.slice(0, index).some(word => /^(?:nobody|no|not|n't|n’t|never|none|cannot)$/.test(word)))
+  )
+  if (at < 0) return []
+  const from = texts[at] === 'all' ? at + 2 : at + 1
+  return wordsIn(reading, from, segmentEnd(texts, from, 14))
 }
 
 /** Up to the verb of which it is the subject, else to the comma. */
@@ -134,9 +150,15 @@ function verbEnd(texts: readonly string[], tokens: readonly Token[], from: numbe
   const end = segmentEnd(texts, from, 14)
   if (tokens.slice(0, from - 1).some(({tag}) => tag === 'VERB' || tag === 'AUX')) return end
   const verb = tokens.findIndex(
-    ({tag, text}, at) => at > from && at < end && (tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/i.test(text)))
+    ({tag, text}, at) =>
+      at > from && at < end && !isPicked(texts, at) && (tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing)$/i.test(text)))
   )
   return verb < 0 ? end : verb
+}
+
+/** “Those who run it”, “boats that have paid”: the verb tells which. */
+function isPicked(texts: readonly string[], at: number): boolean {
+  return /^(?:who|that|which)$/.test(texts[at - 1] ?? '')
 }
 
 /** “In a dry climate, but in a wet one …”, “small firms, while large ones …”: it keeps to the dry climate, and to small firms. */

@@ -1,17 +1,41 @@
 /** One thing, said once with a denial and once without: “no boat is without a sail”, “every boat has a sail”. */
+import {readFrequency} from '../../language/read-frequency.ts'
 import {remembered} from '../../language/remembered.ts'
 import {compareText} from '../../model/order.ts'
+import {apartBy} from './apart.ts'
+import {deniedAlike} from './denied-alike.ts'
+import {figuresOf} from './figures.ts'
+import {keptAlike} from './kept-alike.ts'
+import {orderOf} from './order-of.ts'
+import {ordersMeet} from './orders-meet.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 
 /** In words; undefined where they are not known to come to the same. The words that they share are for others to weigh. */
-export function saidOtherwise({a, b, left, right}: StatementPair): string | undefined {
+export function saidOtherwise(pair: StatementPair): string | undefined {
+  const {a, b, left, right} = pair
   const one = turnsOf(left)
   const other = turnsOf(right)
   if (a.attributed !== b.attributed) return undefined
   if ((one.lacksNone && other.universal) || (other.lacksNone && one.universal)) return 'what none lacks, all have'
   if (one.ended !== undefined && one.ended === other.ended) return 'both say that it ended, and when'
-  return undefined
+  if (deniedAlike(pair)) return 'each denies it in its own way'
+  if (keptAlike(pair)) return 'both keep it to the same'
+  return orderedAlike(pair) ? 'both put the same first' : undefined
+}
+
+/** “The keel is laid before the mast is cut”, “the mast is cut after the keel has been laid”. */
+function orderedAlike(pair: StatementPair): boolean {
+  const [one, other] = [orderOf(pair.left), orderOf(pair.right)]
+  if (!one || !other || pair.least < 0.5 || ordersMeet(one, other) !== 'same') return false
+  if (readFrequency(pair.left.tokens) ?? readFrequency(pair.right.tokens)) return false
+  if (/ (?:after|before) (?:each|every) /.test(pair.left.lower + pair.right.lower)) return false
+  const {onlyA, onlyB} = figuresOf(pair.left, pair.right)
+  if (onlyA > 0 && onlyB > 0) return false
+  if (pair.alignment.pairs.some(({a, relation}) => relation === 'opposite' && !/^(?:before|after)$/.test(a.text)))
+    return false
+  const apart = apartBy(pair, true)
+  return apart === undefined || /“(?:before|after)”/.test(apart)
 }
 
 interface Turns {

@@ -18,7 +18,7 @@ function timeOf(text: string): 'past' | 'present' | undefined {
 }
 
 const past =
-  /\b(?:was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
+  /\b(?:was once|were once|had once|once (?:had|was|were)|formerly|originally|at first|initially|back then|in those days|in the (?:early|first) (?:years|days|releases|versions|models|decades)|until (?:then|last|recently)|before the(?! [^,.;]{2,60}\b(?:is|are|has|have|does|do|can|begins?|starts?|opens?|closes?|goes|comes?|leaves?|arrives?)\b)(?! [\p{L}-]+ing\b)|for (?:decades|centuries)|historically|in the past|by then|the first (?:model|version|release|edition|generation)|early \p{L}+s)\b/u
 /** “Up to 2010”, with no word of what came then. */
 const upTo =
   /\b(?:up to|until|till) (?:the (?:end|middle|start|beginning|spring|summer|autumn|winter) of )?(?:1[4-9]|20)\d\d\b/

@@ -1,8 +1,8 @@
 /** “The quay was paved when the crane came” against “the crane came two years before the quay was paved”: one order of two events, turned round. */
 import {readFrequency} from '../../../language/read-frequency.ts'
-import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import {type Order, orderOf} from '../order-of.ts'
+import {inCommon, ordersMeet, own, times} from '../orders-meet.ts'
 import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Word} from '../word.ts'
@@ -13,7 +13,8 @@ export function orderDifference(pair: StatementPair): Difference | undefined {
   const other = orderOf(pair.right)
   if (!one || !other) return undefined
   const told = one.second.length > 0 && other.second.length > 0
-  if (!(told ? isTurned(one, other) : isTurnedRound(one, other) || isTurnedRound(other, one))) return undefined
+  if (!(told ? ordersMeet(one, other) === 'turned' : isTurnedRound(one, other) || isTurnedRound(other, one)))
+    return undefined
   if (
     opposed(pair) ||
     statesApart(pair) ||
@@ -31,23 +32,15 @@ export function orderDifference(pair: StatementPair): Difference | undefined {
   }
 }
 
-/** What comes first here comes second there, by the nouns that tell the two events apart. */
-function isTurned(one: Order, other: Order): boolean {
-  const [first, second] = [own(one.first, one.second), own(one.second, one.first)]
-  const [otherFirst, otherSecond] = [own(other.first, other.second), own(other.second, other.first)]
-  if (common(first, otherFirst) > 0 && common(second, otherSecond) > 0) return false
-  return common(first, otherSecond) > 0 && common(second, otherFirst) > 0
-}
-
 /** “The milk goes in first” against “the milk is added after the tea”. */
 function isTurnedRound(one: Order, {first, second}: Order): boolean {
   if (one.second.length > 0 || second.length === 0) return false
-  return common(one.first, own(second, first)) > 0 && common(one.first, own(first, second)) === 0
+  return inCommon(one.first, own(second, first)) > 0 && inCommon(one.first, own(first, second)) === 0
 }
 
 /** In how many words the two change places. */
 function crossings(one: Order, other: Order): number {
-  return common(one.first, other.second) + common(one.second, other.first)
+  return inCommon(one.first, other.second) + inCommon(one.second, other.first)
 }
 
 /** “Fed twice a day before the moult”, “pale before it ripens”: what holds before is no event, and something else may hold after. */
@@ -65,24 +58,6 @@ function ofOthers({alignment}: StatementPair): boolean {
   const names = ({role, tag, modifier, weight, stem}: Word): boolean =>
     role !== 'context' && /^(?:NOUN|PROPN)$/.test(tag) && !modifier && weight > 0.35 && !times.test(stem)
   return alignment.onlyA.some(names) && alignment.onlyB.some(names)
-}
-
-/** The nouns that the other event of the sentence lacks; where it has none, all its words. */
-function own(words: readonly Word[], others: readonly Word[]): readonly Word[] {
-  const alone = words.filter(
-    ({stem, weight}) =>
-      weight > 0.25 && !times.test(stem) && !others.some(other => wordRelation(stem, other.stem) === 'same')
-  )
-  const nouns = alone.filter(({tag}) => tag === 'NOUN' || tag === 'PROPN')
-  return nouns.length > 0 ? nouns : alone
-}
-
-const times = /^(?:year|month|week|dai|hour|minut|decad|centuri|time|earli|late)$/
-
-function common(ones: readonly Word[], others: readonly Word[]): number {
-  return ones.filter(({stem}) =>
-    others.some(other => /^(?:same|synonym|family)$/.test(wordRelation(stem, other.stem) ?? ''))
-  ).length
 }
 
 /** “Before” is the opposite of “after”; any other opposite tells another event. */

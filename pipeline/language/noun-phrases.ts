@@ -91,7 +91,9 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   if (token.text.includes('-')) return true
   const before = tokens[index - 1]
   if (/ing$/.test(token.text) && (before === undefined || /^[—–:;]$/.test(before.text)) && /^\p{Ll}/u.test(next.text))
-    return before === undefined && /^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? '')
+    return (
+      before === undefined && (/^(?:VERB|AUX)$/.test(tokens[index + 2]?.tag ?? '') || tokens[index + 2]?.text === '(')
+    )
   return (
     before === undefined ||
     before.tag === 'DET' ||

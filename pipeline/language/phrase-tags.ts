@@ -1,4 +1,6 @@
 /** Repairs of tags by what a noun phrase is made of: between an article and its noun stands no finite verb. */
+
+import {numberWord} from './number-words.ts'
 import type {Word} from './tokenize.ts'
 import {verbShare} from './verb-share.ts'
 
@@ -11,6 +13,7 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
   const result = [...tags]
   words.forEach(({text}, at) => {
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
+    else if (result[at] === 'NUM' && isShape(words, result, at)) result[at] = 'ADJ'
     else if (isBeforeCopula(words, result, at) || isAfterCopula(words, result, at) || isNounOfGenus(words, result, at))
       result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
@@ -23,6 +26,17 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
     if (result[at] !== 'VERB' && isSide.test(words[at - 1]?.text ?? '')) result[at - 1] = 'ADJ'
   })
   return result
+}
+
+/** “A figure-eight knot”: a number behind the hyphen tells a shape; “twenty-five knots” are counted. */
+function isShape(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const [first = '', second] = (words[at]?.text ?? '').toLowerCase().split('-')
+  return (
+    second !== undefined &&
+    /^\p{L}{3,}$/u.test(first) &&
+    numberWord(first) === undefined &&
+    isNominal(words, tags, at + 1)
+  )
 }
 
 function isAfterModal(words: readonly Word[], tags: readonly string[], at: number): boolean {
@@ -67,11 +81,18 @@ function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: numb
   const word = words[at]?.text ?? ''
   if (nouns.test(word) && (isHeadOfNouns(words, tags, at) || tags[at + 1] === 'PROPN')) return true
   const next = words[at + 1]?.text
-  if (next !== 'that' && next !== 'which' && !(tags[at + 1] === 'ADP' && words[at + 2]?.text === 'which')) return false
-  if (!/^\p{Ll}{4,}$/u.test(word) || /(?:less|ful|ous|able|ible|ed|ing|est|er)$/.test(word)) return false
+  const whose = tags[at + 1] === 'ADP' && words[at + 2]?.text === 'which'
+  if (next !== 'that' && next !== 'which' && !whose) return false
+  if (
+    !/^\p{Ll}{4,}$/u.test(word) ||
+    /(?:less|ful|ous|able|ible|ed|est|er)$/.test(word) ||
+    (!whose && /ing$/.test(word))
+  )
+    return false
   let start = at - 1
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tags[start] ?? '')) start--
-  return words[start]?.text === 'the' && !isSide.test(word) && !ranks.test(word)
+  const article = words[start]?.text ?? ''
+  return (article === 'the' || (whose && /^an?$/.test(article))) && !isSide.test(word) && !ranks.test(word)
 }
 
 function isHeadOfNouns(words: readonly Word[], tags: readonly string[], at: number): boolean {

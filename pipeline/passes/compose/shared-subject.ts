@@ -18,13 +18,14 @@ export function sharedSubject(statements: readonly Statement[]): string | undefi
 }
 
 const longest = 60
-const pointing = /^(?:it|they|he|she|we|you|i|this|that|these|those|there|one|no|yes|who|which|what)\b/i
+const pointing =
+  /^(?:\d.*|half|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|it|they|he|she|we|you|i|this|that|these|those|there|one|no|yes|who|which|what)\b/i
 const quantifier = /^(?:an?|the|all|any|every|each|most|many|few|some|only|both|so-called)(?:\s+|$)/i
 
 /** Where a quantifier stands alone as the subject, the noun phrase that it counts. */
 function subjectOf({subject, text}: Statement): string {
   const own = (subject?.text ?? '').replace(/\s+/g, ' ').trim().replace(quantifier, '')
-  const tokens = own === '' && quantifier.test(text) ? tagSentence(text) : []
+  const tokens = own === '' && !pointing.test(text) ? tagSentence(text) : []
   const [phrase] = nounPhrases(tokens)
   const [first, last] = phrase ? [tokens[phrase.start], tokens[phrase.end - 1]] : []
   return first && last ? text.slice(first.start, last.end) : own

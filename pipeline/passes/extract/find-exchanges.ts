@@ -37,6 +37,8 @@ function entry(block: Block, article: Article, sentences: ByBlock): Exchange[] {
   const asked = wholeSpan(sentences.get(block.index) ?? [])
   if (!asked) return []
   const answers = block.answered === false ? [] : answerBlocks(block, article)
+  // “Which rope do I need?” over a table is the title of the table, which tells
+  if (answers.length === 0 && article.blocks[block.index + 1]?.table) return []
   return [
     {
       question: plainQuestion(block.prose.text),

@@ -27,7 +27,7 @@ export function findBroader(
   }
   definitions.forEach((candidates, concept) => {
     for (const {genus, role, cut, trust} of candidates) {
-      if (!genus || role !== 'definition' || trust) continue
+      if (!genus || role !== 'definition' || trust || isWhole(cut[0].exact, genus.text)) continue
       const broad = conceptIn(genus.text, cut[0].source)
       if (broad !== undefined) add(concept, broad)
     }
@@ -35,6 +35,14 @@ export function findBroader(
   for (const sentence of sentences) for (const [narrow, broad] of suchAs(sentence)) add(narrow, broad)
   return pairs
 }
+
+/** “A tackle is a set of blocks”, “a pair is two blocks”: it is no block, but made of them. */
+function isWhole(text: string, genus: string): boolean {
+  return parts.test(text.slice(0, Math.max(0, text.lastIndexOf(genus))))
+}
+
+const parts =
+  /\b(?:(?:set|pair|series|collection|group|stack|row|bundle|chain|network) of|two|three|four|several)(?: \p{Ll}+)? $/u
 
 /** Hearst (1992): “valves such as X and Y”, “X, Y and other valves”, “valves like X”, “valves (X, Y)”. */
 function suchAs({tokens, found}: MentionedSentence): readonly (readonly [number, number])[] {

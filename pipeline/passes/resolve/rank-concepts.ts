@@ -1,12 +1,12 @@
 /** Scores every concept of the corpus: its definitions, how often it is mentioned, and how much it deserves an entry. */
 import {nameKey, nameWords} from '../../language/name-key.ts'
-import type {DefinitionCandidate} from '../../model/extraction.ts'
+import type {DefinitionCandidate, Extraction} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
 import {chooseLabel, type Naming} from './choose-label.ts'
 import type {NameRecord} from './collect-names.ts'
 import type {Corpus} from './corpus.ts'
 import {countNames} from './count-names.ts'
-import {type IndexedName, nameIndex, needsCapital} from './name-index.ts'
+import {type FindNames, type IndexedName, nameIndex, needsCapital} from './name-index.ts'
 import type {RuledConcept} from './rule-terms.ts'
 import {type Termhood, termhood} from './termhood.ts'
 
@@ -23,13 +23,16 @@ export interface RankedConcept extends Naming {
 export function rankConcepts(concepts: readonly RuledConcept[], corpus: Corpus): readonly RankedConcept[] {
   const conceptIn = conceptFinder(concepts)
   const definitions = concepts.map((): DefinitionCandidate[] => [])
+  const find = nameIndex(concepts.flatMap(indexedNames))
   for (const extraction of corpus.extractions) {
     for (const candidate of extraction.definitions) {
-      const concept = conceptIn(candidate.term, extraction.source)
+      const longer = longerName(candidate, extraction, find)
+      const known = longer !== undefined && concepts[longer]?.records.some(({origins}) => origins.size > 1)
+      const concept = known ? longer : conceptIn(candidate.term, extraction.source)
       if (concept !== undefined) definitions[concept]?.push(candidate)
     }
   }
-  const counts = countNames(concepts, nameIndex(concepts.flatMap(indexedNames)), corpus)
+  const counts = countNames(concepts, find, corpus)
   const shorts = new Set(
     corpus.extractions
       .flatMap(each => each.names)
@@ -49,6 +52,26 @@ export function rankConcepts(concepts: readonly RuledConcept[], corpus: Corpus):
     }
   })
   return ranked.sort((a, b) => b.termhood.score - a.termhood.score || compareText(a.label, b.label))
+}
+
+/** “A gate valve shuts …”, read as what a gate does: where the sentence opens with the name of another term, it tells of that one. */
+function longerName(
+  {term, role, sentence}: DefinitionCandidate,
+  {tokens, source}: Extraction,
+  find: FindNames
+): number | undefined {
+  const own = role === 'partial' ? (tokens[sentence] ?? []) : []
+  const start = own[0]?.tag === 'DET' ? 1 : 0
+  const size = term.split(/\s+/).length
+  if (
+    own
+      .slice(start, start + size)
+      .map(({text}) => text)
+      .join(' ') !== term
+  )
+    return undefined
+  return find(own.slice(0, start + size + 3), source).find(found => found.start === start && found.end > start + size)
+    ?.concept
 }
 
 /** The concept that a name means in a source, by number. */

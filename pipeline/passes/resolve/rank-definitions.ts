@@ -12,6 +12,8 @@ import type {Corpus} from './corpus.ts'
 /** No entry shows more. */
 const most = 12
 const same = 0.5
+/** Beside a sentence that says plainly what the thing is, what it may do, or how much of it there is, defines nothing. */
+const [stated, leastBeside] = [0.85, 0.5]
 
 /** `pinned` is a place that an editor wants first. */
 export function rankDefinitions(
@@ -19,7 +21,9 @@ export function rankDefinitions(
   corpus: Corpus,
   pinned?: Span
 ): readonly RankedDefinition[] {
+  const plain = candidates.some(({role, score}) => role === 'definition' && score >= stated)
   const readable = candidates
+    .filter(({role, pattern, score}) => !(plain && role === 'partial' && pattern === 'generic' && score < leastBeside))
     .map(candidate => ({candidate, words: contentOf(textOf(candidate, corpus))}))
     .filter(({words}) => words.size > 0)
   const scored = readable

@@ -17,6 +17,7 @@ export interface Tiers {
 const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, known: 3.5, index: 0.6}
 /** Scores of a definition by itself, and of a sentence that tells what the thing does. */
 const [strongDefinition, description] = [0.55, 0.45]
+const leastTold = 0.5
 /** Score of a sentence that tells what one thing of that name does, without a figure or a story. */
 const doing = 0.42
 /** More occurrences of film speech than this make a word of everyday English: one in a million, and two. */
@@ -76,8 +77,15 @@ function deservesEntry(ranked: RankedConcept): boolean {
   if (hasDefinition(ranked, 'definition', strongDefinition, known)) return score >= bounds.defined
   if (isNamed(ranked)) return score >= (known ? bounds.known : bounds.named)
   const described = ranked.mentions > 1 && hasDefinition(ranked, 'partial', description)
-  if (isEveryday(ranked)) return score >= bounds.mentioned && hasDefinition(ranked, 'partial', strongDefinition)
+  if (isEveryday(ranked))
+    return (score >= bounds.mentioned && hasDefinition(ranked, 'partial', strongDefinition)) || isToldTwice(ranked)
   return score >= (described ? bounds.described : bounds.mentioned)
+}
+
+/** Two sources tell what any such thing does: “A bend joins two ropes.” */
+function isToldTwice({definitions}: RankedConcept): boolean {
+  const telling = definitions.filter(({pattern, score}) => pattern === 'generic' && score >= leastTold)
+  return new Set(telling.map(({cut}) => cut[0].source)).size > 1
 }
 
 /** What stands after a label in a list tells what is so there; of a thing that everybody knows, or in part only, it does not tell what the thing is. */

@@ -22,6 +22,8 @@ function isListed(tokens: readonly Token[], start: number, end: number): boolean
   // “hawsers, Halvorsen, and others”
   if (tokens[start - 1]?.text === ',' && tokens[end]?.text === ',' && /^(?:and|or)$/.test(tokens[end + 1]?.text ?? ''))
     return true
+  // two names with “and” between them may be two people
+  if (!tokens.some(({text}) => text === ',' || text === '/')) return false
   const last = pastJoin(tokens, start - 1, -1)
   const next = pastJoin(tokens, end, 1)
   return (last !== start - 1 && isName(tokens[last])) || (next !== end && isName(tokens[next]))

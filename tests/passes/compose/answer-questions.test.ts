@@ -120,6 +120,12 @@ describe('an answer', () => {
     expect(answer.map(({text}) => text).join(' ')).not.toContain(other)
   })
 
+  it('is none where the question is the title of a table', () => {
+    const table = '| Rope | Price |\n|---|---|\n| Hemp | £2 |\n| Jute | £1 |\n'
+    const asked = `# Ropes\n\n## Questions\n\n### Is hemp a rope?\n\nYes, hemp makes a good rope.\n\n### Which rope do I need?\n\n${table}\n### Is jute a rope?\n\nYes, jute makes a cheap rope.\n`
+    expect(questionsOf({'a.md': asked}).map(({question}) => question)).toEqual(['Is hemp a rope?', 'Is jute a rope?'])
+  })
+
   it('tells two terms of one stem apart', () => {
     const asked = '# Looms\n\n## Questions\n\n### How long does netting take?\n\nNobody can tell.\n'
     const told =

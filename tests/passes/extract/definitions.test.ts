@@ -76,6 +76,8 @@ describe('a definition', () => {
     ],
     ['a bare noun of two words', 'Spalls are stone chips such as flakes and splinters.', 'Spalls', 'stone chips'],
     ['rotted things', 'Leaf mash is partly rotted leaves, broken down by worms.', 'Leaf mash', 'leaves'],
+    ['a noun in -ing', 'A bollard is a fitting to which a rope is made fast.', 'bollard', 'fitting'],
+    ['a shape with a number in it', 'The figure-nine knot is a stop that jams.', 'figure-nine knot', 'stop'],
     ['a noun that is an adjective as well', 'Brine is the liquid that drips from a cask.', 'Brine', 'liquid'],
     ['“is the name for”', 'Ballast is the name for weight that keeps a hull upright.', 'Ballast', undefined]
   ])('is found by %s', (_, text, term, genus) => {
@@ -292,6 +294,9 @@ describe('no definition', () => {
   it.each([
     ['a symptom', 'A damp sill is a sign of a leak.', 'damp sill'],
     ['what is concluded from a case', 'A damp sill means the lock has sprung a leak.', 'damp sill'],
+    ['a reason', 'A damp sill is the reason why a lock is shut.', 'damp sill'],
+    ['an order', '- Winch: turn the handle.\n- Painter: make it fast to the bow.\n', 'Painter'],
+    ['another order', '- Winch: turn the handle.\n- Painter: hoist the flag.\n', 'Winch'],
     ['what is thought of it', 'A rope of five strands is a good choice.', 'rope of five strands'],
     ['a quality', 'A winch is two-speed by design: it has two handles.', 'winch'],
     ['examples', 'Examples are a skiff, a punt and a dinghy.', 'Examples'],

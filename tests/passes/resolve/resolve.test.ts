@@ -115,7 +115,7 @@ describe('resolve', () => {
   it('gives no entry to what stands only in what somebody says', () => {
     const labels = (text: string) => resolved({pilots: text}).output.terms.map(term => term.label)
     expect(labels('They ask “Is Kellvik open on Sunday morning?” and wait.')).not.toContain('Kellvik')
-    expect(labels('They say that Stenvik and Kellvik are open on Sunday morning.')).toContain('Stenvik')
+    expect(labels('They say that Lorne, Stenvik and Kellvik are open on Sunday morning.')).toContain('Stenvik')
   })
 
   it('gives no entry to a word that points at others', () => {
@@ -180,6 +180,44 @@ describe('resolve', () => {
         'A boat is a hull that floats and can be steered. A punt is a boat with a flat bottom that is moved by a pole. A boat needs a keel.'
     })
     expect(termNamed(output, 'Punt')?.broader).toEqual(['boat'])
+  })
+
+  it('takes no thing for a kind of what it is made of', () => {
+    const {output} = resolved({
+      tackle:
+        'A block is a wheel in a case that guides a rope. Each block is oiled. A tackle is a set of blocks and a rope that lifts loads. A crane is two blocks on an arm that turns. A snatch block is a block with a hinge.'
+    })
+    expect(termNamed(output, 'Snatch block')?.broader).toEqual(['block'])
+    expect(termNamed(output, 'Tackle')?.broader).toEqual([])
+    expect(termNamed(output, 'Crane')?.broader).toEqual([])
+  })
+
+  it('gives what is told of a longer name to that name', () => {
+    const {output} = resolved({
+      gates:
+        '# Gates\n\nA gate is a door in a lock that holds water. Every gate leaks.\n\n## Gate valve\n\nA gate valve shuts the tide out.\n\n## Other valves\n\nA gate valve moves a plate.'
+    })
+    const told = (name: string) => termNamed(output, name)?.definitions.map(({passage}) => passage.text) ?? []
+    expect(told('Gate').filter(text => text.includes('valve'))).toEqual([])
+    expect(told('Gate valve').length).toBeGreaterThan(0)
+  })
+
+  it('gives an entry to an everyday word that two sources tell of', () => {
+    const labels = (other: string) =>
+      resolved({one: 'A bend joins two ropes. Each bend is wet.', two: other}).output.terms.map(term => term.label)
+    expect(labels('A bend ties a rope to another rope. No bend is dry.')).toContain('Bend')
+    expect(labels('We saw a bend in the road. No bend is dry.')).not.toContain('Bend')
+  })
+
+  it('shows beside a plain definition nothing that only tells how much of the thing there is', () => {
+    const {output} = resolved({
+      one: 'A hawser is a thick rope that holds a ship. A hawser can weigh 400 kilograms. Each hawser is tarred.',
+      two: 'A hawser may break. A hawser holds a ship at the quay.'
+    })
+    const texts = termNamed(output, 'Hawser')?.definitions.map(({passage}) => passage.text)
+    expect(texts?.[0]).toBe('A hawser is a thick rope that holds a ship.')
+    expect(texts).toContain('A hawser holds a ship at the quay.')
+    expect(texts?.filter(text => /weigh|break/.test(text))).toEqual([])
   })
 
   it('explains a term by its spellings and by the definitions that it left out', () => {

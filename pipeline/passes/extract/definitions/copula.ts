@@ -7,6 +7,7 @@ import type {SentenceView} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {type Gloss, readGloss} from './genus.ts'
 import {namesATerm} from './names-a-term.ts'
+import {tellsOfAnother} from './tells-of-another.ts'
 
 export function copulaDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
@@ -45,17 +46,6 @@ function isQuality(tokens: readonly Token[], from: number, {genus}: Gloss): bool
   const only = genus && genus[1] - genus[0] === 1 && genus[0] === from ? tokens[from] : undefined
   return only !== undefined && /^\p{Ll}+-\p{Ll}+$/u.test(only.text) && tokens[from + 1]?.tag === 'ADP'
 }
-
-/** “A list is a sign of a leak”, “a long rope is a good choice”: what follows from the thing or is thought of it, not what it is. */
-function tellsOfAnother(tokens: readonly Token[], {genus}: Gloss): boolean {
-  if (!genus) return false
-  const head = tokens[genus[1] - 1]?.text ?? ''
-  return genus[1] - genus[0] === 1 && (signs.test(head) ? tokens[genus[1]]?.tag === 'ADP' : judgements.test(head))
-}
-
-const signs =
-  /^(?:signs?|symptoms?|proof|evidence|indications?|hints?|causes?|results?|consequences?|reasons?|cures?|remed(?:y|ies))$/i
-const judgements = /^(?:choices?|ideas?|bets?|habits?|options?|must|plus|bonus|mistakes?|shame|pity|waste|problems?)$/i
 
 /** “A wet bilge means the pump has failed”: from one case of the thing another is concluded. */
 function isConclusion(tokens: readonly Token[], subject: number, from: number): boolean {

@@ -112,7 +112,9 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
   const negated = tokens.slice(verb, verb + 3).some(token => /^(?:not|n['’]t|never|no)$/i.test(token.text))
   const copula = /^(?:is|are)$/i.test(text)
   const passive = copula && /(?:ed|en|wn|lt|ld|de|nt)$/.test(tokens[verb + 1]?.text ?? '')
-  const numbers = tokens.slice(verb).some(token => token.tag === 'NUM' || /^\d/.test(token.text))
+  const numbers = tokens
+    .slice(verb)
+    .some(({tag, text}, at) => (tag === 'NUM' && !(at === 1 && few.test(text))) || /^\d/.test(text))
   return (
     0.46 +
     (copula && serves.test(following(tokens, verb + 1)) ? 0.15 : 0) +
@@ -128,6 +130,9 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (tokens.length > 45 ? 0.1 : 0)
   )
 }
+
+/** “joins two ropes” tells of any such thing, “holds forty men” of one. */
+const few = /^(?:one|two|three)$/i
 
 /** “still sells”, “no longer sells”, “has since sold”: how it goes on, not what it does. */
 function isCourse(tokens: readonly Token[], verb: number): boolean {

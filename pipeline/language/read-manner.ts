@@ -25,7 +25,8 @@ const modalities = [
   ['must', /\b(?:must|shall|ha(?:s|ve) to|required to|mandatory|compulsory|need(?:s)? to)\b/],
   ['should', /\b(?:should|ought to|recommended|advisable)\b/],
   ['can', /\b(?:can|can['’]t|cannot|could|able to|unable to)\b/],
-  ['may', /\b(?:may|might|possibly|perhaps)\b/]
+  // “in May” is a month
+  ['may', /(?<!\b(?:in|since|until|by|of|last|next|early|late) )\bmay\b|\b(?:might|possibly|perhaps)\b/]
 ] as const
 
 const hedges =

@@ -1,4 +1,5 @@
 /** Said of them without a limit by one source, of most or often by the other: “ferries use diesel” and “ferries (often diesel)”. */
+import {kindOfThing} from '../../../language/kind-of-thing.ts'
 import {remembered} from '../../../language/remembered.ts'
 import {stemOf} from '../../../language/tag-sentence.ts'
 import {apartBy} from '../apart.ts'
@@ -12,12 +13,13 @@ export function hedgedDifference(pair: StatementPair): Difference | undefined {
   const turned = limitIn(right) !== undefined
   const [limited, plain] = turned ? [right, left] : [left, right]
   const limit = limitIn(limited)
+  if (limit?.cell && ((turned ? b : a).context.header === undefined || !tellsWhatItIs(plain))) return undefined
   if (!limit || limitIn(plain) || plain.generality !== undefined || a.polarity !== b.polarity) return undefined
   if ((turned ? a : b).hedged || plain.dangling || limited.dangling) return undefined
   const pairs = pair.alignment.pairs
     .filter(({relation}) => relation === 'same' || relation === 'synonym')
     .map(each => (turned ? {limited: each.b, plain: each.a} : {limited: each.a, plain: each.b}))
-  const said = complementOf(limit, limited)
+  const said = withoutKind(complementOf(limit, limited))
   const own = complementOf(limitless(plain), plain)
   const opening = limit.bracket ? own.slice(0, said.length) : own
   const meets = said.length > 0 && said.every(word => opening.some(other => other.stem === word.stem))
@@ -55,9 +57,22 @@ interface Limit {
   readonly from: number
   readonly to: number
   readonly bracket: boolean
+  /** It stands in a cell, and limits what its column asks for. */
+  readonly cell?: true
 }
 
-/** “(often diesel)”, or “Most ferries were …” with a copula, whose complement it limits. */
+/** “Harbour cranes are steam cranes”, “harbour cranes use steam”: what they load is no fuel of theirs. */
+function tellsWhatItIs({tokens, clauses: [clause]}: Reading): boolean {
+  return /^(?:are|is|uses?)$/i.test(tokens[clause?.head ?? -1]?.text ?? '')
+}
+
+/** Of “the steam method” the steam. */
+function withoutKind(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({text}) => kindOfThing(text) === undefined)
+  return telling.length > 0 ? telling : words
+}
+
+/** “(often diesel)”, “Mainly diesel” in a cell, or “Most ferries were …” with a copula, whose complement it limits. */
 const limitIn: (reading: Reading) => Limit | undefined = remembered(read)
 
 function read({tokens, clauses: [clause]}: Reading): Limit | undefined {
@@ -68,6 +83,9 @@ function read({tokens, clauses: [clause]}: Reading): Limit | undefined {
   const close = tokens.findIndex((token, at) => at > open && token.text === ')')
   if (open >= 0 && close > open + 2)
     return {text: tokens[open + 1]?.text ?? '', from: open + 2, to: close, bracket: true}
+  const [first] = tokens
+  if (clause?.verb === undefined && /^(?:primarily|mainly|mostly|usually|typically|largely)$/i.test(first?.text ?? ''))
+    return {text: first?.text.toLowerCase() ?? '', from: 1, to: tokens.length, bracket: true, cell: true}
   if (!clause || !/^most$/i.test(tokens[clause.subjectStart]?.text ?? '')) return undefined
   if (!/^(?:is|are|was|were)$/i.test(tokens[clause.head ?? -1]?.text ?? '')) return undefined
   return {text: 'most', from: clause.after, to: clause.end, bracket: false}

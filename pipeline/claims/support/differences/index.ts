@@ -8,6 +8,7 @@ import {versionsApart} from '../versions.ts'
 import {absenceDifference} from './absence-difference.ts'
 import {attributeDifference} from './attribute-difference.ts'
 import {causeDifference} from './cause-difference.ts'
+import {ceilingDifference} from './ceiling-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
@@ -41,6 +42,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   orderDifference,
   dateDifference,
   directionDifference,
+  ceilingDifference,
   numberDifference,
   frequencyDifference,
   comparisonDifference,

@@ -14,6 +14,16 @@ describe('whether a statement can be published alone', () => {
     }
   )
 
+  it('not where the clause before tells what is done to it', () => {
+    const {statements} = extract(
+      plainArticle('a', 'A pilot can draw a hull, and a yard can cut the planks to build it.'),
+      {kinds}
+    ).output
+    const ends = statements.filter(({text}) => /^a yard/i.test(text))
+    expect(ends.length).toBeGreaterThan(0)
+    expect(ends.some(({standsAlone}) => standsAlone)).toBe(false)
+  })
+
   it.each(['None of the pumps leaks in winter.', 'None of these pumps leaks in winter.'])(
     'where it says so itself: %s',
     text => {

@@ -113,6 +113,13 @@ function blockSpan(block: Block | undefined): Span | undefined {
 
 const spanOfBlock = remembered((block: Block) => (block.prose.text.trim() !== '' ? proseSpan(block.prose) : undefined))
 
+/** “A pilot draws the hull, and a yard can build it”: what, the clause before tells. */
+function endsOnPronoun({tokens}: SentenceInContext, {start, end}: Draft): boolean {
+  let last = end - 1
+  while (last > start && tokens[last]?.tag === 'PUNCT') last--
+  return /^(?:it|them)$/i.test(tokens[last]?.text ?? '')
+}
+
 /** Opens with no pronoun, connective or bare answer that points back, and is no fragment of a list. */
 function standsAlone(context: SentenceInContext, draft: Draft): boolean {
   const first = context.tokens[draft.start]
@@ -123,6 +130,7 @@ function standsAlone(context: SentenceInContext, draft: Draft): boolean {
     /^(?:it|its|they|their|them|these|those|this|that|he|she|his|her|both|such|the first|here|there)$/i.test(first.text)
   )
     return first.text.toLowerCase() === 'there'
+  if (draft.start > 0 && endsOnPronoun(context, draft)) return false
   // “None of them leaks”
   const third = context.tokens[draft.start + 2]
   if (second?.text === 'of' && /^(?:them|these|those|this|it)$/i.test(third?.text ?? '') && !isNamed(context, draft))

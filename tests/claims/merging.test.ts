@@ -11,11 +11,6 @@ describe('two ways to say one thing', () => {
       'A grader sorts apples by size rather than simply counting them.'
     ],
     [
-      'a thing and what is done with it',
-      'Tide sharing watches the whole harbour and gives the dock only what is left.',
-      'With tide sharing the dock takes its part from what the harbour is not using.'
-    ],
-    [
       'an end and what ends it',
       'The Holm hitch means tying the wet ropes with thin twine to break up knots.',
       'Tie the wet ropes with fine twine (the Holm hitch) and the knots disappear.'

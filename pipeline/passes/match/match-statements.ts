@@ -132,6 +132,9 @@ function onlyLeads(text: string): boolean {
   return said.length < (clause?.verb === undefined ? 7 : 4)
 }
 
+/** How rare a stem is among fewer statements than these says nothing. */
+const countable = 12
+
 /** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */
 function comparer(
   statements: readonly Statement[],
@@ -143,7 +146,7 @@ function comparer(
     const b = statements[other]
     const kind = a && byName.get(a.kind)
     if (!a || !b || !kind || overlap(a, b) || a.trust === 'low' || b.trust === 'low') return undefined
-    return kind.compare(a, b, similarity)
+    return kind.compare(a, b, statements.length < countable ? 0 : similarity)
   }
 }
 

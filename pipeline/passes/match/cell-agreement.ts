@@ -36,7 +36,14 @@ function relation(a: string, b: string): Agreement {
   const figures = compareFigures(a, b)
   if (figures !== undefined) return figures
   if (yes[0] !== undefined && yes[0] === yes[1]) return 'agree'
-  return overlap(a, b) >= 0.6 ? 'agree' : 'complement'
+  return overlap(a, b) >= 0.6 && !isMention(a, b) ? 'agree' : 'complement'
+}
+
+/** “One vat” in “takes two weeks in the vat”: one word in common with a sentence that tells of other things besides. */
+function isMention(a: string, b: string): boolean {
+  const [one, other] = [new Set(labelStems(a)), new Set(labelStems(b))]
+  const shared = [...one].filter(stem => other.has(stem)).length
+  return shared < 2 && Math.max(one.size, other.size) - shared > 2
 }
 
 function affirmation(text: string): boolean | undefined {

@@ -28,6 +28,9 @@ const being = "(?:is|are|was|were|'s|’s|'re|’re)"
 const making =
   'generat(?:es?|ing)|produc(?:es?|ing)|creat(?:es?|ing)|outputs?|writ(?:es?|ing)|compos(?:es?|ing)|yields?|mak(?:es?|ing)|delivers?|gives?|returns?'
 
+/** “takes two weeks in the vat” tells how long, not what goes in. */
+const lapse = '[^,;.]*\\b(?:second|minute|hour|day|night|week|month|year)s?\\b'
+
 const forms: readonly Form[] = [
   {
     facet: 'maker',
@@ -89,7 +92,7 @@ const forms: readonly Form[] = [
     form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (from (?!the start|scratch).+)`, 'u')
   },
   {facet: 'input', form: new RegExp(`^${adverb}(?:can )?(?:${making})\\b .{2,120}? (given .+)`, 'u')},
-  {facet: 'input', form: new RegExp(`^${adverb}((?:takes?|requires?|needs?|accepts?) .+)`, 'u')},
+  {facet: 'input', form: new RegExp(`^${adverb}((?:takes?|requires?|needs?|accepts?) (?!${lapse}).+)`, 'u')},
   {
     facet: 'scope',
     form: new RegExp(

@@ -149,6 +149,14 @@ describe('cells filled from prose', () => {
     expect(textsOf(table, 'Punt', 'Cost')).toEqual(['€400'])
   })
 
+  it('takes how long a thing takes for nothing that it needs', () => {
+    const needed = boats.replace('| Built |', '| Space needed |').replace('1931', 'One shed')
+    const of = (text: string) =>
+      textsOf(onlyTable(editionOf({'a.md': needed, 'b.md': `# Of boats\n\n${text}\n`})), 'Punt', 'Space needed')
+    expect(of('The punt takes two weeks in the shed.')).toEqual(['One shed'])
+    expect(of('The punt takes a berth of ten metres.').length).toBe(2)
+  })
+
   it('takes nothing of what some of them are', () => {
     const table = about('Some punts were built in 1890.')
     expect(textsOf(table, 'Punt', 'Built')).toEqual(['1931'])

@@ -1,6 +1,7 @@
 /** Negation in a sentence: which words are denied, counted word by word, so that two negations cancel. */
 import type {Token} from '../model/statement.ts'
 import {remembered} from './remembered.ts'
+import {withoutNegativePrefix} from './word-relations.ts'
 
 /** +1 for a word that is affirmed where it stands, -1 for one that is denied. */
 export type Sign = 1 | -1
@@ -46,6 +47,8 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
       return undefined
     if (untilAfter(tokens, at)) return undefined
     if (/^(?:all|every|each|always|everyone|everything|both)$/.test(next)) return undefined
+    // “not uncommon” denies the one word, and so nothing
+    if (/^(?:un|in|im|ir)/.test(next) && withoutNegativePrefix(next) !== undefined) return {from: at + 1, to: at + 2}
     return {from: at + 1, to: necessityEnd(tokens, at) ?? relativeEnd(tokens, at) ?? stop(tokens, at + 1)}
   }
   if (/^(?:no|none|neither|nobody|nothing|nowhere|nor|hardly|barely|scarcely|rarely|seldom)$/.test(word)) {

@@ -8,7 +8,8 @@ import type {StatementPair} from './statement-pair.ts'
 /** In words; undefined where nothing measures them apart. */
 export function measuredApart({left, right}: StatementPair): string | undefined {
   const shares = [readShare(left.tokens), readShare(right.tokens)]
-  if (differ(shares[0], shares[1])) return 'each speaks of another share'
+  if (differ(shares[0], shares[1]) && !isMost(shares[0], shares[1]) && !isMost(shares[1], shares[0]))
+    return 'each speaks of another share'
   if (shares.includes(undefined) && shares.some(share => share && share.low === share.high))
     return 'one speaks of a share'
   if (differ(readFrequency(left.tokens), readFrequency(right.tokens))) return 'each tells another frequency'
@@ -25,6 +26,17 @@ interface Range {
 function differ(one: Range | undefined, other: Range | undefined): boolean {
   if (!one || !other) return false
   return !near(one.low, other.low) || !near(one.high, other.high)
+}
+
+/** “Nine of the eleven” are most of them; all of them and half of them are not. */
+function isMost(most: Range | undefined, exact: Range | undefined): boolean {
+  return (
+    most?.low === 0.5 &&
+    most.high === 1 &&
+    exact?.low === exact?.high &&
+    (exact?.low ?? 0) > 0.5 &&
+    (exact?.low ?? 1) < 1
+  )
 }
 
 function near(a: number, b: number): boolean {

@@ -74,3 +74,11 @@ describe('two dates', () => {
     expect(pairVerdict({text: other}, {text: one})).toMatchObject({relation: 'conflict', kind: 'date'})
   })
 })
+
+describe('when something went on sale', () => {
+  it('is one date, whatever it cost then and costs now', () => {
+    const one = {text: 'The Wren is a small canoe that went on sale in 2011 for 900 euros.'}
+    const other = {text: 'The Wren came onto the market in 2012 and now sells for 700 euros.'}
+    expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'date'})
+  })
+})

@@ -41,9 +41,16 @@ export function dateDifference(pair: StatementPair): Difference | undefined {
 }
 
 /** “In 2010 the town had 900 people”, “1,200 people in 2020”: what changes with time has more than one date. */
-function figuresDiffer({quantities: ones}: Reading, {quantities: others}: Reading): boolean {
+function figuresDiffer(left: Reading, right: Reading): boolean {
+  const {quantities: ones} = left
+  const {quantities: others} = right
+  if (beginning.test(left.lower) && beginning.test(right.lower)) return false
   return ones.some(one => others.some(other => one.unit !== undefined && compareQuantities(one, other) === 'apart'))
 }
+
+/** What happens once to a thing, whatever it cost then: its date is its own. */
+const beginning =
+  /\b(?:went on sale|(?:came|was brought) (?:on|onto|on to|to) the market|(?:was|were) (?:first )?(?:launched|released|founded|opened|introduced|built)|dates from)\b/
 
 /** “Three years after the war, which ended in 1945” is 1948. */
 function computed({from, to}: ReadDate, reading: Reading): boolean {

@@ -14,6 +14,7 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
   words.forEach(({text}, at) => {
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
     else if (result[at] === 'NUM' && isShape(words, result, at)) result[at] = 'ADJ'
+    else if (result[at] === 'NOUN' && isBehindThat(words, result, at)) result[at] = 'VERB'
     else if (isBeforeCopula(words, result, at) || isAfterCopula(words, result, at) || isNounOfGenus(words, result, at))
       result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
@@ -26,6 +27,15 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
     if (result[at] !== 'VERB' && isSide.test(words[at - 1]?.text ?? '')) result[at - 1] = 'ADJ'
   })
   return result
+}
+
+/** “a shed, usually dry, that stores nets”: no plural stands behind “that”. */
+function isBehindThat(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (words[at - 1]?.text !== 'that') return false
+  const word = words[at]?.text ?? ''
+  return (
+    /^\p{Ll}+[^su]s$/u.test(word) && verbShare(word) > 0 && /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tags[at + 1] ?? '')
+  )
 }
 
 /** “A figure-eight knot”: a number behind the hyphen tells a shape; “twenty-five knots” are counted. */

@@ -44,6 +44,13 @@ describe('a sentence in which no word is tagged as a verb', () => {
   )
 })
 
+describe('behind “that”', () => {
+  it('stands no plural', () => {
+    const tokens = tagSentence('It is a small wooden shed, usually dry, that stores nets.')
+    expect(tokens.find(({text}) => text === 'stores')?.tag).toBe('VERB')
+  })
+})
+
 describe('after a form of “be”', () => {
   const tagOf = (sentence: string, word: string) => tagSentence(sentence).find(({text}) => text === word)?.tag
 

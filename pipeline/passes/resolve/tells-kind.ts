@@ -1,4 +1,6 @@
 /** Whether the words around a name tell what kind of thing bears it: a list of its like, a class before it, its maker. */
+import {singular} from '../../language/singular.ts'
+import {wordCount} from '../../language/word-count.ts'
 import type {Token} from '../../model/statement.ts'
 
 interface Range {
@@ -13,29 +15,37 @@ interface Range {
 export function tellsKind(tokens: readonly Token[], {start, end}: Range): boolean {
   if (!/\p{Lu}/u.test(tokens[start]?.text ?? '')) return false
   return (
-    isListed(tokens, start, end) || isClassed(tokens, start) || isOwned(tokens, start, end) || isAgent(tokens, start)
+    isListed(tokens, start, end) ||
+    isClassed(tokens, start, end) ||
+    isOwned(tokens, start, end) ||
+    isAgent(tokens, start)
   )
 }
 
-/** Beside another name, with a comma, slash, “and” or “or” between them. */
+/** One of a list of names: a comma or slash between two, and “and” before the last; two names with “and” alone may be two people. */
 function isListed(tokens: readonly Token[], start: number, end: number): boolean {
+  const [before = '', after = ''] = [tokens[start - 1]?.text, tokens[end]?.text]
   // “hawsers, Halvorsen, and others”
-  if (tokens[start - 1]?.text === ',' && tokens[end]?.text === ',' && /^(?:and|or)$/.test(tokens[end + 1]?.text ?? ''))
-    return true
-  // two names with “and” between them may be two people
-  if (!tokens.some(({text}) => text === ',' || text === '/')) return false
-  const last = pastJoin(tokens, start - 1, -1)
-  const next = pastJoin(tokens, end, 1)
-  return (last !== start - 1 && isName(tokens[last])) || (next !== end && isName(tokens[next]))
+  if (before === ',' && after === ',' && /^(?:and|or)$/.test(tokens[end + 1]?.text ?? '')) return true
+  if (parts.test(before) && isName(tokens[start - 2])) return true
+  if (parts.test(after) && isName(tokens[end + 1])) return true
+  // “Halvorsen and Elmo are tugs”
+  const verb = ends.test(after) && isName(tokens[end + 1]) ? tokens[end + 2]?.text : after
+  if (verb === 'are' && (verb !== after || (ends.test(before) && isName(tokens[start - 2])))) return true
+  if (ends.test(after)) return parts.test(before) && isName(tokens[end + 1])
+  return ends.test(before) && isListedBefore(tokens, tokens[start - 2]?.text === ',' ? start - 3 : start - 2)
 }
 
-/** Past “,”, “and”, “, and”. */
-function pastJoin(tokens: readonly Token[], at: number, step: 1 | -1): number {
-  if (!joins.test(tokens[at]?.text ?? '')) return at
-  return joins.test(tokens[at + step]?.text ?? '') ? at + 2 * step : at + step
-}
+const parts = /^[,/]$/
+const ends = /^(?:&|and|or)$/
 
-const joins = /^(?:,|\/|&|and|or)$/
+/** Whether the name that ends at `at` stands behind a comma or slash itself. */
+function isListedBefore(tokens: readonly Token[], at: number): boolean {
+  if (!isName(tokens[at])) return false
+  let first = at
+  while (/^(?:PROPN|NUM)$/.test(tokens[first - 1]?.tag ?? '')) first--
+  return parts.test(tokens[first - 1]?.text ?? '')
+}
 
 function isName(token: Token | undefined): boolean {
   return token !== undefined && token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !months.test(token.text)
@@ -45,16 +55,24 @@ const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
 /** “such as”, “called”, a bracket behind a noun, a noun with its article right before it, or “a” alone. */
-function isClassed(tokens: readonly Token[], start: number): boolean {
+function isClassed(tokens: readonly Token[], start: number, end: number): boolean {
   if (tokens.slice(Math.max(0, start - 8), start).some(({text}) => naming.test(text))) return true
   const sign = tokens[start - 1]
   const before = tokens[start - 2]
   if (sign?.text === '(') return before !== undefined && nominal.test(before.tag)
   if (sign?.text === ',') return before?.tag === 'NOUN' && articleBefore(tokens, start - 2)
-  if (/^an?$/i.test(sign?.text ?? '')) return true
+  if (/^an?$/i.test(sign?.text ?? '')) return isMake(tokens.slice(start, end))
   if (sign?.text === 'the' && before?.text === ',')
     return tokens[start - 3]?.tag === 'NOUN' && articleBefore(tokens, start - 3)
   return sign?.tag === 'NOUN' && /^\p{Ll}/u.test(sign.text) && articleBefore(tokens, start - 1)
+}
+
+/** “a Halvorsen 40”; “a Recommendation” is a word of English with a capital. */
+function isMake(name: readonly Token[]): boolean {
+  const last = name[name.length - 1]?.text ?? ''
+  return (
+    name.some(({text}) => /\p{N}/u.test(text) && !/\p{L}/u.test(text)) || wordCount(singular(last.toLowerCase())) === 0
+  )
 }
 
 const naming = /^(?:like|including|include|includes|such|called|named)$/i

@@ -96,6 +96,11 @@ describe('one concept with many names', () => {
 
   it.each([
     ['A bilge tank (sump) is a basin that gathers water. Each sump is emptied.', 'Sump', 'Bilge tank'],
+    [
+      'NavLight (Navigation Light System) is a lamp that tells ships the way. The Navigation Light System is old.',
+      'NavLight',
+      'Navigation Light System'
+    ],
     ['Bilge tanks (sumps) are basins that gather water. The sumps are emptied.', 'Sump', 'Bilge tank'],
     ['Hull cladding is properly known as wainscot. Wainscot is a skin of planks.', 'Wainscot', 'Hull cladding'],
     ['Two-keel sailing, 2KS for short, is a way of sailing that needs two keels.', '2KS', 'Two-keel sailing'],

@@ -75,6 +75,8 @@ describe('resolve', () => {
   it.each([
     ['in passing', 'We saw Halvorsen in May, and Halvorsen came back.'],
     ['with a figure', 'On deck, Halvorsen has room for 25 men. In 1990 Halvorsen had none.'],
+    ['between two clauses', 'The crew keeps it in Halvorsen, and Elmo keeps the rest.'],
+    ['beside one other', 'The mill, a ruin, was drawn by Elmo and Halvorsen.'],
     ['as it goes on', 'Halvorsen still offers a free berth to guests. Guests see Halvorsen from afar.'],
     ['in what befell', 'Halvorsen came up with it in 1982. The first was tried by the crew of Halvorsen.'],
     [
@@ -91,6 +93,7 @@ describe('resolve', () => {
     ['the class before it', 'In May we saw the trawler Halvorsen.'],
     ['a class in commas', 'It was found by an old tug, the Halvorsen, in May.'],
     ['its like', 'Last summer the crew of the mill saw Elmo, Petrel and Halvorsen on the way home.'],
+    ['what a pair is', 'Elmo and Halvorsen are tugs that pull ships.'],
     ['“such as”', 'Old tugs such as Halvorsen are dear.'],
     ['its maker', 'In May we saw Brunel’s Halvorsen.'],
     ['a bracket', 'The last tug (Halvorsen) left in May.'],

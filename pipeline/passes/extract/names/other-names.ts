@@ -50,12 +50,25 @@ function bareNameIn(view: SentenceView, {open, close}: Bracket): readonly NamePa
   const left =
     open <= 5 && /^(?:is|are|means)$/.test(tokens[close + 1]?.text ?? '') ? phraseBefore(tokens, open) : undefined
   if (!left || left[0] > 1) return []
+  if (isClipping(view, left, [open + 1, close])) return [namePair(view, left, [open + 1, close], 'synonym')]
   const plural = isPlural(tokens[open - 1]?.text ?? '')
   if (left[0] === 0 ? !plural : !/^an?$/i.test(tokens[0]?.text ?? '')) return []
   const right = nounPhrases(tokens).find(each => each.start === open + 1 && each.end === close)
   const common = tokens.slice(open + 1, close).every(({text}) => /^\p{Ll}[\p{Ll}-]+$/u.test(text))
   if (!right || !common || close - open > 4 || isPlural(tokens[close - 1]?.text ?? '') !== plural) return []
   return [namePair(view, left, [right.start, right.end], 'synonym')]
+}
+
+/** “NavLight (Navigation Light System) is …”: one word with a capital inside, and the words that it clips. */
+function isClipping(
+  {tokens}: SentenceView,
+  left: readonly [number, number],
+  right: readonly [number, number]
+): boolean {
+  const short = left[0] + 1 === left[1] ? (tokens[left[0]]?.text ?? '') : ''
+  const names = tokens.slice(...right)
+  if (!/^\p{Lu}\p{Ll}{1,3}\p{Lu}/u.test(short) || names.length < 2 || names.length > 4) return false
+  return names.every(({text}) => startsCapital(text)) && names[0]?.text.slice(0, 3) === short.slice(0, 3)
 }
 
 function isPlural(word: string): boolean {

@@ -1,6 +1,7 @@
 /** What each of two statements holds for, where structure tells it and no word alone: “the scan of the knee”, “where there is no match”, “for two players”. */
 import {numberWord} from '../../language/number-words.ts'
 import {remembered} from '../../language/remembered.ts'
+import {conditionsApart} from './conditions.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
 import type {Word} from './word.ts'
@@ -10,9 +11,11 @@ export function conditionsDiffer(pair: StatementPair): string | undefined {
   return (
     ownersApart(pair) ??
     partOfOther(pair) ??
+    restrictedApart(pair) ??
     absentAndPresent(pair) ??
     companiesApart(pair.left, pair.right) ??
-    openingsUnmet(pair)
+    openingsUnmet(pair) ??
+    conditionsApart(pair)
   )
 }
 
@@ -57,6 +60,25 @@ function partOfOther({left, right, alignment}: StatementPair): string | undefine
 
 const parts =
   /^(?:part|half|third|quarter|edition|version|variant|form|wing|branch|section|phase|stage|volume|generation|side|end|floor|storey|area|chapter|module|model|draft|copy|remake|sequel|successor|predecessor)$/
+
+/** “Pilots from abroad” against “pilots who trained here”: one head, and each side says which of them in words of its own. */
+function restrictedApart({left, right, alignment}: StatementPair): string | undefined {
+  const heads = alignment.pairs.some(({a, b}) => a === left.head && b === right.head)
+  const [one, other] = [restrictorOf(left), restrictorOf(right)]
+  if (!heads || one.length === 0 || other.length === 0) return undefined
+  const met = alignment.pairs.some(({a, b}) => one.includes(a) || other.includes(b))
+  const text = (words: readonly Word[]): string => words.map(word => word.text).join(' ')
+  return met ? undefined : `one speaks of those of “${text(one)}”, the other of those of “${text(other)}”`
+}
+
+/** The words between the head of the subject and its verb, behind a preposition or relative pronoun, and no comma. */
+const restrictorOf = remembered(({tokens, words, head, clauses: [clause]}: Reading): readonly Word[] => {
+  const next = tokens[(head?.at ?? 0) + 1]
+  const verb = clause?.verb
+  if (head?.role !== 'subject' || verb === undefined || verb <= head.at) return []
+  if (next?.tag !== 'ADP' && !/^(?:that|which|who|whose)$/i.test(next?.text ?? '')) return []
+  return words.filter(({role, at}) => role !== 'context' && at > head.at && at < verb)
+})
 
 /** “When there is no match” against “on match days”, “on land that is no part of a park” against “in a park”. */
 function absentAndPresent({left, right, alignment}: StatementPair): string | undefined {

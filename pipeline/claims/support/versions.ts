@@ -23,7 +23,7 @@ interface Numbered {
 const pattern =
   /\b(version|release|level|class|type|chapter|phase|firmware|edition|grade|stage|tier|model|generation|step|part|mode|line|route|room|zone|hall|building|gate|platform|terminal|runway|group|section|article|unit|block|floor|lot|track|channel|season|week|day|round|category|zone|district|ward|station|plant|tower|pier|dock|shaft|well|engine|pump) (\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)\b/g
 const ordinal =
-  /\b(?<!one )(ground(?= floor)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
+  /\b(?<!one )(ground(?= floor)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?!time\b|of\b|to\b|and\b|or\b|in\b|by\b)(\p{Ll}+)\b/gu
 const ordinals = [
   'ground',
   'first',
@@ -35,7 +35,8 @@ const ordinals = [
   'seventh',
   'eighth',
   'ninth',
-  'tenth'
+  'tenth',
+  'last'
 ]
 const open = /^ (?:or|and) (?:later|newer|above|higher|up|onwards?)/
 

@@ -47,7 +47,7 @@ function read(reading: Reading): Reach {
 
 /** A word of every form that is read here: most sentences hold none. */
 const telling =
-  /\b(?:all|every|each|any|both|whichever|whatever|every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide|whole|entire|alike|as (?:well|much)|includ(?:ed|ing)|among them|only|alone|solely|exclusively|just|reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?|else|no other|ones?|exempt(?:ed|s)?|exclud(?:e|es|ed)|left out|leaves? out|unaffected|untouched|not|except|apart from|other than|stops at|no use|useless|without|unless|all but)\b|, \p{L}+ or /u
+  /\b(?:all|every|each|any|both|whichever|whatever|every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide|whole|entire|alike|as (?:well|much)|includ(?:ed|ing)|among them|only|alone|solely|exclusively|just|reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?|else|no other|ones?|exempt(?:ed|s)?|exclud(?:e|es|ed)|left out|leaves? out|unaffected|untouched|not|except|apart from|other than|no use|useless|without|unless|all but)\b|, \p{L}+ or /u
 
 const every = /^(?:all|every|each|any|both|whichever|whatever|whole|entire)$/
 const everywhere = /^(?:every(?:thing|one|body|where)|any(?:one|body|where)|wherever|worldwide)$/
@@ -100,12 +100,11 @@ function keptIn(texts: readonly string[], tokens: readonly Token[]): Stretch | u
   return undefined
 }
 
-/** “Is reserved for members”, “limits the rule to barges”, “stops at the harbour wall”. */
+/** “Is reserved for members”, “limits the rule to barges”. */
 function confinedAt(texts: readonly string[], at: number): Stretch | undefined {
-  const form =
-    /^(?:reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?) (?:\S+ ){0,6}?(?:for|to) |^stops? at /.exec(
-      texts.slice(at, at + 9).join(' ')
-    )
+  const form = /^(?:reserve[ds]?|restrict(?:s|ed)?|limit(?:s|ed)?|confine[ds]?) (?:\S+ ){0,6}?(?:for|to) /.exec(
+    texts.slice(at, at + 9).join(' ')
+  )
   const from = at + (form?.[0].trim().split(' ').length ?? 0)
   return form ? {start: from, end: segmentEnd(texts, from, 12)} : undefined
 }

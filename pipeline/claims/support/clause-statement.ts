@@ -1,6 +1,6 @@
 /** A statement of a whole clause, its subject and what a kind found in it. */
 import type {SentenceInContext} from '../../model/registry.ts'
-import type {ClaimKindName, Phrase, Polarity, Statement} from '../../model/statement.ts'
+import type {ClaimKindName, Phrase, Polarity, Statement, Token} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
 import {isPronoun} from './is-pronoun.ts'
 import {makeStatement, type Stretch} from './make-statement.ts'
@@ -42,10 +42,22 @@ export function clauseStatement(
   return found.leans ? {...statement, standsAlone: false} : statement
 }
 
+/** “, from the Holm yard,”, “, which was built in May,”. */
+function opensInsertion(token: Token | undefined): boolean {
+  return token?.tag === 'ADP' || /^(?:which|who|whose)$/i.test(token?.text ?? '')
+}
+
+function joins({text}: Token): boolean {
+  return /^(?:and|or)$/i.test(text)
+}
+
 /** Of “Steam ferries (SF)” the name before the bracket, which is a term where the whole is none. */
 function subjectOf({tokens}: SentenceInContext, {clause}: ClauseView): Stretch {
   const {subjectStart, subjectEnd} = clause
   const bracket = tokens.findIndex(({text}, at) => at > subjectStart && at < subjectEnd && text === '(')
   const closes = tokens[subjectEnd - 1]?.text === ')'
+  const comma = tokens.findIndex(({text}, at) => at > subjectStart && at < subjectEnd && text === ',')
+  if (comma > 0 && opensInsertion(tokens[comma + 1]) && !tokens.slice(comma, subjectEnd).some(joins))
+    return {start: subjectStart, end: comma}
   return {start: subjectStart, end: closes && bracket > 0 ? bracket : subjectEnd}
 }

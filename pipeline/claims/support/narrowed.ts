@@ -48,6 +48,9 @@ function tells({role, tag, text, weight, at}: Word, {dates, quantities}: Reading
 function qualifies(word: Word, {tokens, words, clauses: [clause]}: Reading, only: readonly Word[]): boolean {
   const verb = clause?.verb ?? 0
   if (word.at > verb && tokens.slice(verb, word.at).some(({text}) => /^[,;:—–(]$/.test(text))) return false
+  // “the Otter, from the Holm yard, is …” tells more of the Otter, and no narrower case
+  if (word.at < verb && tokens.slice(clause?.subjectStart ?? 0, word.at).some(({text}) => /^[,(—]$/.test(text)))
+    return false
   if (tokens.slice(word.at + 1, word.at + 7).some(({text}) => /^(?:and|or)$/i.test(text))) return false
   let start = word.at
   while (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[start - 1]?.tag ?? '')) start--

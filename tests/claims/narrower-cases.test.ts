@@ -83,3 +83,19 @@ describe('Two conditions', () => {
     expect(verdict.kind).toBe('number')
   })
 })
+
+describe('What one side denies in the passive', () => {
+  it.each([
+    ['The yard repairs wooden boats.', 'Wooden boats are not repaired by the yard.'],
+    ['Members may borrow tools from the shed.', 'Tools from the shed cannot be borrowed by members.']
+  ])('clashes with “%s”', (one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).kind).toBe('negation')
+  })
+
+  it.each([
+    ['The yard repairs wooden boats.', 'Steel boats are not repaired by the yard.'],
+    ['The tug pulls barges through the lock.', 'Barges are not pulled through the canal by the tug.']
+  ])('does not clash with “%s” where it is of another thing or case', (one, other) => {
+    expect(pairVerdict({text: one}, {text: other}).relation).not.toBe('conflict')
+  })
+})

@@ -74,6 +74,14 @@ const sorts: ReadonlyMap<string, string> = new Map(
     aboard: 'in',
     with: 'with',
     under: 'under',
+    through: 'through',
+    across: 'through',
+    along: 'along',
+    to: 'to',
+    into: 'to',
+    from: 'from',
+    behind: 'behind',
+    near: 'near',
     among: 'among',
     between: 'between'
   })

@@ -17,7 +17,8 @@ export function denialDifference(pair: StatementPair): Difference | undefined {
   if (!deniesOnce(denying) || turns(affirming) || isPartial(left) || isPartial(right)) return undefined
   if (denying.duty === 'optional' || onlyPossible(affirming, denying)) return undefined
   if (actsApart(pair) || !pair.alignment.pairs.some(deniedOn(pair))) return undefined
-  if (!isTold(left) || !isTold(right) || !subjectsAgree(pair) || !sharesRest(pair, [], [])) return undefined
+  if (!isTold(left) || !isTold(right) || !(subjectsAgree(pair) || turnedVoice(pair)) || !sharesRest(pair, [], []))
+    return undefined
   if (apartBy(pair, true) ?? conditionsApart(pair) ?? unreadable(pair)) return undefined
   return {
     relation: 'conflict',
@@ -40,6 +41,19 @@ const permits = /^(?:allow|permit|let|enable)/
 function isTold({clauses: [clause], head}: Reading): boolean {
   return (
     clause?.verb !== undefined && head?.role === 'subject' && head.at < clause.verb && head.at >= clause.subjectStart
+  )
+}
+
+/** “Members may borrow tools”, “tools cannot be borrowed by members”: what the one is about, the other says something of. */
+function turnedVoice({left, right, alignment, least}: StatementPair): boolean {
+  const passive = ({lower}: Reading): boolean =>
+    / (?:is|are|was|were|be|been) (?:\p{L}+ )?\p{L}+(?:ed|en|wn|nt|lt|pt|id|de)\b/u.test(lower)
+  return (
+    least >= 0.7 &&
+    passive(left) !== passive(right) &&
+    alignment.pairs.some(
+      ({a, b}) => (a === left.head && b.role === 'predicate') || (b === right.head && a.role === 'predicate')
+    )
   )
 }
 

@@ -44,7 +44,8 @@ function counted(tokens: readonly Token[], at: number): number | undefined {
     .slice(at + 1, at + 4)
     .map(({text}) => text.toLowerCase())
     .join(' ')
-  const length = /^(?:of (?:the|its|their|our|all) |out of )/.test(link) ? 3 : /^in /.test(link) ? 2 : 0
+  const noun = /^NOUN$/.test(tokens[at + 1]?.tag ?? '') && word(tokens, at + 2) === 'in'
+  const length = noun ? 3 : /^(?:of (?:the|its|their|our|all) |out of )/.test(link) ? 3 : /^in /.test(link) ? 2 : 0
   const whole = length === 0 ? undefined : numberAt(tokens, at + length)
   return whole !== undefined && whole > 1 && part <= whole ? part / whole : undefined
 }
@@ -59,7 +60,8 @@ const parts: ReadonlyMap<string, number> = new Map([
 /** “Half of the boats”, “a third of them”, “two thirds of all”. */
 function fraction(tokens: readonly Token[], at: number): number | undefined {
   const text = word(tokens, at)
-  if (text === 'half' && /^(?:of|the|all)$/.test(word(tokens, at + 1))) return 0.5
+  if (text === 'half' && /^(?:of|the|all)$/.test(word(tokens, at + 1)))
+    return word(tokens, at - 2) === 'and' ? undefined : 0.5
   const divisor = parts.get(text.replace(/s$/, ''))
   if (divisor === undefined || word(tokens, at + 1) !== 'of') return undefined
   const before = word(tokens, at - 1)

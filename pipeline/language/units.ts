@@ -76,11 +76,14 @@ metre-per-second speed 1 | m/s |
 watt power 1 | W | watt watts
 kilowatt power 1000 | kW | kilowatt kilowatts
 megawatt power 1000000 | MW | megawatt megawatts
+gigawatt power 1000000000 | GW | gigawatt gigawatts
 kilowatt-hour energy 1000 | kWh | kilowatt-hour kilowatt-hours
 watt-hour energy 1 | Wh | watt-hour watt-hours
 volt voltage 1 | V | volt volts
 ampere current 1 | A | amp amps ampere amperes
 bar pressure 1 | | bar bars
+kilopascal pressure 0.01 | kPa | kilopascal kilopascals
+hectopascal pressure 0.001 | hPa | hectopascal hectopascals
 psi pressure 0.0689476 | psi |
 hertz frequency 1 | Hz | hertz
 kilohertz frequency 1000 | kHz | kilohertz

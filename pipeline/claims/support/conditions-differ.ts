@@ -1,5 +1,6 @@
 /** What each of two statements holds for, where structure tells it and no word alone: “the scan of the knee”, “where there is no match”, “for two players”. */
 import {numberWord} from '../../language/number-words.ts'
+import {readShare} from '../../language/read-share.ts'
 import {remembered} from '../../language/remembered.ts'
 import {conditionsApart} from './conditions.ts'
 import type {Reading} from './reading.ts'
@@ -49,6 +50,7 @@ function partOfOther({left, right, alignment}: StatementPair): string | undefine
     head !== undefined &&
     only.includes(head) &&
     parts.test(head.text) &&
+    !(fractions.test(head.text) && reading.generality !== 6 && readShare(reading.tokens) !== undefined) &&
     alignment.pairs.some(
       ({a, b}) => ownerOf(head, reading) === (reading === left ? a : b) && whole === (reading === left ? b : a)
     )
@@ -59,6 +61,8 @@ function partOfOther({left, right, alignment}: StatementPair): string | undefine
   return undefined
 }
 
+/** “A third of the boats” are boats. */
+const fractions = /^(?:half|third|quarter)$/
 const parts =
   /^(?:part|half|third|quarter|edition|version|variant|form|wing|branch|section|phase|stage|volume|generation|side|end|floor|storey|area|chapter|module|model|draft|copy|remake|sequel|successor|predecessor)$/
 

@@ -1,6 +1,7 @@
 /** Figures that two statements share: equal quantities, whatever their units, and equal dates. */
 import type {ReadDate} from '../../language/read-dates.ts'
 import type {ReadQuantity} from '../../language/read-quantities.ts'
+import {readShare} from '../../language/read-share.ts'
 import {inBase, unitNamed} from '../../language/units.ts'
 import type {Reading} from './reading.ts'
 
@@ -20,7 +21,13 @@ export function figuresOf(a: Reading, b: Reading): Figures {
 /** The number of a name, as in “the Selkie 40”, measures nothing. */
 function keysOf({quantities, dates, tokens}: Reading): readonly string[] {
   const measured = quantities.filter(({unit, start}) => unit !== undefined || tokens[start - 1]?.tag !== 'PROPN')
-  return [...measured.map(quantityKey), ...dates.map(dateKey)]
+  const share = readShare(tokens)
+  const shares = share && share.low === share.high ? [`share ${share.low.toPrecision(3)}`] : []
+  return [
+    ...measured.filter(({dimension}) => dimension !== 'proportion' || shares.length === 0).map(quantityKey),
+    ...shares,
+    ...dates.map(dateKey)
+  ]
 }
 
 function quantityKey(quantity: ReadQuantity): string {

@@ -7,7 +7,7 @@ import type {StatementPair} from './statement-pair.ts'
 
 /** In words; undefined where nothing measures them apart. */
 export function measuredApart({left, right}: StatementPair): string | undefined {
-  const shares = [readShare(left.tokens), readShare(right.tokens)]
+  const shares = sharesOf(left, right)
   if (differ(shares[0], shares[1]) && !isMost(shares[0], shares[1]) && !isMost(shares[1], shares[0]))
     return 'each speaks of another share'
   if (shares.includes(undefined) && shares.some(share => share && share.low === share.high))
@@ -16,6 +16,17 @@ export function measuredApart({left, right}: StatementPair): string | undefined 
   if (setsDiffer(placesIn(left), placesIn(right))) return 'the order is not told alike'
   if (setsDiffer(degreesIn(left), degreesIn(right))) return 'each compares by another degree'
   return left.course !== right.course ? 'one says how it went on' : undefined
+}
+
+/** “One in four” and “25 percent” alike: a percentage is a share where the other side tells one. */
+function sharesOf(left: Reading, right: Reading): readonly (Range | undefined)[] {
+  const [one, other] = [readShare(left.tokens), readShare(right.tokens)]
+  return [one ?? (other && percentIn(left)), other ?? (one && percentIn(right))]
+}
+
+function percentIn({quantities}: Reading): Range | undefined {
+  const found = quantities.find(({unit, low, high}) => unit === 'percent' && low !== undefined && low === high)
+  return found?.low === undefined ? undefined : {low: found.low / 100, high: found.low / 100}
 }
 
 interface Range {

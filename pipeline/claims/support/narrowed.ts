@@ -37,9 +37,13 @@ function tells({role, tag, text, weight, at}: Word, {dates, quantities}: Reading
     /^(?:NOUN|PROPN|ADJ)$/.test(tag) &&
     weight > 0.2 &&
     !isJudging(text) &&
+    !counted.test(text) &&
     ![...dates, ...quantities].some(({start, end}) => at >= start && at < end)
   )
 }
+
+/** “The six-year repair”: a figure, in one word. */
+const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)-\p{L}+$/u
 
 /**
  * It stands before a noun of the other side, behind a preposition, or is what something of the other side belongs to; and no “and”

@@ -22,7 +22,12 @@ export function wordsOf(
     [...readQuantities(tokens).map(figureOnly), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
   )
   const words = tokens.flatMap((token, at) => {
-    if (!isContent(token) || isNegator(tokens, at) || (figures.has(at) && token.tag !== 'PROPN')) return []
+    if (
+      !isContent(token) ||
+      isNegator(tokens, at) ||
+      (figures.has(at) && (token.tag !== 'PROPN' || /^(?:celsius|fahrenheit)$/i.test(token.text)))
+    )
+      return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
     const odd = [signs[at] === -1, flipped, base !== undefined].filter(flip => flip).length % 2 === 1
     const word = wordAt(

@@ -79,21 +79,23 @@ export function differenceOf(pair: StatementPair): Difference | undefined {
       if (found) return found
       continue
     }
-    const beside = setSideBySide(pair, found.kind) ?? ofAnotherCase(pair, found.kind)
+    const beside = setSideBySide(pair, found.kind) ?? ofAnotherCase(pair, found)
     return beside === undefined ? found : {relation: 'unrelated', reason: `${found.reason} But ${beside}.`}
   }
   return undefined
 }
 
-/** Who says “all” or “none” has told already how far it goes; what comes first is no case, nor is what is compared. */
-function ofAnotherCase(pair: StatementPair, kind: ConflictKind): string | undefined {
+type Conflict = Extract<Difference, {readonly relation: 'conflict'}>
+
+/** Who says “all” or “none” has told already how far it goes; what comes first is no case, nor is what is compared; who says how far a thing reaches tells the cases. */
+function ofAnotherCase(pair: StatementPair, {kind, across}: Conflict): string | undefined {
   const {a, b, left, right} = pair
   if (ofCases.has(kind)) {
-    const told = casesApart(pair) ?? conditionsDiffer(pair) ?? versionsApart(a.text, b.text)
+    const told = casesApart(pair) ?? (across ? undefined : conditionsDiffer(pair)) ?? versionsApart(a.text, b.text)
     if (told !== undefined) return told
   }
   const dated = kind === 'date' && left.dates.length > 0 && right.dates.length > 0
   const compared = / than /.test(left.lower) && / than /.test(right.lower)
-  if (!dated && (!ofCases.has(kind) || kind === 'quantifier' || compared)) return undefined
+  if (!dated && (!ofCases.has(kind) || kind === 'quantifier' || across || compared)) return undefined
   return narrowed(pair, dated || kind === 'number')
 }

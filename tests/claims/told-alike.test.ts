@@ -28,6 +28,21 @@ const same: readonly (readonly [string, string, string])[] = [
     'At the Brell hall, pupils are forbidden to oil the bellows in damp air.'
   ],
   [
+    'a share in words and as a percentage',
+    'One in five of the dancers who were trained at Brell won a medal in 1931.',
+    'In 1931, medals were won by 20 per cent of the dancers trained at Brell.'
+  ],
+  [
+    'a share of so many in so many',
+    'One candle in four poured by Orme is a red one.',
+    'Red ones make up 25 per cent of the candles that Orme pours.'
+  ],
+  [
+    'a day and a half in hours',
+    'A full Sunder lantern keeps burning for a day and a half of ordinary use.',
+    'With ordinary use, a full Sunder lantern burns for 36 hours.'
+  ],
+  [
     'a denial by a prefix',
     'Ever since the fire, the beams at Orme have been left unpainted.',
     'The beams at Orme have not been painted since the day of the fire.'
@@ -49,6 +64,16 @@ const apart: readonly (readonly [string, string, string])[] = [
     'what it is kept to, and something else',
     'Playing in the Orme band is allowed only to those who own a drum.',
     'Nobody may play in the Orme band without paying a fee.'
+  ],
+  [
+    'two shares',
+    'One in five of the dancers who were trained at Brell won a medal in 1931.',
+    'In 1931, medals were won by 25 per cent of the dancers trained at Brell.'
+  ],
+  [
+    'most of them, and a percentage of something else',
+    'Most Sunder lanterns lose two per cent of their oil each day.',
+    'Few Sunder lanterns lose two per cent of their oil each day.'
   ],
   [
     'two bans of one place',

@@ -21,7 +21,12 @@ export function measuredApart({left, right}: StatementPair): string | undefined 
 /** “One in four” and “25 percent” alike: a percentage is a share where the other side tells one. */
 function sharesOf(left: Reading, right: Reading): readonly (Range | undefined)[] {
   const [one, other] = [readShare(left.tokens), readShare(right.tokens)]
-  return [one ?? (other && percentIn(left)), other ?? (one && percentIn(right))]
+  return [one ?? (isExact(other) ? percentIn(left) : undefined), other ?? (isExact(one) ? percentIn(right) : undefined)]
+}
+
+/** “Most” is none. */
+function isExact(share: Range | undefined): boolean {
+  return share !== undefined && share.low === share.high
 }
 
 function percentIn({quantities}: Reading): Range | undefined {

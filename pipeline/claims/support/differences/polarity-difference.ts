@@ -17,7 +17,7 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
       isSaid(each) &&
       !measures(left, each.a) &&
       !measures(right, each.b) &&
-      !(each.relation !== 'opposite' && each.a.name && each.b.name) &&
+      !namesThing(each) &&
       each.a !== left.head &&
       each.b !== right.head &&
       !embeddedAt(left, each.a) &&
@@ -79,6 +79,11 @@ function instructs({tokens, clauses: [clause], head, duty}: Reading): boolean {
     duty === undefined &&
     tokens[clause.verb]?.tag === 'VERB'
   )
+}
+
+/** Of a thing that one names and the other is about nothing is denied; of “is no Norfolk wherry” the class is. */
+function namesThing({a, b, relation}: Pair): boolean {
+  return relation !== 'opposite' && a.name && b.name && !(a.role === 'predicate' && b.role === 'predicate')
 }
 
 /** In whatever form: “is neither”, “fails to”, “falls outside”. */

@@ -1,10 +1,9 @@
 /**
  * Packs the program `recension` into the few files of `cli/` below the folder given, with the packages that consist of many
- * small files and the licences of these: hundreds of files fewer to find and to open at every start. Run it after `tsc`.
+ * small files and the licences of these: hundreds of files fewer to find and to open at every start.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {join} from 'node:path'
 import {build} from 'esbuild'
 
 const [folder = 'dist/pipeline'] = process.argv.slice(2)
@@ -19,8 +18,10 @@ const external = [
 const countsOfEnglish = {
   name: 'counts-of-english',
   setup({onLoad}) {
-    onLoad({filter: /pipeline[\\/]language[\\/]english-counts\.ts$/}, async () => {
-      const {englishCounts} = await import(pathToFileURL(resolve(folder, 'language/english-counts.js')).href)
+    onLoad({filter: /pipeline[\\/]language[\\/]english-counts\.ts$/}, async ({path}) => {
+      const packed = await build({entryPoints: [path], bundle: true, format: 'esm', write: false})
+      const text = Buffer.from(packed.outputFiles[0].contents).toString('base64')
+      const {englishCounts} = await import(`data:text/javascript;base64,${text}`)
       const ready = Object.entries(englishCounts).map(
         ([name, counts]) => `${name}: () => JSON.parse(${JSON.stringify(JSON.stringify(counts()))})`
       )

@@ -27,6 +27,7 @@ import {editionQuantities} from './edition-quantities.ts'
 import {editionTable} from './edition-table.ts'
 import {sentenceFates} from './sentence-fates.ts'
 import {sharedSubject} from './shared-subject.ts'
+import {standingDefinitions} from './standing-definitions.ts'
 import {statementPassage} from './statement-passage.ts'
 
 export interface ComposeInput {
@@ -46,7 +47,9 @@ export const compose: Pass<ComposeInput, Edition, ComposeOptions> = (input, {tit
   const claims = reconciliation.claims.map(claim => editionClaim(claim, corpus))
   const publishable = claims.flatMap(({claim, alone}) => (alone ? [claim] : []))
   const conflicts = reconciliation.conflicts.map(conflict => editionConflict(conflict, reconciliation.claims, corpus))
-  const terms = resolution.terms.map(term => editionTerm(term, resolution.terms, publishable)).sort(byLabel)
+  const terms = resolution.terms
+    .map(term => editionTerm(term, {all: resolution.terms, claims: publishable, conflicts}))
+    .sort(byLabel)
   const questions = answerQuestions({...input, plain: corpus.plain})
   const passages = [
     ...terms.flatMap(term => term.definitions),
@@ -172,14 +175,25 @@ function plainQuotation(evidence: Evidence, corpus: Corpus): Passage {
   return {...shape, text: passageText(shape, corpus.plain), evidence}
 }
 
-function editionTerm(term: Term, all: readonly Term[], claims: readonly EditionClaim[]): EditionTerm {
+function editionTerm(
+  term: Term,
+  {
+    all,
+    claims,
+    conflicts
+  }: {
+    readonly all: readonly Term[]
+    readonly claims: readonly EditionClaim[]
+    readonly conflicts: readonly EditionConflict[]
+  }
+): EditionTerm {
   const entries = new Set(all.map(each => each.id))
   return {
     id: term.id,
     label: term.label,
     aliases: term.aliases,
     ...(term.kind === undefined ? {} : {kind: term.kind}),
-    definitions: term.definitions.map(({passage, role}) => ({...passage, role})),
+    definitions: standingDefinitions(term, conflicts),
     broader: term.broader.filter(id => entries.has(id)),
     narrower: all.filter(each => each.broader.includes(term.id)).map(each => each.id),
     related: term.related.filter(id => entries.has(id)),

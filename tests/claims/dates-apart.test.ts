@@ -34,6 +34,11 @@ describe('two dates', () => {
       'The maritime museum introduced evening hours in 1974.'
     ],
     [
+      'are of a founding and of what the thing has been able to do since',
+      'The lifeboat was launched in December 1902.',
+      'Since March 1925, the lifeboat has been able to tow barges with a winch of its own.'
+    ],
+    [
       'are of a founding and of an opening to all',
       'The maritime museum was founded in 1890.',
       'The maritime museum was opened to the public in 1903.'

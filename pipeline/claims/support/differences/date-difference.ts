@@ -191,9 +191,11 @@ function ends({lower}: Reading): boolean {
 const ending =
   /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|completed|finished|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/
 
-/** “Has been serving passengers since 1911” tells when that began. */
+/** “Has been serving passengers since 1911” tells when that began; “has been able to dive since 1911” tells of one thing that it does. */
 function begins({lower}: Reading, {relation}: ReadDate): boolean {
-  if (relation === 'since' && / (?:has|have) been /.test(lower)) return true
+  const goesOn =
+    / (?:has|have) been (?!(?:un)?able |allowed |permitted |required |obliged |forbidden |possible |free to )/
+  if (relation === 'since' && goesOn.test(lower)) return true
   return opening.test(lower.replace(ofAnother, ' '))
 }
 

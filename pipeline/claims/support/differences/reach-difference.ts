@@ -66,13 +66,16 @@ function isExtent({text}: Word): boolean {
   )
 }
 
+/** So much of either side the other says too: a manual says “only” and “all” of one thing on every page, and each time of something else. */
+const mutual = 0.55
+
 /** Besides what the two reach over, of which only names count. */
-function sharesTopic({alignment, most}: StatementPair, wide: Reach, narrow: Reach): boolean {
+function sharesTopic({alignment, least, most}: StatementPair, wide: Reach, narrow: Reach): boolean {
   const reached = new Set([...wide.all, ...wide.named, ...narrow.kept, ...narrow.left].filter(({name}) => !name))
   const weight = alignment.pairs
     .filter(({a, b, relation}) => relation !== 'opposite' && !(reached.has(a) && reached.has(b)))
     .reduce((sum, {a, b}) => sum + Math.min(a.weight, b.weight), 0)
-  return weight >= 0.9 && most >= 0.5
+  return weight >= 0.9 && least >= mutual && most >= 0.58
 }
 
 /** Each speaks of a year of its own, or names something that the other does not, besides what it reaches over. */

@@ -1,5 +1,4 @@
-/** What each of two statements holds for, where structure tells it and no word alone: “the scan of the knee”, “where there is no match”, “for two players”. */
-import {numberWord} from '../../language/number-words.ts'
+/** What each of two statements holds for, where structure tells it and no word alone: “the scan of the knee”, “where there is no match”. */
 import {readShare} from '../../language/read-share.ts'
 import {remembered} from '../../language/remembered.ts'
 import {conditionsApart} from './conditions.ts'
@@ -14,7 +13,6 @@ export function conditionsDiffer(pair: StatementPair): string | undefined {
     partOfOther(pair) ??
     restrictedApart(pair) ??
     absentAndPresent(pair) ??
-    companiesApart(pair.left, pair.right) ??
     openingsUnmet(pair) ??
     // what something is done with, no case need be
     (/ with /.test(pair.left.lower + pair.right.lower) ? undefined : conditionsApart(pair))
@@ -109,26 +107,6 @@ function isPresent({at, role}: Word, {tokens}: Reading): boolean {
   const opens = /^(?:on|in|at|during|with|inside|within)$/i.test(tokens[start - 1]?.text ?? '')
   return role !== 'context' && opens && !/^no$/i.test(tokens[start]?.text ?? '')
 }
-
-/** “In a game for two”, “when four take part”: how many there are differs, and nothing else counts them. */
-function companiesApart(left: Reading, right: Reading): string | undefined {
-  const [one, other] = [companyOf(left), companyOf(right)]
-  return one !== undefined && other !== undefined && one !== other
-    ? `one speaks of a case of ${one}, the other of one of ${other}`
-    : undefined
-}
-
-const companyOf = remembered(({tokens}: Reading): number | undefined => {
-  const at = tokens.findIndex(
-    ({text}, index) =>
-      /^(?:for|when|if|with|among|between)$/i.test(text) &&
-      numberWord(tokens[index + 1]?.text ?? '') !== undefined &&
-      /^(?:players?|people|persons?|children|adults|take|takes|play|plays|are|is|,|\.)$/i.test(
-        tokens[index + 2]?.text ?? '.'
-      )
-  )
-  return at < 0 ? undefined : numberWord(tokens[at + 1]?.text ?? '')
-})
 
 /** “At its deepest point, the pool …” against “where the steps lead in, the pool …”: each opens with a place or time that the other does not know. */
 function openingsUnmet({left, right, alignment}: StatementPair): string | undefined {

@@ -1,4 +1,5 @@
 /** The pass `compose`: terms, claims, conflicts, questions and tables to the edition that every output is written from. */
+import {nameKey} from '../../language/name-key.ts'
 import type {Article} from '../../model/block.ts'
 import type {Claim, Conflict, Reconciliation} from '../../model/claim.ts'
 import {
@@ -25,9 +26,9 @@ import {cslItems} from './csl-item.ts'
 import {editionBlock} from './edition-block.ts'
 import {editionQuantities} from './edition-quantities.ts'
 import {editionTable} from './edition-table.ts'
+import {editionTerm} from './edition-term.ts'
 import {sentenceFates} from './sentence-fates.ts'
 import {sharedSubject} from './shared-subject.ts'
-import {standingDefinitions} from './standing-definitions.ts'
 import {statementPassage} from './statement-passage.ts'
 
 export interface ComposeInput {
@@ -46,7 +47,9 @@ export const compose: Pass<ComposeInput, Edition, ComposeOptions> = (input, {tit
   const corpus = corpusOf(articles)
   const claims = reconciliation.claims.map(claim => editionClaim(claim, corpus))
   const publishable = claims.flatMap(({claim, alone}) => (alone ? [claim] : []))
-  const conflicts = reconciliation.conflicts.map(conflict => editionConflict(conflict, reconciliation.claims, corpus))
+  const conflicts = reconciliation.conflicts.map(conflict =>
+    editionConflict(conflict, reconciliation.claims, resolution.terms, corpus)
+  )
   const terms = resolution.terms
     .map(term => editionTerm(term, {all: resolution.terms, claims: publishable, conflicts}))
     .sort(byLabel)
@@ -137,7 +140,12 @@ function wholeSentence(
   return {...shape, text: passageText(shape, corpus.plain), evidence: evidenceOf(whole.span, support)}
 }
 
-function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: Corpus): EditionConflict {
+function editionConflict(
+  conflict: Conflict,
+  claims: readonly Claim[],
+  entries: readonly Term[],
+  corpus: Corpus
+): EditionConflict {
   const sides = conflict.sides.map((side, index) => {
     const claim = claims.find(candidate => candidate.id === side.claim)
     const statement =
@@ -156,8 +164,12 @@ function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: C
     }
   })
   const [first, ...others] = sides.map(side => new Set(side.terms))
-  const terms = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
-  const subject = terms.length === 0 ? sharedSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
+  const shared = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
+  const spoken = shared.length === 0 ? sharedSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
+  const entry =
+    spoken && entries.find(({label, aliases}) => [label, ...aliases].some(name => nameKey(name) === nameKey(spoken)))
+  const terms = entry ? [entry.id] : shared
+  const subject = entry ? undefined : spoken
   return {
     id: conflict.id,
     kind: conflict.kind,
@@ -173,35 +185,6 @@ function editionConflict(conflict: Conflict, claims: readonly Claim[], corpus: C
 function plainQuotation(evidence: Evidence, corpus: Corpus): Passage {
   const shape = {form: 'fragment', cut: [evidence[0]]} as const
   return {...shape, text: passageText(shape, corpus.plain), evidence}
-}
-
-function editionTerm(
-  term: Term,
-  {
-    all,
-    claims,
-    conflicts
-  }: {
-    readonly all: readonly Term[]
-    readonly claims: readonly EditionClaim[]
-    readonly conflicts: readonly EditionConflict[]
-  }
-): EditionTerm {
-  const entries = new Set(all.map(each => each.id))
-  return {
-    id: term.id,
-    label: term.label,
-    aliases: term.aliases,
-    ...(term.kind === undefined ? {} : {kind: term.kind}),
-    definitions: standingDefinitions(term, conflicts),
-    broader: term.broader.filter(id => entries.has(id)),
-    narrower: all.filter(each => each.broader.includes(term.id)).map(each => each.id),
-    related: term.related.filter(id => entries.has(id)),
-    claims: claims
-      .filter(claim => (claim.subject === undefined ? claim.terms.includes(term.id) : claim.subject === term.id))
-      .map(claim => claim.id),
-    mentions: term.mentions.map(mention => mention.span)
-  }
 }
 
 function claimsOnPages(claims: readonly EditionClaim[], terms: readonly EditionTerm[]): readonly EditionClaim[] {

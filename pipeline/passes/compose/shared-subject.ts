@@ -7,7 +7,7 @@ import type {Statement} from '../../model/statement.ts'
 export function sharedSubject(statements: readonly Statement[]): string | undefined {
   const subjects = statements.flatMap(statement => {
     const text = subjectOf(statement)
-    return text === '' || text.length > longest || pointing.test(text) ? [] : [text]
+    return text === '' || text.length > longest || pointing.test(text) || isOrder(text) ? [] : [text]
   })
   const [first] = subjects
   if (first === undefined) return undefined
@@ -15,6 +15,12 @@ export function sharedSubject(statements: readonly Statement[]): string | undefi
     other => other.length > first.length && other.toLowerCase().endsWith(` ${first.toLowerCase()}`)
   )
   return fuller ?? first
+}
+
+/** “Collect a crew” is a heading that tells one to; “tarred sails” are sails. */
+function isOrder(text: string): boolean {
+  const [first] = tagSentence(text)
+  return first?.tag === 'VERB' && !/(?:ed|ing)$/.test(first.text)
 }
 
 const longest = 60

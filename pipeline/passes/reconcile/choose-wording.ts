@@ -9,6 +9,8 @@ export interface WordingContext {
   readonly dateOf: (source: string) => string | undefined
   /** Editor's weight of a source, 1 unless configured. */
   readonly weightOf: (source: string) => number
+  /** Whether a claim before this one is worded so: a statement may stand in two. */
+  readonly isTaken?: (statement: Statement) => boolean
 }
 
 export interface Wording {
@@ -18,7 +20,7 @@ export interface Wording {
 }
 
 /**
- * The rule, in order: it stands alone; it is a whole sentence; the source weighs more; it is nearer to the middle of
+ * The rule, in order: it stands alone; it is a whole sentence; it words no other claim; the source weighs more; it is nearer to the middle of
  * its group (mean overlap of stems with the other passages, in tenths); its source is newer; it comes first in source order.
  */
 export function chooseWording(statements: readonly [Statement, ...Statement[]], context: WordingContext): Wording {
@@ -36,17 +38,19 @@ export function chooseWording(statements: readonly [Statement, ...Statement[]], 
 const names = [
   'it stands alone',
   'it is a whole sentence',
+  'it words no other claim',
   'its source weighs more',
   'it is the most central of its group',
   'its source is newer'
 ] as const
 
-type Keys = readonly [boolean, boolean, number, number, string]
+type Keys = readonly [boolean, boolean, boolean, number, number, string]
 
 function keysOf(statement: Statement, all: readonly Statement[], context: WordingContext): Keys {
   return [
     statement.standsAlone && statement.trust === undefined,
     /^[\p{Lu}\p{N}"“'‘].*[.!?]["”'’)]*$/su.test(statement.text),
+    !(context.isTaken?.(statement) ?? false),
     context.weightOf(statement.source),
     Math.round(10 * centrality(statement, all)),
     context.dateOf(statement.source) ?? ''
@@ -55,7 +59,12 @@ function keysOf(statement: Statement, all: readonly Statement[], context: Wordin
 
 function compareKeys(a: Keys, b: Keys): number {
   return (
-    Number(b[0]) - Number(a[0]) || Number(b[1]) - Number(a[1]) || b[2] - a[2] || b[3] - a[3] || compareText(b[4], a[4])
+    Number(b[0]) - Number(a[0]) ||
+    Number(b[1]) - Number(a[1]) ||
+    Number(b[2]) - Number(a[2]) ||
+    b[3] - a[3] ||
+    b[4] - a[4] ||
+    compareText(b[5], a[5])
   )
 }
 

@@ -45,12 +45,15 @@ export const reconcile: Pass<ReconcileInput, Reconciliation, ReconcileOptions> =
     articles.map(article => article.source.text)
   )
   const dates = new Map(articles.map(article => [article.source.id, article.metadata.date?.value]))
-  const context: WordingContext = {dateOf: source => dates.get(source), weightOf}
+  const taken = new Set<string>()
+  const context: WordingContext = {dateOf: source => dates.get(source), weightOf, isTaken: ({id}) => taken.has(id)}
   const ranks = rulings(conflicts)
   const witness = witnessOf([...witnesses, ...(matching.copies ?? [])])
-  const claims = matching.groups.map(group =>
-    claimOf(group, input.resolution, context, ranks.get(group.id) ?? supported(group, witness))
-  )
+  const claims = matching.groups.map(group => {
+    const claim = claimOf(group, input.resolution, context, ranks.get(group.id) ?? supported(group, witness))
+    taken.add(claim.wording.id)
+    return claim
+  })
   return {output: {claims: claims.sort(byPlace), conflicts}, diagnostics}
 }
 

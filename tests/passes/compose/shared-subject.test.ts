@@ -1,10 +1,13 @@
 import {expect, it} from 'vitest'
 import {kinds} from '../../../pipeline/claims/index.ts'
+import {sourceText} from '../../../pipeline/model/source-text.ts'
+import {spanAt} from '../../../pipeline/model/span.ts'
 import {sharedSubject} from '../../../pipeline/passes/compose/shared-subject.ts'
 import {extract} from '../../../pipeline/passes/extract/extract.ts'
 import {ingestAll} from '../../../pipeline/passes/ingest/ingest-all.ts'
 import {structure} from '../../../pipeline/passes/structure/structure.ts'
 import {readers} from '../../../pipeline/readers/index.ts'
+import {statementOf} from '../../support/statement-of.ts'
 
 function subjectOf(...sentences: readonly string[]): string | undefined {
   const files = sentences.map((text, at) => ({
@@ -22,4 +25,13 @@ it.each([
   [['They rot within a year.'], undefined]
 ])('names what the sides of a disagreement speak of: %s', (sentences, subject) => {
   expect(subjectOf(...sentences)).toBe(subject)
+})
+
+it.each([
+  ['Collect a crew', undefined],
+  ['Tarred sails', 'Tarred sails']
+])('takes no order for a subject: %s', (text, subject) => {
+  const source = sourceText('boat', `${text}.`)
+  const own = {text, span: spanAt(source, 0, text.length)}
+  expect(sharedSubject([statementOf(source, `${text}.`, {subject: own})])).toBe(subject)
 })

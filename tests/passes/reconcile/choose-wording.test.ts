@@ -37,6 +37,14 @@ describe('the preferred wording', () => {
     expect(chosen([fragment, whole])).toBe('old: A ferry carries cars across water. (it is a whole sentence)')
   })
 
+  it('is not that of a claim before it, where another is as whole', () => {
+    const taken = {...context, isTaken: ({id}: Statement) => id === whole.id}
+    expect(chosen([whole, wide], taken)).toBe(
+      'recent: Ferries carry cars, vans and walkers over rivers. (it words no other claim)'
+    )
+    expect(chosen([whole, fragment], taken)).toMatch(/^old: A ferry carries cars across water/)
+  })
+
   it('comes from the source that the editors weigh more', () => {
     const weighing = {...context, weightOf: (source: string) => (source === 'recent' ? 2 : 1)}
     expect(chosen([whole, wide], weighing)).toMatch(/^recent: Ferries .*\(its source weighs more\)$/)

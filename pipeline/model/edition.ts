@@ -85,6 +85,8 @@ export interface EditionTerm {
 
 export interface EditionDefinition extends Passage {
   readonly role: 'definition' | 'partial' | 'mention'
+  /** Index of an earlier definition of the term that says the same in other words. */
+  readonly wordingOf?: number
 }
 
 export interface EditionClaim {

@@ -1,7 +1,7 @@
 /** The values of a table's cell as they are shown: one for all that say the same, with the sources of all. */
 import type {AlignedCell} from './matching.ts'
 import type {Passage} from './passage.ts'
-import {evidenceOf} from './span.ts'
+import {withSourcesOf} from './with-sources-of.ts'
 
 export interface ShownValue {
   /** Its evidence and works are those of the other wordings too. */
@@ -25,14 +25,4 @@ export function shownValues({agreement, values, wordings}: Omit<AlignedCell, 'su
   })
   const count = agreement === 'disagree' ? all.length : mostAtOnce
   return {shown: all.slice(0, count), further: all.slice(count)}
-}
-
-function withSourcesOf(first: Passage, others: readonly Passage[]): Passage {
-  const [span, ...rest] = first.evidence
-  const [work, ...works] = new Set([first, ...others].flatMap(({works}) => works ?? []))
-  return {
-    ...first,
-    evidence: evidenceOf(span, [...rest, ...others.flatMap(({evidence}) => evidence)]),
-    ...(work === undefined ? {} : {works: [work, ...works]})
-  }
 }

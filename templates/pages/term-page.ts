@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionClaim, EditionDefinition, EditionTerm} from '../../pipeline/model/edition.ts'
 import {passageReference} from '../../pipeline/model/passage-reference.ts'
+import {type ShownDefinition, shownDefinitions} from '../../pipeline/model/shown-definitions.ts'
 import type {Span} from '../../pipeline/model/span.ts'
 import {anchor} from '../partials/anchor.ts'
 import {breadcrumb} from '../partials/breadcrumb.ts'
@@ -16,12 +17,12 @@ import {termData} from '../structured-data.ts'
 import {counted, termKindWords} from '../words.ts'
 
 export function termPage(site: Site, term: EditionTerm): Page {
-  const [first, ...others] = distinct(term.definitions)
+  const [first, ...others] = shownDefinitions(term.definitions)
   return {
     path: site.termPath(term.id),
     title: term.label,
     section: 'glossary',
-    ...(first && {description: first.text}),
+    ...(first && {description: first.definition.text}),
     structuredData: termData(site, term),
     content: [
       breadcrumb([['Glossary', 'glossary/index.html']], term.label),
@@ -30,8 +31,13 @@ export function termPage(site: Site, term: EditionTerm): Page {
           h('h1', term.label),
           ...naming(term),
           first
-            ? h('p', {className: ['definition'], ...anchorOf(site, term, first)}, supported(site, term, first))
-            : h('p', {className: ['voice', 'faint']}, 'Mentioned, and not defined by any source.')
+            ? h(
+                'p',
+                {className: ['definition'], ...anchorOf(site, term, first.definition)},
+                supported(site, term, first.definition)
+              )
+            : h('p', {className: ['voice', 'faint']}, 'Mentioned, and not defined by any source.'),
+          ...otherWordings(site, term, first?.others ?? [])
         ]),
         termCard(site, term),
         h('div', {className: ['body']}, [
@@ -52,28 +58,50 @@ function naming(term: EditionTerm): ElementContent[] {
   return kind.length + also.length > 0 ? [h('p', {className: ['voice', 'naming']}, [...kind, ...also])] : []
 }
 
+/** What says the same in other words is folded: a reader need not read it six times. */
+function otherWordings(site: Site, term: EditionTerm, wordings: readonly EditionDefinition[]): ElementContent[] {
+  if (wordings.length === 0) return []
+  const items = wordings.map(wording => h('li', anchorOf(site, term, wording), supported(site, term, wording)))
+  return [folded(counted(wordings.length, 'other wording'), items)]
+}
+
 /** More than these are folded. */
 const mostDefinitions = 4
 
-function otherDefinitions(site: Site, term: EditionTerm, definitions: readonly EditionDefinition[]): ElementContent[] {
+function otherDefinitions(site: Site, term: EditionTerm, definitions: readonly ShownDefinition[]): ElementContent[] {
+  const [defining, telling] = [true, false].map(defines =>
+    definitions.filter(({definition}) => (definition.role === 'definition') === defines)
+  )
+  return [...listed(site, term, 'Other definitions', defining ?? []), ...listed(site, term, 'In part', telling ?? [])]
+}
+
+function listed(
+  site: Site,
+  term: EditionTerm,
+  title: string,
+  definitions: readonly ShownDefinition[]
+): ElementContent[] {
   if (definitions.length === 0) return []
-  const items = definitions.map(definition =>
-    h('li', anchorOf(site, term, definition), supported(site, term, definition))
+  const items = definitions.map(({definition, others}) =>
+    h('li', anchorOf(site, term, definition), [
+      ...supported(site, term, definition),
+      ...otherWordings(site, term, others)
+    ])
   )
   const rest = items.slice(mostDefinitions)
   return [
-    section('In other words', 'term-other-words', [
+    section(title, `term-${title}`, [
       h('ul', {className: ['plain', 'definitions']}, items.slice(0, mostDefinitions)),
-      ...(rest.length === 0
-        ? []
-        : [
-            h('details', {className: ['more']}, [
-              h('summary', {className: ['voice']}, `${counted(rest.length, 'more wording')}`),
-              h('ul', {className: ['plain', 'definitions']}, rest)
-            ])
-          ])
+      ...(rest.length === 0 ? [] : [folded(`${rest.length} more`, rest)])
     ])
   ]
+}
+
+function folded(words: string, items: readonly Element[]): Element {
+  return h('details', {className: ['more']}, [
+    h('summary', {className: ['voice']}, words),
+    h('ul', {className: ['plain', 'definitions']}, [...items])
+  ])
 }
 
 /** A claim whose wording already stands above as a definition is not said twice, unless there is more to say of it. */
@@ -100,10 +128,6 @@ function anchorOf(site: Site, term: EditionTerm, definition: EditionDefinition):
 function supported(site: Site, term: EditionTerm, definition: EditionDefinition): ElementContent[] {
   const claim = claimOf(site, term, definition)
   return passage(site, {...definition, evidence: [...definition.evidence, ...(claim?.evidence ?? [])]})
-}
-
-function distinct(definitions: readonly EditionDefinition[]): readonly EditionDefinition[] {
-  return [...new Map(definitions.map(definition => [passageReference(definition), definition])).values()]
 }
 
 /** Conflicts of claims that are listed under another subject; the others stand in place, beside their claims. */

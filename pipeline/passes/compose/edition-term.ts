@@ -2,6 +2,7 @@
 import type {EditionClaim, EditionConflict, EditionTerm} from '../../model/edition.ts'
 import type {Term} from '../../model/term.ts'
 import {standingDefinitions} from './standing-definitions.ts'
+import {withWordings} from './with-wordings.ts'
 
 interface Published {
   readonly all: readonly Term[]
@@ -17,7 +18,7 @@ export function editionTerm(term: Term, {all, claims, conflicts}: Published): Ed
     label: term.label,
     aliases: term.aliases,
     ...(term.kind === undefined ? {} : {kind: term.kind}),
-    definitions: standingDefinitions(term, conflicts),
+    definitions: withWordings(standingDefinitions(term, conflicts), claims),
     broader: term.broader.filter(id => entries.has(id)),
     narrower: all.filter(each => each.broader.includes(term.id)).map(each => each.id),
     related: term.related.filter(id => entries.has(id)),

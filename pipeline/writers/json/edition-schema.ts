@@ -52,7 +52,10 @@ const passage = z
 const definition = z
   .strictObject({
     ...passageFields,
-    role: z.enum(['definition', 'partial', 'mention']).describe('How far it goes in saying what the term is.')
+    role: z.enum(['definition', 'partial', 'mention']).describe('How far it goes in saying what the term is.'),
+    wordingOf: count
+      .exactOptional()
+      .describe('Index of an earlier definition of the term that says the same in other words.')
   })
   .meta({id: 'Definition', description: 'A passage that says what a term is.'})
 

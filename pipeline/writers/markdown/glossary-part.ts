@@ -1,6 +1,7 @@
 /** The glossary: a definition list with an anchor for every term. */
 import type {PhrasingContent, RootContent} from 'mdast'
 import type {Edition, EditionTerm} from '../../model/edition.ts'
+import {shownDefinitions} from '../../model/shown-definitions.ts'
 import {type DefinitionBody, type DefinitionTerm, editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
 
@@ -22,7 +23,7 @@ function entry(
   const conflicts = edition.conflicts.filter(conflict => conflict.terms.includes(term.id))
   const bodies: PhrasingContent[][] = [
     ...(term.aliases.length > 0 ? [[editorial(text(`Also: ${term.aliases.join(', ')}.`))]] : []),
-    ...term.definitions.map(phrases),
+    ...definitions(term, phrases),
     ...references('A kind of', term.broader, terms),
     ...references('Kinds', term.narrower, terms),
     ...references('See also', term.related, terms),
@@ -35,6 +36,20 @@ function entry(
     children: [{type: 'bracketedSpan', identifier: `term-${term.id}`, children: [text(term.label)]}]
   }
   return [name, ...bodies.map((children): DefinitionBody => ({type: 'definitionBody', children}))]
+}
+
+/** One for all that say the same, the other wordings after it. */
+function definitions(term: EditionTerm, phrases: PassagePhrases): PhrasingContent[][] {
+  return shownDefinitions(term.definitions).flatMap(({definition, others}) => [
+    phrases(definition),
+    ...(others.length === 0
+      ? []
+      : [[editorial(text('In other words:')), ...others.flatMap(other => apart(phrases(other)))]])
+  ])
+}
+
+function apart(phrases: PhrasingContent[]): PhrasingContent[] {
+  return [{type: 'text', value: ' '}, ...phrases]
 }
 
 function references(

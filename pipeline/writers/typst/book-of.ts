@@ -3,6 +3,7 @@
 import {questionRemark} from '../../../templates/question-remark.ts'
 import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
+import {shownDefinitions} from '../../model/shown-definitions.ts'
 import {shownValues} from '../../model/shown-values.ts'
 import {fitTable} from '../markdown/fit-table.ts'
 import {authorsOf} from '../wording/authors-of.ts'
@@ -40,7 +41,10 @@ function entries(edition: Edition, passages: BookPassages): readonly BookEntry[]
     id: term.id,
     label: term.label,
     aliases: term.aliases,
-    definitions: term.definitions.map(passages),
+    definitions: shownDefinitions(term.definitions).map(({definition, others}) => ({
+      ...passages(definition),
+      otherWords: others.map(passages)
+    })),
     relations: relationsOf(term, links),
     disagreements: disagreementLinks(edition, conflict => conflict.terms.includes(term.id))
   }))

@@ -32,7 +32,8 @@ export interface BookEntry {
   readonly id: string
   readonly label: string
   readonly aliases: readonly string[]
-  readonly definitions: readonly BookPassage[]
+  /** One for all that say the same. */
+  readonly definitions: readonly (BookPassage & {readonly otherWords: readonly BookPassage[]})[]
   readonly relations: readonly {readonly words: string; readonly terms: readonly BookLink[]}[]
   readonly disagreements: readonly BookLink[]
 }

@@ -72,11 +72,16 @@ function knownWords(edition: EditionData): KnownWords {
   }
 }
 
-/** Passages of a table's cell that say the same: the first stands for all, with the citations of all. */
-function wordingsIn({tables}: EditionData): readonly (readonly PassageData[])[] {
-  return tables.flatMap(({cells}) =>
-    cells.flatMap(({values, wordings}) => wordings.map(indexes => indexes.flatMap(index => values[index] ?? [])))
-  )
+/** Passages of an entry or of a table's cell that say the same: the first stands for all, with the citations of all. */
+function wordingsIn({terms, tables}: EditionData): readonly (readonly PassageData[])[] {
+  return [
+    ...terms.flatMap(({definitions}) =>
+      definitions.map((first, index) => [first, ...definitions.filter(({wordingOf}) => wordingOf === index)])
+    ),
+    ...tables.flatMap(({cells}) =>
+      cells.flatMap(({values, wordings}) => wordings.map(indexes => indexes.flatMap(index => values[index] ?? [])))
+    )
+  ]
 }
 
 /** Each mark once, whatever their order. */

@@ -1,6 +1,8 @@
 /** Tests which definitions of an entry are told to word another one anew, and that no page or paper loses one. */
 import {describe, expect, it} from 'vitest'
 import {shownDefinitions} from '../../../pipeline/model/shown-definitions.ts'
+import {verifyMarkdown} from '../../../pipeline/verify/verify-markdown.ts'
+import {editionSchema} from '../../../pipeline/writers/json/edition-schema.ts'
 import {writeMarkdown} from '../../../pipeline/writers/markdown/write-markdown.ts'
 import {compilationOf} from '../../support/compilation-of.ts'
 import {writerOptions} from '../../support/writer-options.ts'
@@ -32,5 +34,6 @@ describe('The definitions of an entry', () => {
     const glossary = String(writeMarkdown.write(edition, writerOptions).get('glossary.md'))
     expect(glossary).toContain('[In other words:]{.editorial} A tugboat is a powerful small vessel')
     for (const {text} of definitions) expect(glossary).toContain(text)
+    expect(verifyMarkdown('glossary.md', glossary, editionSchema.parse(edition)).diagnostics).toEqual([])
   })
 })

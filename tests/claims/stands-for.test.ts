@@ -18,13 +18,24 @@ describe('a pronoun that opens a later clause', () => {
       'A winch'
     ],
     ['Wherries carry barley, but they leak badly.', 'they leak badly.', 'Wherries'],
-    ['Steam cranes are loud; they shake the quay.', 'they shake the quay.', 'Steam cranes']
+    ['Steam cranes are loud; they shake the quay.', 'they shake the quay.', 'Steam cranes'],
+    ['Calling the Otter a "ship" is wrong — it is a ferry.', 'it is a ferry.', 'the Otter'],
+    [
+      'This is the one trait that separates steam towing from older trades: it needs no horse to move.',
+      'it needs no horse to move.',
+      'steam towing'
+    ]
   ])('stands for the subject before it where nothing else can be meant: %s', (article, text, subject) => {
     expect(subjectOf(article, text)).toBe(subject)
   })
 
   it.each([
     ['another thing of its number is named', 'The winch pulls the anchor, and it rusts quickly.', 'it rusts quickly.'],
+    [
+      'what is called wrong is several',
+      'Calling the cranes a "gang" is wrong — it hides the men.',
+      'it hides the men.'
+    ],
     ['the number differs', 'The winches are new, but it rains often.', 'it rains often.']
   ])('is left alone where %s', (_, article, text) => {
     expect(subjectOf(article, text)).toBeUndefined()

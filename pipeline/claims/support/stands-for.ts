@@ -11,13 +11,35 @@ export function standsFor(tokens: readonly Token[], clause: Clause, before: read
   const pronoun = tokens[clause.subjectStart]?.text ?? ''
   if (clause.subjectEnd !== clause.subjectStart + 1 || !/^(?:it|they)$/i.test(pronoun)) return undefined
   const last = before[before.length - 1]
-  if (!last || last.verb === undefined || !isJoined(tokens, clause)) return undefined
   const plural = /^they$/i.test(pronoun)
+  const judged = last && (misnamed(tokens, last, clause) ?? toldApart(tokens, last, clause))
+  if (judged) return isPlural(tokens, judged) === plural ? judged : undefined
+  if (!last || last.verb === undefined || !isJoined(tokens, clause)) return undefined
   const subject = subjectOf(tokens, explained(tokens, last) ?? last)
   if (!subject) return standsFor(tokens, last, before.slice(0, -1))
   if (isPlural(tokens, subject) !== plural) return undefined
   const said = explained(tokens, last) ?? last
   return isCopular(tokens, said) || !namesAnother(tokens, said, plural) ? subject : undefined
+}
+
+/** Of “Calling the Otter a ‘ship’ is wrong — it is a ferry” the Otter. */
+function misnamed(tokens: readonly Token[], {subjectStart, subjectEnd}: Clause, next: Clause): Stretch | undefined {
+  if (!/^[—;:–]$/.test(tokens[next.start - 1]?.text ?? '')) return undefined
+  if (!/^(?:calling|labell?ing|naming|terming)$/i.test(tokens[subjectStart]?.text ?? '')) return undefined
+  const start = subjectStart + 1
+  const name = tokens.findIndex(({text}, at) => at > start && at < subjectEnd && /^(?:an?|["“‘'])$/i.test(text))
+  return name < 0 ? undefined : subjectOf(tokens, {...next, subjectStart: start, subjectEnd: name})
+}
+
+/** Of “This sets the Otter apart from a ship: it is flat” the Otter: what is told apart is told next. */
+function toldApart(tokens: readonly Token[], last: Clause, next: Clause): Stretch | undefined {
+  if (!/^[:—]$/.test(tokens[next.start - 1]?.text ?? '')) return undefined
+  const verb = tokens.findIndex(
+    ({text}, at) => at >= last.start && at < last.end && /^(?:separates?|distinguish(?:es)?|sets?)$/i.test(text)
+  )
+  const from = tokens.findIndex(({text}, at) => at > verb && at < last.end && /^(?:from|apart)$/i.test(text))
+  if (verb < 0 || from < 0) return undefined
+  return subjectOf(tokens, {...next, subjectStart: verb + 1, subjectEnd: from})
 }
 
 /** Of “This is why the Otter is so fast” the clause about the Otter. */

@@ -12,6 +12,8 @@ export interface QuestionPart {
 
 /** A question line elsewhere is a heading or rhetoric; one that is marked “Q:”, or by the format, is its own part. */
 export function questionParts(blocks: readonly Block[]): readonly QuestionPart[] {
+  const whole = wholePart(blocks)
+  if (whole) return [whole]
   const parts: QuestionPart[] = []
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]
@@ -22,6 +24,21 @@ export function questionParts(blocks: readonly Block[]): readonly QuestionPart[]
   }
   return parts
 }
+
+/** An article of nothing but questions and answers needs no label: all its headings ask, its title apart. */
+function wholePart(blocks: readonly Block[]): QuestionPart | undefined {
+  const first = blocks.findIndex(block => !droppedKinds.has(block.kind))
+  const headings = placesFrom(blocks, 0, blocks.length, ({kind}) => kind === 'heading')
+  const questions = headings.filter(at => {
+    const block = blocks[at]
+    return block !== undefined && at > first && isQuestionHeading(block)
+  })
+  const others = headings.filter(at => at > first && !questions.includes(at))
+  return questions.length >= least && others.length === 0 ? {questions, end: blocks.length} : undefined
+}
+
+/** So many questions are an article of questions; fewer may be how an author heads his parts. */
+const least = 5
 
 /** “Q: …” lines, and what a reader gave as questions, up to a heading. */
 function markedPart(blocks: readonly Block[], at: number): QuestionPart | undefined {

@@ -32,6 +32,22 @@ paragraph | Coil it, hang it and forget it. A rope that lies in a heap is a rope
 `)
 })
 
+it('takes an article all of whose headings ask for one of questions and answers', () => {
+  expectLines(`
+paragraph | New hands ask the same things on the quay every spring. We have written down what we tell them while the kettle boils.
+question | Which rope do I need?
+answer | Eight metres of twelve millimetre polyester, with an eye at one end. Anything thinner cuts the hand.
+question | Who pays for the mooring?
+answer | Whoever ties up first, until somebody else asks.
+question | Can I leave the boat at low water?
+answer | Yes, if it sits flat. A keel boat falls over, and the harbour master is not a patient man.
+question | What about the wind?
+answer | Look at the flag on the mill. When it points at the church, stay in bed.
+question | When does the season begin?
+answer | With the first tar. You will smell it from the road.
+`)
+})
+
 it('keeps dates, counts and names inside the text', () => {
   expectLines(`
 heading 1 | A Short History of the Lock

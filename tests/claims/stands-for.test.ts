@@ -21,9 +21,9 @@ describe('a pronoun that opens a later clause', () => {
     ['Steam cranes are loud; they shake the quay.', 'they shake the quay.', 'Steam cranes'],
     ['Calling the Otter a "ship" is wrong — it is a ferry.', 'it is a ferry.', 'the Otter'],
     [
-      'This is the one trait that separates steam towing from older trades: it needs no horse to move.',
+      'This is the one trait that separates a steam tug from older boats: it needs no horse to move.',
       'it needs no horse to move.',
-      'steam towing'
+      'a steam tug'
     ]
   ])('stands for the subject before it where nothing else can be meant: %s', (article, text, subject) => {
     expect(subjectOf(article, text)).toBe(subject)

@@ -64,15 +64,20 @@ function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: 
   const skipped = matchAt(separator, line, at) ?? matchAt(clock, line, at)
   if (skipped !== undefined) return skipped
   const opening = matchAt(by, line, at)
-  if (opening !== undefined) return authorsAt(line, opening, read.authors)
+  if (opening !== undefined) return authorsAt(beforeDate(line, opening, dates), opening, read.authors)
   return matchAt(lead, line, at) ?? matchAt(aside, line, at) ?? namesAt(line, at, dates, read)
 }
 
 /** “Ada Quay, 4 March 2025”: a name of two words or more beside a date. */
 function namesAt(line: string, at: number, dates: readonly WrittenDate[], read: Reading): number | undefined {
-  const end = dates.length > 0 ? matchAt(names, line, at) : undefined
+  const end = dates.length > 0 ? matchAt(names, beforeDate(line, at, dates), at) : undefined
   if (end === undefined || !/^\S+ \S+/.test(line.slice(at, end))) return undefined
-  return authorsAt(line, at, read.names)
+  return authorsAt(beforeDate(line, at, dates), at, read.names)
+}
+
+/** “By Ada Quay, March 4, 2025”: the month is no second author. */
+function beforeDate(line: string, at: number, dates: readonly WrittenDate[]): string {
+  return line.slice(0, dates.find(date => date.start > at)?.start ?? line.length)
 }
 
 function authorsAt(line: string, at: number, found: BylineAuthor[]): number | undefined {

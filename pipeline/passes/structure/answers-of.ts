@@ -1,5 +1,8 @@
 /** Which blocks answer the questions of a part: not always the next paragraph, since pages lose answers when they are copied. */
+import {finiteVerb} from '../../language/finite-verb.ts'
 import {isAnswerWord} from '../../language/read-question.ts'
+import {splitSentences} from '../../language/split-sentences.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'
 import {lineText} from './line-text.ts'
 import type {QuestionPart} from './question-parts.ts'
@@ -77,7 +80,15 @@ function isAnswer(question: Block | undefined, first: Block, {usual, lost, only}
     return true
   if (closing.test(text)) return false
   if (usual === 0 && !only) return false
-  return !lost || sharesWord(question ? lineText(question) : '', text)
+  return !lost || isFragment(text) || sharesWord(question ? lineText(question) : '', text)
+}
+
+/** “Twelve, with a parent.”: what says nothing without the question before it. */
+function isFragment(text: string): boolean {
+  const [sentence] = splitSentences(text)
+  const opening = text.slice(0, sentence?.end)
+  const tokens = tagSentence(opening)
+  return !opening.endsWith('!') && finiteVerb(tokens, 0, tokens.length) === undefined
 }
 
 /** How a text takes leave of its readers. */

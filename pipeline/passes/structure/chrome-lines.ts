@@ -29,7 +29,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'an invitation to subscribe or follow',
-    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:no spam|unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us(?: (?:on|at|via)\b.{0,60})?$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$/
+    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:.{0,100}[,.;–—] )?(?:and )?no spam(?:[,.;!–— ] ?(?:ever|promised?|unsubscribe|cancel|leave|just|only|we)\b.{0,60})?$|^join (?:over |more than |our )?(?:\d{1,3}[.,]\d{3}|\d{3,}|\d+k)\+? (?:[\p{L}-]+ ){0,3}[\p{L}-]+$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us(?: (?:on|at|via)\b.{0,60})?$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$/u
   ],
   [
     'an advertisement',

@@ -5,7 +5,7 @@ import {dropBlock} from './drop-block.ts'
 import {lineText} from './line-text.ts'
 
 export function markChrome(blocks: readonly Block[]): readonly Block[] {
-  const reasons = blocks.map((block, at) => reasonOf(block, blocks[at - 1], blocks[at + 1]))
+  const reasons = reasonsOf(blocks)
   const comments = threadOf(blocks, reasons)
   return blocks.map((block, at) => {
     if (at >= comments.start && at <= comments.end) return dropBlock(block, 'boilerplate', 'comments of readers')
@@ -15,34 +15,62 @@ export function markChrome(blocks: readonly Block[]): readonly Block[] {
 }
 
 const comments = 'a count or form of comments'
+const navigation = 'a line of navigation'
+const invitation = 'an invitation to subscribe or follow'
 const longest = 240
+
+/** “Tides by email”, “One letter a month.”, “Subscribe”: a form is of several lines, and not each tells by itself. */
+function reasonsOf(blocks: readonly Block[]): readonly (string | undefined)[] {
+  const worded = blocks.map(wordedReason)
+  const reasons = blocks.map((block, at) => {
+    const form =
+      block.kind !== 'list-item' &&
+      worded[at] === invitation &&
+      worded.slice(Math.max(0, at - 2), at).includes(invitation)
+    return form || !mayStandInText(block, worded[at], blocks[at - 1], blocks[at + 1]) ? worded[at] : undefined
+  })
+  return blocks.map((block, at) => {
+    const inside = reasons[at - 1] === invitation && reasons[at + 1] === invitation
+    const short = block.kind === 'paragraph' && block.prose.text.length < prose
+    return reasons[at] ?? (inside && short ? invitation : undefined)
+  })
+}
+
 /** Characters that a following line of prose has at least. */
 const prose = 100
 
-function reasonOf(block: Block, before: Block | undefined, after: Block | undefined): string | undefined {
+function wordedReason(block: Block): string | undefined {
   if (block.kind === 'table-row' || droppedKinds.has(block.kind) || block.prose.text.length > longest) return undefined
-  const text = lineText(block)
-  const folded = text.toLowerCase().replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→↑↓▲▾▼+\s]+$/gu, '')
+  const folded = foldedText(block)
   const found = chromeLines.find(([, pattern]) => pattern.test(folded))
-  if (!found) return breadcrumbs.test(text) ? 'a line of navigation' : undefined
-  const [reason] = found
-  const certain = reason === comments && block.kind === 'paragraph'
-  return !certain && isWord(folded) && standsInText(block, before, after) ? undefined : reason
+  return found?.[0] ?? (breadcrumbs.test(lineText(block)) ? navigation : undefined)
+}
+
+function foldedText(block: Block): string {
+  return lineText(block)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→↑↓▲▾▼+\s]+$/gu, '')
 }
 
 /** “Home > Guides > Kettles”: short names with arrows between them. */
 const breadcrumbs = /^(?:home|start|blog)(?: ?[>›»/→|] ?[\p{L}\p{N}][\p{L}\p{N}&' -]{0,40}){1,6}$/iu
 
-function isWord(folded: string): boolean {
-  return !/\d/.test(folded) && folded.split(' ').length <= 2
-}
-
 /** “Search” and “Print” may as well be headings or items: above prose, or in a list that a sentence introduces. */
-function standsInText(block: Block, before: Block | undefined, after: Block | undefined): boolean {
+function mayStandInText(
+  block: Block,
+  reason: string | undefined,
+  before: Block | undefined,
+  after: Block | undefined
+): boolean {
+  if ((reason === comments && block.kind === 'paragraph') || !isWord(foldedText(block))) return false
   if (block.kind === 'list-item') return before?.kind === 'list-item' || /:$/.test(before?.prose.text.trim() ?? '')
   return (
     after !== undefined && after.kind !== 'heading' && (after.kind !== 'paragraph' || after.prose.text.length >= prose)
   )
+}
+
+function isWord(folded: string): boolean {
+  return !/\d/.test(folded) && folded.split(' ').length <= 2
 }
 
 interface Thread {

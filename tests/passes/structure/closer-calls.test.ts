@@ -16,6 +16,32 @@ byline-date | May 3rd, 2023
 `)
 })
 
+it('gives a last question the fragment below it, though the question before was lost', () => {
+  expectLines(`
+heading 1 | Day Ferries
+paragraph | A day ferry is a bus that floats, and nobody sleeps on it. Here is what people want to know before they come.
+heading 2 | You Asked, We Answered
+question | Is there a cabin for dogs?
+answer | There is a kennel on the car deck, and four cabins where a dog may sleep on the floor.
+question lost | When does the bar close?
+question | How old must a child be to travel alone?
+answer | Eleven, or nine in the company of an elder sister.
+boilerplate | Leave a comment
+`)
+})
+
+it('drops a line between two that invite to subscribe', () => {
+  expectLines(`
+heading 1 | Day Ferries
+paragraph | A day ferry is a bus that floats, and nobody sleeps on it. Here is what people want to know before they come.
+paragraph | The first of them was a barge with benches, and the second was the same barge with a roof over the benches.
+boilerplate | Get our timetable by email
+boilerplate | Every harbour, every Friday, on one page.
+boilerplate | Subscribe
+paragraph | The third was a steamer. It sank in its first winter, and nobody was on board but the cook and the cat.
+`)
+})
+
 it('takes a heading over three short questions for a list of questions, whatever it is called', () => {
   expectLines(`
 heading 1 | The Rope Locker

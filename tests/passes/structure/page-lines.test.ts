@@ -37,6 +37,9 @@ describe('below the text', () => {
     'Subscribe to our newsletter',
     'Sign up for weekly updates and never miss a post.',
     'Get the best of the canal delivered to your inbox.',
+    'Join 4,100 lock keepers',
+    'One letter a week, no spam.',
+    'No spam, unsubscribe anytime.',
     'Follow us on Instagram',
     'Advertisement',
     'Sponsored content',
@@ -98,6 +101,8 @@ describe('within the text', () => {
     'It was opened on March 4, 1925.',
     'Related work was done upstream, where the river is wider.',
     'Contents may settle in the barrel.',
+    'A keeper who reads his letters himself needs no filter, for there is no spam at the lock.',
+    'Join two ropes with a bend and not with a knot.',
     'Five minutes is all that it takes to fill the chamber.'
   ])('keeps “%s”', line => {
     expect(kindBetween(line)).toBe('paragraph')

@@ -6,6 +6,7 @@ import {compareForReaders, folded} from '../../pipeline/model/order.ts'
 import {hasMap} from '../partials/concept-map.ts'
 import {filterBar} from '../partials/filter-bar.ts'
 import {icon} from '../partials/icon.ts'
+import {mentionMark} from '../partials/mention-mark.ts'
 import {passage} from '../partials/passage.ts'
 import {sourceMarks} from '../partials/source-marks.ts'
 import type {Page, Site} from '../site.ts'
@@ -80,7 +81,7 @@ function entry(site: Site, term: EditionTerm): Element {
         : [])
     ]),
     definition
-      ? h('p', passage(site, definition))
+      ? h('p', [...mentionMark(term), ...passage(site, definition)])
       : h('p', {className: ['voice', 'faint']}, 'Mentioned, and not defined by any source.')
   ])
 }

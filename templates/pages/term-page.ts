@@ -10,6 +10,7 @@ import {breadcrumb} from '../partials/breadcrumb.ts'
 import {claimList} from '../partials/claim-list.ts'
 import {conflictCard} from '../partials/conflict-card.ts'
 import {embedSnippet} from '../partials/embed-snippet.ts'
+import {mentionMark} from '../partials/mention-mark.ts'
 import {passage} from '../partials/passage.ts'
 import {termCard} from '../partials/term-card.ts'
 import type {Page, Site} from '../site.ts'
@@ -31,11 +32,10 @@ export function termPage(site: Site, term: EditionTerm): Page {
           h('h1', term.label),
           ...naming(term),
           first
-            ? h(
-                'p',
-                {className: ['definition'], ...anchorOf(site, term, first.definition)},
-                supported(site, term, first.definition)
-              )
+            ? h('p', {className: ['definition'], ...anchorOf(site, term, first.definition)}, [
+                ...mentionMark(term),
+                ...supported(site, term, first.definition)
+              ])
             : h('p', {className: ['voice', 'faint']}, 'Mentioned, and not defined by any source.'),
           ...otherWordings(site, term, first?.others ?? [])
         ]),

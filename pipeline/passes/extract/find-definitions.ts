@@ -82,8 +82,16 @@ function weighed(candidate: DefinitionCandidate, view: SentenceView): Definition
     (firstPerson.test(view.sentence.text) ? -0.12 : 0)
   const score = round(candidate.score + adjustment)
   // what opens the text under the name of a thing is meant as its definition
-  const role = titled && opens && candidate.role === 'partial' && score >= 0.55 ? 'definition' : candidate.role
+  const meant = titled && opens && score >= 0.55 && view.tokens.filter(isWord).length >= leastWords
+  const role = meant && candidate.role === 'partial' ? 'definition' : candidate.role
   return {...candidate, score, role}
+}
+
+/** “The tides changed everything.” opens a text and defines nothing. */
+const leastWords = 6
+
+function isWord({text}: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function isTitled(key: string, title: string): boolean {

@@ -30,7 +30,10 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
   const families = new Set(others.filter(each => isIntroduced(each) && deservesEntry(each)).flatMap(familiesOf))
   const deserving = withoutPassingKinds(
     others.filter(
-      each => deservesEntry(each) && (isIntroduced(each) || familiesOf(each).some(family => families.has(family)))
+      each =>
+        deservesEntry(each) &&
+        !isMereItem(each) &&
+        (isIntroduced(each) || familiesOf(each).some(family => families.has(family)))
     )
   )
   const entries = [...wanted, ...deserving].slice(0, Math.max(maximumEntries, wanted.length))
@@ -98,6 +101,17 @@ function hasDefinition(
   return definitions.some(
     each => each.role === role && !each.figurative && each.score >= least && !(beyondLists && each.pattern === 'gloss')
   )
+}
+
+/** “Splicing — joining two ropes” in a list of what one learns, and nowhere else: an item of that list, no entry. */
+function isMereItem({concept, definitions}: RankedConcept): boolean {
+  const label = concept.records.every(
+    ({words, origins}) =>
+      words.length === 1 &&
+      /ing$/.test(words[0] ?? '') &&
+      [...origins.keys()].every(origin => origin === 'list-lead' || origin === 'definition')
+  )
+  return label && definitions.length < 2 && definitions.every(({pattern}) => /^(?:gloss|dash)$/.test(pattern))
 }
 
 /** Without “Marine Valve”, named once and told nothing of, beside “Valve”: the other entry speaks of it; “Salt Elmo” may be all of Elmo's name. */

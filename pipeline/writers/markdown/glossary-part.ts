@@ -1,5 +1,6 @@
 /** The glossary: a definition list with an anchor for every term. */
 import type {PhrasingContent, RootContent} from 'mdast'
+import {mentionRemark} from '../../../templates/mention-remark.ts'
 import type {Edition, EditionTerm} from '../../model/edition.ts'
 import {shownDefinitions} from '../../model/shown-definitions.ts'
 import {type DefinitionBody, type DefinitionTerm, editorial, heading, text} from './pandoc-nodes.ts'
@@ -40,8 +41,9 @@ function entry(
 
 /** One for all that say the same, the other wordings after it. */
 function definitions(term: EditionTerm, phrases: PassagePhrases): PhrasingContent[][] {
-  return shownDefinitions(term.definitions).flatMap(({definition, others}) => [
-    phrases(definition),
+  const remark = mentionRemark(term)
+  return shownDefinitions(term.definitions).flatMap(({definition, others}, index) => [
+    [...(index === 0 && remark !== undefined ? [editorial(text(`${remark}:`)), space()] : []), ...phrases(definition)],
     ...(others.length === 0
       ? []
       : [[editorial(text('In other words:')), ...others.flatMap(other => apart(phrases(other)))]])
@@ -49,7 +51,11 @@ function definitions(term: EditionTerm, phrases: PassagePhrases): PhrasingConten
 }
 
 function apart(phrases: PhrasingContent[]): PhrasingContent[] {
-  return [{type: 'text', value: ' '}, ...phrases]
+  return [space(), ...phrases]
+}
+
+function space(): PhrasingContent {
+  return {type: 'text', value: ' '}
 }
 
 function references(

@@ -1,5 +1,6 @@
 /** Makes the printed book of an edition. */
 
+import {mentionRemark} from '../../../templates/mention-remark.ts'
 import {questionRemark} from '../../../templates/question-remark.ts'
 import type {Edition, EditionQuestion, EditionTable, EditionTerm} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
@@ -7,7 +8,7 @@ import {shownDefinitions} from '../../model/shown-definitions.ts'
 import {shownValues} from '../../model/shown-values.ts'
 import {fitTable} from '../markdown/fit-table.ts'
 import {authorsOf} from '../wording/authors-of.ts'
-import type {Book, BookEntry, BookLink, BookQuestion, BookTable} from './book.ts'
+import type {Book, BookEntry, BookLink, BookPassage, BookQuestion, BookTable} from './book.ts'
 import {bookDate} from './book-date.ts'
 import {bookDisagreements, disagreementLinks} from './book-disagreements.ts'
 import {type BookPassages, bookPassages} from './book-passages.ts'
@@ -41,13 +42,19 @@ function entries(edition: Edition, passages: BookPassages): readonly BookEntry[]
     id: term.id,
     label: term.label,
     aliases: term.aliases,
-    definitions: shownDefinitions(term.definitions).map(({definition, others}) => ({
+    definitions: shownDefinitions(term.definitions).map(({definition, others}, index) => ({
       ...passages(definition),
+      ...(index === 0 ? remarkOf(term) : {}),
       otherWords: others.map(passages)
     })),
     relations: relationsOf(term, links),
     disagreements: disagreementLinks(edition, conflict => conflict.terms.includes(term.id))
   }))
+}
+
+function remarkOf(term: EditionTerm): Pick<BookPassage, 'remark'> {
+  const remark = mentionRemark(term)
+  return remark === undefined ? {} : {remark: `${remark}:`}
 }
 
 function relationsOf(

@@ -120,6 +120,29 @@ describe('a definition', () => {
     expect(about('They rose. Such locks are called twins.', 'twins')?.role).not.toBe('definition')
   })
 
+  it.each([
+    [
+      'without what announces it',
+      'Here is what few passengers know: A bollard is a post for the rope of a ship.',
+      'bollard',
+      'A bollard is a post for the rope of a ship.'
+    ],
+    [
+      'up to the dash that closes it',
+      '- Bollards — short posts for the ropes of ships — and their colours',
+      'Bollards',
+      'Bollards — short posts for the ropes of ships'
+    ],
+    [
+      'past a comma between adjectives',
+      'The pilots trust the kedge line, where a crew hauls the ship to a dry, sheltered berth.',
+      'kedge line',
+      'kedge line, where a crew hauls the ship to a dry, sheltered berth'
+    ]
+  ])('is cut %s', (_, text, term, cut) => {
+    expect(about(text, term)?.cut.map(span => span.exact)).toEqual([cut])
+  })
+
   it('keeps the adjective that a name begins with, and takes a label for no name', () => {
     const text = 'The pilots know Great Skerry, a rock off the coast that carries a light.'
     expect(definitionsIn(text).map(each => each.term)).toEqual(['Great Skerry'])
@@ -269,6 +292,8 @@ describe('no definition', () => {
   )
 
   it.each([
+    ['what goes on', 'Bollards are wearing this rope through at low tide.'],
+    ['praise', 'Bollards were the kings of coastal trade before cranes came.'],
     ['a passive', 'The old bollard was given to the museum in spring.'],
     ['a place', 'The bollard is in the far corner of the yard.'],
     ['a state', 'The bollard is full of rust and paint.'],

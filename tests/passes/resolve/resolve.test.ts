@@ -121,6 +121,14 @@ describe('resolve', () => {
     expect(labels('They say that Lorne, Stenvik and Kellvik are open on Sunday morning.')).toContain('Stenvik')
   })
 
+  it('gives no entry to one thing of several that somebody is good at', () => {
+    const list =
+      '# The mate\n\nA good mate is best at:\n\n- Splicing — joining two ropes end to end\n- Whistling — calling the crew on deck\n'
+    const labels = (text: string) => resolved({mate: text}).output.terms.map(term => term.label)
+    expect(labels(list)).toEqual([])
+    expect(labels(`${list}\nThe rope needs splicing. Without splicing a rope is lost.\n`)).toEqual(['Splicing'])
+  })
+
   it('gives no entry to a word that points at others', () => {
     const {terms} = resolved({
       piers: '# Overview\n\nAn overview of piers comes first. A pier is a deck on piles that reaches into the water.'

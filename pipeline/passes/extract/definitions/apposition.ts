@@ -130,10 +130,18 @@ function endOfApposition(tokens: readonly Token[], at: number, sign: string): nu
     if (/^[)\]]$/.test(text)) depth--
     // “hand vs. motor winches” goes on
     const goesOn = text === '.' && /^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')
-    const ends = text === sign || (/^[.;?!]$/.test(text) && !goesOn)
+    const ends = (text === sign && !isBetweenAdjectives(tokens, index)) || (/^[.;?!]$/.test(text) && !goesOn)
     if (depth < 0 || (depth === 0 && index > at + 1 && ends)) return index
   }
   return tokens.length
+}
+
+/** “a dry, sheltered, and quiet berth”: the comma belongs to the noun phrase. */
+function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
+  let at = comma - 1
+  while ((/^(?:ADJ|ADV)$/.test(tokens[at]?.tag ?? '') || tokens[at]?.text === ',') && comma - at < 8) at--
+  const next = tokens[comma + 1]?.tag === 'CCONJ' ? tokens[comma + 2] : tokens[comma + 1]
+  return at < comma - 1 && tokens[at]?.tag === 'DET' && next?.tag === 'ADJ'
 }
 
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */

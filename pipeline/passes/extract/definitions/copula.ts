@@ -2,10 +2,13 @@
 import {mainClause} from '../../../language/main-clause.ts'
 import {singular} from '../../../language/singular.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
+import type {Evidence} from '../../../model/span.ts'
 import type {Token} from '../../../model/statement.ts'
-import type {SentenceView} from '../sentence-view.ts'
+import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {type Gloss, readGloss} from './genus.ts'
+import {isNickname} from './is-nickname.ts'
+import {isNoGloss} from './is-no-gloss.ts'
 import {namesATerm} from './names-a-term.ts'
 import {tellsOfAnother} from './tells-of-another.ts'
 
@@ -29,11 +32,19 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   return [
     definitionCandidate(view, {
       name: range,
+      ...afterAnnouncement(view, clause.introEnd),
       genus: gloss.genus,
       pattern: link.pattern,
       ...(symptom ? {role: 'partial' as const, score: told.score - 0.5} : told)
     })
   ]
+}
+
+/** “Here is what few sailors know: A kedge is …” is quoted from the colon on; “In law: a wreck is …” says where it holds. */
+function afterAnnouncement(view: SentenceView, introduction: number): {readonly cut?: Evidence} {
+  const {tokens} = view
+  if (tokens[introduction - 1]?.text !== ':' || tokens[0]?.tag === 'ADP') return {}
+  return {cut: [tokenSpan(view, introduction, tokens.length)]}
 }
 
 /** “Otter and Heron are canoes” defines neither as a pair. */
@@ -169,24 +180,6 @@ function pastParenthesis(tokens: readonly Token[], at: number): number {
   return close > 0 && tokens[close + 1]?.tag === 'DET' ? close + 1 : at
 }
 
-/** “is not …”, a headline's “Is Its …”, “is exactly like …”, “is still running …”. */
-function isNoGloss(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokens[at], tokens[at + 1]]
-  const next = first?.tag === 'ADV' ? second : first
-  if (/^(?:An?|The|Its|Their|Our|Your)$/.test(first?.text ?? '')) return true
-  if (/^(?:not|n['’]t|never|no|nothing|about|as)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
-    return true
-  if (leansOn(tokens, at)) return true
-  return /^(?:still|currently|now|already)$/i.test(first?.text ?? '') && /ing$/.test(second?.text ?? '')
-}
-
-/** “only one example of it”: of what, another sentence tells. */
-function leansOn(tokens: readonly Token[], at: number): boolean {
-  const of = tokens.findIndex(({text}, index) => index > at && index < at + 6 && text === 'of')
-  const end = tokens[of + 2]
-  return of > 0 && /^(?:it|them|these|those|this)$/.test(tokens[of + 1]?.text ?? '') && (!end || end.tag === 'PUNCT')
-}
-
 /** “Quay or dock side cranes are …” speaks of cranes, “the winch describe command shows” of a command. */
 function agrees(tokens: readonly Token[], [from, to]: readonly [number, number], verb: number): boolean {
   const text = tokens[verb]?.text ?? ''
@@ -229,12 +222,14 @@ function worth(
   const bare = (past || (one && pattern === 'is-a')) && !article
   const oneOf = tokens.slice(verb, verb + 4).some(token => token.text === 'one')
   const clausal = gloss.clause && pattern === 'is-a'
+  const nickname = gloss.genus !== undefined && isNickname(tokens, gloss.genus[1] - 1)
   const score =
     (base[pattern] ?? 0.8) +
     (gloss.difference ? 0.12 : -0.15) +
     (definite ? -0.06 : 0) +
     (gloss.graded === 'by worth' ? (oneOf ? -0.2 : -0.4) : gloss.graded === 'by size' ? -0.15 : 0) +
     (bare ? -0.4 : past ? -0.2 : 0) +
+    (nickname ? -0.4 : 0) +
     (clausal ? -0.05 : 0)
   return {role: score >= 0.65 ? 'definition' : 'partial', score}
 }

@@ -6,7 +6,7 @@ import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {proseSpan} from '../../../model/prose.ts'
 import type {Token} from '../../../model/statement.ts'
 import {type Lead, leadOf} from '../lead.ts'
-import type {SentenceView} from '../sentence-view.ts'
+import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
 import {namesATerm} from './names-a-term.ts'
@@ -22,10 +22,11 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
   const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
   const figurative = lead.sign === '='
   const long = view.prose.text.length - view.sentence.start > 380
+  const close = closingDash(view, lead)
   return [
     definitionCandidate(view, {
       name: [lead.start, lead.end],
-      cut: [long ? view.sentence.span : whole],
+      cut: [close > 0 ? tokenSpan(view, 0, close) : long ? view.sentence.span : whole],
       form: 'fragment',
       genus: isClause(tokens.slice(lead.gloss)) ? undefined : gloss?.genus,
       pattern: 'gloss',
@@ -33,6 +34,13 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
       ...worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative)
     })
   ]
+}
+
+/** “Bilges — the lowest parts of a hull — and their smell”: what is told of the bilges stands between the dashes. */
+function closingDash({tokens}: SentenceView, {gloss, sign}: Lead): number {
+  if (sign !== '—') return -1
+  const dash = tokens[gloss - 1]?.text
+  return tokens.findIndex(({text}, at) => at > gloss && text === dash && tokens[at + 1]?.tag === 'CCONJ')
 }
 
 /** “Halyard: hoist the sail”, “Painter: make it fast”: what to do with the thing. */

@@ -36,7 +36,7 @@ interface Finding {
 interface KnownWords {
   /** Text and citation marks of every passage. */
   readonly passages: ReadonlySet<string>
-  /** Terms, paths of sources, heads of tables. */
+  /** Terms, paths of sources, questions, heads of tables. */
   readonly labels: ReadonlySet<string>
   /** Of headings by their ids; without text where the heading is the edition's own. */
   readonly headings: ReadonlyMap<string, string | undefined>
@@ -47,7 +47,7 @@ function knownWords(edition: EditionData): KnownWords {
   const marks = ({evidence, works}: PassageData) => [
     ...new Set([...evidence.map(span => `@${keys.get(span.source)}`), ...(works ?? []).map(key => `@${key}`)])
   ]
-  const parts = ['glossary', 'comparison-tables', 'questions', 'disagreements', 'sources', 'references']
+  const parts = ['glossary', 'comparison-tables', 'questions', 'unanswered', 'disagreements', 'sources', 'references']
   return {
     passages: new Set(
       [...passagesIn(edition).map(({passage}) => [passage]), ...wordingsIn(edition)].flatMap(same => {
@@ -60,6 +60,7 @@ function knownWords(edition: EditionData): KnownWords {
         '',
         ...edition.terms.map(term => term.label),
         ...edition.sources.map(source => source.path),
+        ...edition.questions.map(({question}) => question),
         ...edition.tables.flatMap(table => [...table.subjects, ...table.attributes].map(head => head.label))
       ].map(collapsed)
     ),

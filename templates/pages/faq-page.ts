@@ -37,8 +37,9 @@ export function faqPage(site: Site): Page {
       h(
         'div',
         {className: ['questions'], dataFilterGroup: ''},
-        questions.map(question => entry(site, question))
-      )
+        questions.filter(question => question.answered).map(question => entry(site, question))
+      ),
+      ...unanswered(site, open)
     ]
   }
 }
@@ -60,6 +61,29 @@ function entry(site: Site, question: EditionQuestion): Element {
       ])
     ])
   ])
+}
+
+/** Nothing is to be opened there: they stand together at the end, and it is said once that nobody answers them. */
+function unanswered(site: Site, open: readonly EditionQuestion[]): ElementContent[] {
+  if (open.length === 0) return []
+  return [
+    h('section', {className: ['open-questions'], dataFilterGroup: '', ariaLabelledBy: 'open-questions'}, [
+      h('h2', {id: 'open-questions'}, 'Asked and not answered'),
+      h('p', {className: ['voice', 'note']}, 'The sources ask this and do not answer it.'),
+      h(
+        'ul',
+        {className: ['plain']},
+        open.map(question =>
+          h('li', {id: anchor('question', question.id), dataFilterItem: ''}, [
+            question.question,
+            ...askedAbout(question),
+            sourceMarks(site, question.asked),
+            ...related(site, question)
+          ])
+        )
+      )
+    ])
+  ]
 }
 
 /** A bare pronoun is told beside the question, which is closed at first. */

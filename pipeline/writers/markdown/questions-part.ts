@@ -11,8 +11,30 @@ export function questionsPart(edition: Edition, phrases: PassagePhrases): RootCo
   if (edition.questions.length === 0) return []
   return [
     heading(1, 'questions', 'Questions'),
-    ...edition.questions.flatMap(question => entry(question, edition, phrases))
+    ...edition.questions.filter(({answered}) => answered).flatMap(question => entry(question, edition, phrases)),
+    ...unanswered(edition)
   ]
+}
+
+/** Together at the end: it is said once that nobody answers them. */
+function unanswered({questions}: Edition): RootContent[] {
+  const open = questions.filter(({answered}) => !answered)
+  if (open.length === 0) return []
+  return [
+    heading(2, 'unanswered', 'Asked and not answered'),
+    ...open.flatMap(question => {
+      const remark = questionRemark(question)
+      return [
+        named(question),
+        ...(remark === undefined ? [] : [ownVoice(text(remark))]),
+        ...seeAlso(question, questions)
+      ]
+    })
+  ]
+}
+
+function named({id, question}: EditionQuestion): Paragraph {
+  return {type: 'paragraph', children: [{type: 'bracketedSpan', identifier: id, children: [text(question)]}]}
 }
 
 function entry(question: EditionQuestion, edition: Edition, phrases: PassagePhrases): RootContent[] {

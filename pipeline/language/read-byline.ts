@@ -45,7 +45,7 @@ const lead =
   /(?:(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|edited|revised|written|created|released|dated?|update)\b(?: on\b| at\b)?|on\b|at\b|as of\b|(?:version|draft|edition|state|status)(?: of\b| \d[\d.]*(?=[,;:(]| from\b)))[: ]*/iy
 const clock = /\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?/iy
 const by =
-  /(?:(?:words|text|story|article|post|posted|written|reported|edited|reviewed|compiled|prepared|collected|collated|drafted|maintained|presented|transcribed|adapted|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
+  /(?:(?:(?:an? )?(?:essay|report|review|column|guide|feature|interview)|words|text|story|article|post|posted|written|reported|edited|reviewed|compiled|prepared|collected|collated|drafted|maintained|presented|transcribed|adapted|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
 const names = new RegExp(`${name}(?:(?:, (?:and )?| and | & )${name})*`, 'yu')
 const aside =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L} &]{2,30}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy

@@ -49,7 +49,11 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a question about the page itself',
-    /^(?:was|is|did you find|how helpful was|how would you rate|rate) (?:this|the) (?:article|page|post|guide|answer|information|content)\b.{0,60}$|^(?:yes|no|👍|👎)(?: ?[|/,]? ?(?:yes|no|👍|👎))+$|^(?:report|suggest|submit) (?:an? )?(?:error|issue|edit|correction|problem|feedback)\b.{0,60}$|^edit (?:this page|on github)\b.{0,40}$|^give (?:us )?feedback$/u
+    /^(?:was|is|did you find|how helpful was|how would you rate|rate) (?:this|the) (?:article|page|post|guide|answer|information|content)\b.{0,60}$|^(?:yes|no|👍|👎)(?: ?[|/,]? ?(?:yes|no|👍|👎))+$|^(?:report|suggest|submit) (?:an? )?(?:error|issue|edit|correction|problem|feedback)\b.{0,60}$|^edit (?:this page|on github)\b.{0,40}$|^give (?:us )?feedback$|^(?:did(?: not|n['’]t)|can(?:not|['’]t)|could(?: not|n['’]t)) (?:you )?find (?:an answer|your question|what you\b).{0,80}$|^(?:do you )?(?:still )?(?:have|got) (?:a|any|more|another|other|further|questions)\b[^?]{0,30}\? ?(?:contact|write|ask|e-?mail|call|get in touch|let us|send|drop|join|visit|leave)\b.{0,80}$/u
+  ],
+  [
+    'a line of a forum',
+    /^(?:joined|registered|member since)(?:: ?| )(?:\p{L}{3,9}\.? )?(?:\d{1,2},? )?\d{4}$|^(?:posts?|messages|topics|threads?|reactions?(?: score)?|likes(?: received)?|karma|reputation|points|views|replies) ?: ?\d[\d.,]*k?$|^(?:(?:senior|junior|new|active|veteran|well-known|super|full|global|site|forum) )*(?:members?|moderators?|administrators?|newbie|original poster|thread starter)$|^(?:quote|report|like|reply|edit|permalink|upvote|downvote|helpful|multi-?quote|pm|share|save)(?: ?[|·•,/] ?| )(?:(?:quote|report|like|reply|edit|permalink|upvote|downvote|helpful|multi-?quote|pm|share|save)(?: ?[|·•,/] ?| |$)){1,6}$|^#\d{1,5}$|^(?:post|reply|comment) #?\d{1,5}$|^last edited\b.{0,80}$|^(?:this )?(?:thread|topic|post) (?:is |has been )?(?:closed|locked|solved|archived|pinned)$|^(?:not open for further replies|thread tools|accepted answer|best answer|(?:mark(?:ed)? as )?(?:best |accepted )?(?:answer|solution))$|^(?:you must |please )?(?:log ?in|sign ?in|register|log on)(?: or (?:register|sign ?up|join|log ?in))? to (?:reply|comment|post|vote|view|join|ask|answer)\b.{0,40}$|^\d[\d.,]* (?:users?|members?|guests?|people|others?) (?:are )?(?:viewing|browsing|found this|like this|liked this|online)\b.{0,40}$|^powered by [\p{L}\d. ]{2,30}$/u
   ],
   [
     'a control of the page',

@@ -32,7 +32,10 @@ function reasonsOf(blocks: readonly Block[]): readonly (string | undefined)[] {
   return blocks.map((block, at) => {
     const inside = reasons[at - 1] === invitation && reasons[at + 1] === invitation
     const short = block.kind === 'paragraph' && block.prose.text.length < prose
-    return reasons[at] ?? (inside && short ? invitation : undefined)
+    return (
+      reasons[at] ??
+      (inside && short ? invitation : isMasthead(blocks, reasons, at) ? 'the name of the site' : undefined)
+    )
   })
 }
 
@@ -43,7 +46,9 @@ function wordedReason(block: Block): string | undefined {
   if (block.kind === 'table-row' || droppedKinds.has(block.kind) || block.prose.text.length > longest) return undefined
   const folded = foldedText(block)
   const found = chromeLines.find(([, pattern]) => pattern.test(folded))
-  return found?.[0] ?? (breadcrumbs.test(lineText(block)) ? navigation : undefined)
+  if (found) return found[0]
+  const text = lineText(block)
+  return breadcrumbs.test(text) || (menu.test(text) && ofPages.test(text)) ? navigation : undefined
 }
 
 function foldedText(block: Block): string {
@@ -71,6 +76,27 @@ function mayStandInText(
 
 function isWord(folded: string): boolean {
   return !/\d/.test(folded) && folded.split(' ').length <= 2
+}
+
+/** “Guides | Kettles | Sign in”: short names side by side, one of them of what only a site has. */
+const menu = /^\p{Lu}[\p{L}\p{N}&'’ -]{0,24}(?: ?[|·•] ?\p{Lu}[\p{L}\p{N}&'’ -]{0,24}){2,9}$/u
+const ofPages =
+  /(?:^|[|·•] ?)(?:home|about(?: us| me)?|contact(?: us)?|(?:sign|log) ?(?:in|up|out)|register|newsletter|subscribe|privacy|cookies|imprint|search|my account|basket|cart|archive|blog)(?: ?[|·•]|$)/i
+
+/** The name of a site, alone between two lines of its frame, above the title of the text. */
+function isMasthead(blocks: readonly Block[], reasons: readonly (string | undefined)[], at: number): boolean {
+  const framed = reasons[at - 1] !== undefined && reasons[at + 1] !== undefined
+  if (!framed || at > lowestMasthead || !isName(blocks[at])) return false
+  const below = blocks.find((block, each) => each > at && reasons[each] === undefined && !droppedKinds.has(block.kind))
+  return below !== undefined && below.prose.text.length < prose
+}
+
+const lowestMasthead = 6
+
+function isName(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false
+  const text = lineText(block)
+  return text.length <= 40 && !/[.!?:,;]$/.test(text)
 }
 
 interface Thread {

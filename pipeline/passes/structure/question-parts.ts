@@ -1,4 +1,5 @@
 /** Finds the parts of an article that hold questions and answers, and the question lines in them. */
+import {isAnswerWord} from '../../language/read-question.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'
 import {isQuestionLabel} from './is-question-label.ts'
 import {lineText} from './line-text.ts'
@@ -63,10 +64,17 @@ function labelledPart(blocks: readonly Block[], at: number, label: Block): Quest
   if (first === undefined) return undefined
   const intro = blocks.slice(at + 1, first).filter(block => !droppedKinds.has(block.kind)).length
   if (isQuestionLabel(lineText(label))) return intro <= 2 ? {questions, end} : undefined
+  if (isTitledQuestions(blocks, at)) return intro === 0 ? {questions, end} : undefined
   const titles = blocks.slice(0, at).every(block => droppedKinds.has(block.kind))
   return intro === 0 && !titles && questions.length >= 3 && areShort(blocks, questions, end)
     ? {questions, end}
     : undefined
+}
+
+/** Under the title “Questions About Kettles” every section that opens with a question is one of questions. */
+function isTitledQuestions(blocks: readonly Block[], at: number): boolean {
+  const title = blocks.find(block => !droppedKinds.has(block.kind))
+  return title?.kind === 'heading' && title !== blocks[at] && isQuestionLabel(lineText(title))
 }
 
 function asks(block: Block): boolean {
@@ -91,9 +99,11 @@ function placesFrom(
   blocks: readonly Block[],
   start: number,
   end: number,
-  fits: (block: Block, before: Block | undefined) => boolean
+  fits: (block: Block, before: Block | undefined, after: Block | undefined) => boolean
 ): readonly number[] {
-  return blocks.slice(start, end).flatMap((block, at) => (fits(block, blocks[start + at - 1]) ? [start + at] : []))
+  return blocks
+    .slice(start, end)
+    .flatMap((block, at) => (fits(block, blocks[start + at - 1], blocks[start + at + 1]) ? [start + at] : []))
 }
 
 function isQuestionHeading(block: Block): boolean {
@@ -101,18 +111,26 @@ function isQuestionHeading(block: Block): boolean {
 }
 
 /** Longer question lines than a heading may be, and items of a list of questions. */
-function isQuestionLine(block: Block, before: Block | undefined): boolean {
+function isQuestionLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (block.kind === 'heading') return asks(block)
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
+  if (block.kind === 'paragraph' && isCase(lineText(block), before, after)) return true
   const text = lineText(block).replace(/^\d{1,2}[.)] /, '')
   if (!asks(block) || text.length > 240 || /[.!?] \S/.test(text) || /:$/.test(before ? lineText(before) : ''))
     return false
   return block.kind === 'list-item' ? block.list?.ordered === true : opener.test(text)
 }
 
-function isLooseQuestion(block: Block, before: Block | undefined): boolean {
+/** “The lid rattles. Is the kettle broken?”: the case before what is asked of it, between two answers. */
+function isCase(text: string, before: Block | undefined, after: Block | undefined): boolean {
+  const [, told = '', asked = ''] = /^(\p{Lu}[^.!?]{6,70})[.!] (\p{Lu}[^.!?]{4,70})\?$/u.exec(text) ?? []
+  const parted = after?.kind === 'paragraph' && !asks(after) && before !== undefined && !asks(before)
+  return parted && opener.test(asked) && !isAnswerWord(told.split(' '))
+}
+
+function isLooseQuestion(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   const item = block.kind === 'list-item' && asks(block) && !/[.!?] \S/.test(lineText(block))
-  return isQuestionLine(block, before) || (item && !/:$/.test(before ? lineText(before) : ''))
+  return isQuestionLine(block, before, after) || (item && !/:$/.test(before ? lineText(before) : ''))
 }
 
 const opener =

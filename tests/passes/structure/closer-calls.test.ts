@@ -42,6 +42,37 @@ paragraph | The third was a steamer. It sank in its first winter, and nobody was
 `)
 })
 
+it('takes every section of an article that is titled as one of questions for one of them', () => {
+  expectLines(`
+heading 1 | Harbour Office: Frequently Asked Questions
+paragraph | After every regatta we find the same letters in the box, so here are the answers for all who come by boat.
+heading 2 | The Berth
+question | How long may I stay?
+answer | Three nights, or a week in the winter, when the boats that belong here are ashore.
+question | The pump is locked. Is it broken?
+answer | It is not. The key hangs in the office, beside the barometer, and costs nothing but a signature.
+question | Who owns the cat?
+answer | Nobody. She came with the harbour, and she will be here when it has silted up.
+heading 2 | The Weather
+question | Where is the forecast?
+answer | On the door, at seven in the morning. At noon somebody corrects it with a pencil.
+boilerplate | Didn't find your question? Write to the harbour office
+`)
+})
+
+it('drops the name and the menu of a site above the title', () => {
+  expectLines(`
+boilerplate | Skip to main content
+boilerplate | Harbour Street
+boilerplate | Boats | Ropes | Newsletter | Sign in
+boilerplate | Share this
+heading 1 | A Boat for Two
+paragraph | Two people need less boat than they think, and one of them needs less than the other. This is how we found out.
+heading 2 | The First Summer
+paragraph | It was a short boat with a tall mast, and everything in it was wet from May until the end of September.
+`)
+})
+
 it('takes a heading over three short questions for a list of questions, whatever it is called', () => {
   expectLines(`
 heading 1 | The Rope Locker

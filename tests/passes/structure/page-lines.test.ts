@@ -59,7 +59,18 @@ describe('below the text', () => {
     '1,204 views',
     'Listen to this article',
     'Thanks for reading!',
-    'Rate this article'
+    'Rate this article',
+    'Joined: March 2019',
+    'Posts: 1,204',
+    'Senior Member',
+    'Reply | Quote | Report',
+    '#12',
+    'Last edited by quay_ada on Tuesday',
+    'This thread is closed.',
+    'Log in or register to reply',
+    '3 people found this helpful',
+    'Didn’t find your question? Write to the lock office',
+    'Still have questions? Call the lock office'
   ])('drops “%s”', line => {
     expect(kindBelow(line)).toBe('boilerplate')
   })
@@ -101,6 +112,8 @@ describe('within the text', () => {
     'It was opened on March 4, 1925.',
     'Related work was done upstream, where the river is wider.',
     'Contents may settle in the barrel.',
+    'The members of the club may post what they like.',
+    'Still have questions? So has the keeper, and he has been here for thirty years.',
     'A keeper who reads his letters himself needs no filter, for there is no spam at the lock.',
     'Join two ropes with a bend and not with a knot.',
     'Five minutes is all that it takes to fill the chamber.'

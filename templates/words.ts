@@ -2,7 +2,6 @@
 import type {BlockKind} from '../pipeline/model/block.ts'
 import type {ConflictKind} from '../pipeline/model/claim.ts'
 import type {EditionConflict, Fate} from '../pipeline/model/edition.ts'
-import type {AlignedCell} from '../pipeline/model/matching.ts'
 import type {TermKind} from '../pipeline/model/term.ts'
 
 export const conflictKindWords: Readonly<Record<ConflictKind, string>> = {
@@ -32,13 +31,6 @@ export const fateWords: Readonly<Record<Fate, {name: string; meaning: string}>> 
 
 /** In the order in which they are shown. */
 export const fates: readonly Fate[] = ['published', 'merged', 'superseded', 'context', 'unused', 'dropped']
-
-export const agreementWords: Readonly<Record<AlignedCell['agreement'], string>> = {
-  single: 'One source',
-  agree: 'Sources agree',
-  complement: 'Sources add to each other',
-  disagree: 'Sources disagree'
-}
 
 export const termKindWords: Readonly<Record<TermKind, string>> = {
   concept: 'Concept',

@@ -1,15 +1,16 @@
 /** The comparison tables, with the sources of every cell. */
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {cellStanding} from '../../pipeline/model/cell-standing.ts'
 import type {EditionCell, EditionHead, EditionTable} from '../../pipeline/model/edition.ts'
 import type {AlignedCell} from '../../pipeline/model/matching.ts'
 import {type ShownValue, shownValues} from '../../pipeline/model/shown-values.ts'
 import {anchor} from '../partials/anchor.ts'
 import {bothSides} from '../partials/both-sides.ts'
-import {type IconName, icon} from '../partials/icon.ts'
+import {icon} from '../partials/icon.ts'
 import {passage} from '../partials/passage.ts'
 import type {Page, Site} from '../site.ts'
-import {agreementWords, counted} from '../words.ts'
+import {counted} from '../words.ts'
 
 export function tablesPage(site: Site): Page {
   const {tables} = site.edition
@@ -25,7 +26,7 @@ export function tablesPage(site: Site): Page {
         {className: ['lede', 'voice']},
         tables.length === 0
           ? 'No source compares things in a table.'
-          : 'Aligned from the tables of the sources. Each cell names its sources; a cell without a mark of agreement comes from one.'
+          : 'Aligned from the tables of the sources. Each cell names its sources; several values in one cell add to each other, unless it is marked.'
       ),
       ...(tables.length > 0 ? [legend()] : []),
       ...(tables.length > 1 ? [contents(tables)] : []),
@@ -34,17 +35,23 @@ export function tablesPage(site: Site): Page {
   }
 }
 
-const marked: readonly (readonly [AlignedCell['agreement'], IconName])[] = [
-  ['agree', 'agree'],
-  ['complement', 'complement'],
-  ['disagree', 'disagree']
-]
+const marked = {agree: 'Sources agree', disagree: 'Sources disagree'} as const
+
+type Marked = keyof typeof marked
+
+function mark(standing: Marked): ElementContent[] {
+  return [icon(standing), {type: 'text', value: ` ${marked[standing]}`}]
+}
+
+function isMarked(standing: string): standing is Marked {
+  return standing in marked
+}
 
 function legend(): Element {
   return h(
     'ul',
     {className: ['legend', 'voice']},
-    marked.map(([agreement, name]) => h('li', {className: [agreement]}, [icon(name), ' ', agreementWords[agreement]]))
+    (['agree', 'disagree'] as const).map(standing => h('li', {className: [standing]}, mark(standing)))
   )
 }
 
@@ -97,13 +104,16 @@ function headWords(site: Site, head: EditionHead): ElementContent {
 function cellOf(site: Site, cell: EditionCell | undefined): Element {
   if (!cell || cell.values.length === 0)
     return h('td', {className: ['empty', 'voice']}, h('span', {className: ['none']}, 'not stated'))
-  const shown = cell.conflicts.length > 0 ? 'disagree' : cell.agreement
-  const name = marked.find(([agreement]) => agreement === shown)?.[1]
-  return h('td', {className: [shown]}, [
-    ...(name ? [h('p', {className: ['voice', 'agreement']}, [icon(name), ' ', agreementWords[shown]])] : []),
+  const standing = cellStanding(cell, site.edition.conflicts)
+  return h('td', {className: [standing]}, [
+    ...(isMarked(standing) ? [h('p', {className: ['voice', 'agreement']}, mark(standing))] : []),
     ...valuesOf(site, cell),
-    ...(cell.conflicts.length > 0 ? [h('p', {className: ['voice', 'contested']}, bothSides(cell.conflicts))] : [])
+    ...contested(cell, standing === 'disputed' ? 'Disputed: ' : '')
   ])
+}
+
+function contested({conflicts}: EditionCell, words: string): ElementContent[] {
+  return conflicts.length > 0 ? [h('p', {className: ['voice', 'contested']}, [words, ...bothSides(conflicts)])] : []
 }
 
 function valuesOf(site: Site, cell: AlignedCell): ElementContent[] {

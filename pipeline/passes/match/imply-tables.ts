@@ -67,7 +67,7 @@ const columns: readonly (readonly [Facet, string])[] = [
 const mostValues = 4
 const longest = 200
 
-/** What prose tells of a drawn table's subjects beyond its own attributes, where two sources and two rows support it. */
+/** What prose tells of a drawn table's subjects beyond its own attributes, where two sources, two rows and half of all rows support it. */
 export function addColumns(table: MergedTable, clauses: readonly Clause[], subjectAt: SubjectAt): MergedTable {
   const known = new Set(
     table.attributes.flatMap(heads => heads.flatMap((head): readonly Facet[] => attributeClasses(head.label)))
@@ -83,7 +83,12 @@ export function addColumns(table: MergedTable, clauses: readonly Clause[], subje
     )
     const rows = values.filter(own => own.length > 0).length
     const sources = new Set(values.flatMap(own => own.map(value => value.source))).size
-    return rows >= 2 && sources >= 2 && !known.has(facet === 'ability' ? 'use' : facet) ? [{label, values}] : []
+    return rows >= 2 &&
+      2 * rows >= table.subjects.length &&
+      sources >= 2 &&
+      !known.has(facet === 'ability' ? 'use' : facet)
+      ? [{label, values}]
+      : []
   })
   return added.reduce((sum, {label, values}) => withColumn(sum, label, values), table)
 }

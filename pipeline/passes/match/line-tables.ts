@@ -1,9 +1,12 @@
 /** Tables that a source draws without a grid: lines with arrows, and lists under headings that differ in one name. */
+import {isOrder} from '../../language/is-order.ts'
+import {tagSentence} from '../../language/tag-sentence.ts'
 import type {Article, Block} from '../../model/block.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Span} from '../../model/span.ts'
 import {cellKey} from './cell-key.ts'
 import type {Head, HeadOf} from './grid.ts'
+import {headingsOver} from './headings-over.ts'
 import type {MergedTable, MergedValue} from './merge-grids.ts'
 
 /** “Is it round? -> Use the ring.”: at least two neighbouring lines; the words before the arrow name the row. */
@@ -42,8 +45,11 @@ function arrowTable(run: readonly Block[], article: Article, head: HeadOf): Merg
   }
 }
 
+/** The nearest heading over it that is no order: “Name your port first.” tells a reader what to do, not what the table holds. */
 function headingText(block: Block | undefined, article: Article): string | undefined {
-  return block?.heading === undefined ? undefined : article.blocks[block.heading]?.prose.text
+  const above = headingsOver(block, article)
+  const naming = above.find(({prose}) => !isOrder(tagSentence(prose.text.replace(/^[\d.)\s]+/, ''))))
+  return (naming ?? above[0])?.prose.text
 }
 
 export interface Attribution {

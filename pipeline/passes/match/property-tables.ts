@@ -2,6 +2,7 @@
 import type {Article, Block} from '../../model/block.ts'
 import {proseSpan} from '../../model/prose.ts'
 import type {Grid, Head, HeadOf} from './grid.ts'
+import {headingsOver} from './headings-over.ts'
 
 /**
  * The grids of one source with such tables put together, a row for each heading and a column for each label:
@@ -73,18 +74,4 @@ function namingHeadings(family: readonly Grid[], article: Article): readonly Blo
     if (names.size === family.length) return named
   }
   return undefined
-}
-
-/** The nearest first, each of a lower level than the one before. */
-function headingsOver(block: Block | undefined, article: Article): readonly Block[] {
-  const chain: Block[] = []
-  let heading = block?.heading === undefined ? undefined : article.blocks[block.heading]
-  while (heading) {
-    chain.push(heading)
-    const {index, level = 6} = heading
-    heading = article.blocks.findLast(
-      other => other.index < index && other.kind === 'heading' && (other.level ?? 6) < level
-    )
-  }
-  return chain
 }

@@ -68,7 +68,9 @@ function identified(clause: Clause): readonly ToldInverse[] {
     tokens.slice(verb + 1).filter(({tag}) => tag !== 'PUNCT'),
     /^(?:and|or)$/i
   )
-  return names.map(phrase => ({phrase, whole: true, told: [withOpener(clause, wholeFrom(clause, 'kind'))]}))
+  const to = last.end - (tokens[clause.opener.length]?.start ?? 0) + clause.subject
+  const told = withOpener(clause, {facet: 'kind', from: clause.subject, to})
+  return names.map(phrase => ({phrase, whole: true, told: [told]}))
 }
 
 function splitAt(tokens: readonly Token[], word: RegExp): readonly (readonly Token[])[] {

@@ -192,8 +192,8 @@ describe('writeHtml', () => {
     )
   })
 
-  it('marks a cell whose value is a side of a disagreement, however well the tables agree', () => {
-    expect(words('tables/index.html')).toContain('Sources disagree1200 WBCBoth sides')
+  it('says of a cell that its value is a side of a disagreement, however well the tables agree', () => {
+    expect(words('tables/index.html')).toContain('1200 WBCDisputed: Both sides')
     expect(page('tables/index.html')).toContain('disagreements/index.html#conflict-litres')
   })
 

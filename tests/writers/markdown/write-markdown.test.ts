@@ -54,7 +54,7 @@ describe('writeMarkdown', () => {
 
   it('says where the sources do not answer and where cells differ', () => {
     expect(markdown).toMatch(/## Asked and not answered \{#unanswered\}\n\n\[[^\n]*\]\{#question-milk\}\n/)
-    expect(markdown).toContain('| [[Sources disagree:](#conflict-litres)]{.editorial} ')
+    expect(markdown).toMatch(/\| 1200 W \[[^\]]*\] \[\[Disputed\.\]\(#conflict-litres\)\]\{\.editorial\} \|/)
     expect(markdown).toContain('| [Sources differ:]{.editorial} 3000 W [@galley-kettles] [·]{.editorial} 2200 W [@')
   })
 

@@ -1,7 +1,7 @@
 /** Glosses: “**Valve**: a part that …” in a list, a dash or colon after a label, a verbless line under its heading. */
+import {isOrder} from '../../../language/is-order.ts'
 import {mainClause} from '../../../language/main-clause.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
-import {verbShare} from '../../../language/verb-share.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {proseSpan} from '../../../model/prose.ts'
 import type {Token} from '../../../model/statement.ts'
@@ -17,6 +17,7 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
   if (!lead) return []
   const label = tokens.slice(lead.start, lead.end)
   if (!namesATerm(label, {label: true}) || !isPhrase(view, lead.start, lead.end)) return []
+  // “Halyard: hoist the sail” tells what to do with the thing
   if (isOrder(tokens.slice(lead.gloss))) return []
   const gloss = readGloss(tokens, lead.gloss)
   const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
@@ -41,13 +42,6 @@ function closingDash({tokens}: SentenceView, {gloss, sign}: Lead): number {
   if (sign !== '—') return -1
   const dash = tokens[gloss - 1]?.text
   return tokens.findIndex(({text}, at) => at > gloss && text === dash && tokens[at + 1]?.tag === 'CCONJ')
-}
-
-/** “Halyard: hoist the sail”, “Painter: make it fast”: what to do with the thing. */
-function isOrder([first, second]: readonly Token[]): boolean {
-  if (!first || !second || !/^\p{L}\p{Ll}*$/u.test(first.text) || /(?:s|ed|ing|en)$/.test(first.text)) return false
-  const verb = first.tag === 'VERB' || (first.tag === 'NOUN' && verbShare(first.text) > 0)
-  return verb && (second.tag === 'DET' || second.tag === 'PRON')
 }
 
 /** A label that is one noun phrase, as it stands or around an “of”. */

@@ -50,7 +50,9 @@ function sourcesOf({first, others}: Group): number {
 
 /** Whether `shown` may stand for `other`: it holds nearly all words of it, or the two agree and it is no mere part of it. */
 function saysSame(shown: WordedValue, other: WordedValue): boolean {
-  if (isDenied(shown.text) !== isDenied(other.text) || !holdsFigures(shown.text, other.text)) return false
+  if (isDenied(shown.text) !== isDenied(other.text)) return false
+  if (shown.drawn && statesJust(shown.text, other.text)) return true
+  if (!holdsFigures(shown.text, other.text)) return false
   if (shown.drawn && isAmount(shown.text)) return holdsFigures(other.text, shown.text)
   const stems = contentOf(other.text)
   const own = contentOf(shown.text)
@@ -82,6 +84,16 @@ function share(part: readonly string[], whole: readonly string[]): number {
 function isDenied(text: string): boolean {
   return /\b(?:no|not|never|none|nothing|without|cannot|hardly|rarely)\b|n['’]t\b/iu.test(text)
 }
+
+/** “€100 to €200” in “By estimates of 2023, a hull of the class 40 costs between €100 and €200”: the cell is what the sentence says. */
+function statesJust(cell: string, sentence: string): boolean {
+  const [figure, ...others] = figuresIn(cell)
+  if (!figure || figure.dimension === '' || others.length > 0 || cell.split(/\s+/).length > shortCell) return false
+  const told = figuresIn(sentence).filter(({dimension}) => dimension === figure.dimension)
+  return told.length === 1 && told.every(({low, high}) => low === figure.low && high === figure.high)
+}
+
+const shortCell = 6
 
 /** “1998”, “20 minutes”: a sentence with this figure and no other says no more. */
 function isAmount(text: string): boolean {

@@ -97,6 +97,27 @@ describe('laws of tables', () => {
     'd.md': '# Prices\n\n| Boat | Price |\n|---|---|\n| Sculler | €950 |\n| Punt | €410 |\n'
   }
 
+  it('names lines with arrows by the nearest heading that is no order', () => {
+    const lines = '### Name your load first.\n\n- Is it hay? -> The flat barge.\n- Is it coal? -> The deep barge.\n'
+    const table = onlyTable(editionOf({'a.md': `# Barges\n\n## Barges for every load\n\n${lines}`}))
+    expect(table.title).toBe('Barges for every load')
+    expect(onlyTable(editionOf({'a.md': `# Barges\n\n### Loads\n\n${lines.slice(4)}`})).title).toBe('Loads')
+  })
+
+  it('adds no column that prose fills for a few of many rows', () => {
+    const told = 'Alder is a carrier that a winch draws. Birch is a carrier that a horse draws.'
+    const rows = (names: readonly string[]) => names.map(name => `| ${name} | 1931 |`).join('\n')
+    const attributes = (names: readonly string[]) =>
+      onlyTable(
+        editionOf({
+          'a.md': `# Barges\n\n| Barge | Built |\n|---|---|\n${rows(names)}\n\n${told}\n`,
+          'b.md': `# Carriers\n\n${told}\n`
+        })
+      ).attributes.map(({label}) => label)
+    expect(attributes(['Alder', 'Birch', 'Cedar'])).toEqual(['Built', 'What it is'])
+    expect(attributes(['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elder'])).toEqual(['Built'])
+  })
+
   it('gives the same tables whatever the order of the sources', () => {
     const forward = editionOf(sources).tables
     fc.assert(

@@ -25,6 +25,12 @@ describe('sameValues', () => {
     expect(sameValues([prose('It was built in 1998', 'a'), cell('1998', 'b')])).toEqual([[1, 0]])
   })
 
+  it('shows the cell for a sentence that gives its one figure among others of another kind', () => {
+    const sentence = 'By estimates of 2023, a hull of the class costs between €100 and €200'
+    expect(sameValues([cell('€100 to €200', 'a'), prose(sentence, 'b')])).toEqual([[0, 1]])
+    expect(sameValues([cell('€100 to €300', 'a'), prose(sentence, 'b')])).toEqual([[0], [1]])
+  })
+
   it('keeps what is denied apart from what is said', () => {
     expect(sameValues([prose('sails against the wind', 'a'), prose('does not sail against the wind', 'b')])).toEqual([
       [0],

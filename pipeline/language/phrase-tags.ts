@@ -15,7 +15,13 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
     else if (result[at] === 'NUM' && isShape(words, result, at)) result[at] = 'ADJ'
     else if (result[at] === 'NOUN' && isBehindThat(words, result, at)) result[at] = 'VERB'
-    else if (isBeforeCopula(words, result, at) || isAfterCopula(words, result, at) || isNounOfGenus(words, result, at))
+    else if (isPlaced(words, result, at)) result[at] = 'ADJ'
+    else if (
+      isBeforeCopula(words, result, at) ||
+      isAfterCopula(words, result, at) ||
+      isNounOfGenus(words, result, at) ||
+      isTold(words, result, at)
+    )
       result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
     const start = articleBefore(words, result, at)
@@ -24,7 +30,8 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
     if (/(?:ed|wn|ing)$/.test(text) && isNominal(words, result, at + 1)) {
       if (bare || result[at - 1] === 'ADV' || hasVerbAfter(result, at + 1)) result[at] = 'ADJ'
     } else if (bare || isOwed(words, result, at, start)) result[at] = 'NOUN'
-    if (result[at] !== 'VERB' && isSide.test(words[at - 1]?.text ?? '')) result[at - 1] = 'ADJ'
+    if (result[at] !== 'VERB' && (isSide.test(words[at - 1]?.text ?? '') || isPlaced(words, result, at - 1)))
+      result[at - 1] = 'ADJ'
   })
   return result
 }
@@ -107,6 +114,25 @@ function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: numb
 
 function isHeadOfNouns(words: readonly Word[], tags: readonly string[], at: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') && !isNominal(words, tags, at + 1)
+}
+
+/** “an inshore wind”, “the overhead crane”: what tells a place stands between an article and its noun as an adjective does. */
+function isPlaced(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== 'ADV' || tags[at + 1] !== 'NOUN') return false
+  return places.test(words[at]?.text ?? '') && isArticle.test(words[at - 1]?.text ?? '')
+}
+
+const places = /^(?:off|on|in|out|up|down|over|under|back|fore)\p{Ll}{3,}$/u
+
+/** “a spout, which is a …”, “on a ride-along you …”: what owes “a” its noun, with no other to come. */
+function isTold(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== 'ADJ' && tags[at] !== 'VERB') return false
+  const next = words[at + 1]?.text
+  const told = next === ',' && words[at + 2]?.text === 'which' && /^(?:is|are)$/.test(words[at + 3]?.text ?? '')
+  if (!told && !(tags[at] === 'ADJ' && /^(?:I|you|we|they|he|she)$/.test(next ?? ''))) return false
+  let start = at - 1
+  while (/^(?:ADJ|NOUN)$/.test(tags[start] ?? '')) start--
+  return /^an?$/i.test(words[start]?.text ?? '')
 }
 
 /** As often nouns as adjectives: “a harbour standard of the county”, behind a noun and before none. */

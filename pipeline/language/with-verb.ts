@@ -10,15 +10,16 @@ export function withVerb(words: readonly Word[], tags: readonly string[]): reado
   return result
 }
 
-/** “A saw cuts boards”: after “a”, a plural in the middle of a noun run is the verb. */
+/** “A saw cuts boards”, “A bunk bed sleeps two men”: after “a”, a plural in the middle of a noun run, or before a number, is the verb. */
 function pluralAfterArticle(words: readonly Word[], tags: readonly string[]): number | undefined {
   const article = words.slice(0, 2).findIndex(({text}) => /^(?:a|an|each|every)$/i.test(text))
   if (article < 0) return undefined
   let end = article + 1
   while (/^(?:NOUN|ADJ)$/.test(tags[end] ?? '')) end++
   if (end - article < 4 || /^(?:VERB|AUX)$/.test(tags[end] ?? '')) return undefined
+  const last = tags[end] === 'NUM' ? end : end - 1
   const verb = words.findIndex(
-    ({text}, at) => at > article + 1 && at < end - 1 && tags[at] === 'NOUN' && /^\p{Ll}*[^s\P{Ll}]s$/u.test(text)
+    ({text}, at) => at > article + 1 && at < last && tags[at] === 'NOUN' && /^\p{Ll}*[^s\P{Ll}]s$/u.test(text)
   )
   return verb > 0 ? verb : undefined
 }

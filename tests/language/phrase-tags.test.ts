@@ -16,7 +16,9 @@ describe('between an article and its noun', () => {
     ['Its sealed chamber holds two litres.', 'Its sealed chamber | holds'],
     ['The recently restored mill grinds rye.', 'recently restored mill | grinds'],
     ['The north ridge is the easiest way up.', 'north ridge | is'],
-    ['The last commit is lost after a crash.', 'last commit | is']
+    ['The last commit is lost after a crash.', 'last commit | is'],
+    ['An inshore wind makes the quay look calm.', 'inshore wind | makes'],
+    ['A double bunk bed sleeps two sailors, one above the other.', 'double bunk bed | sleeps']
   ])('stands no verb: %s', (sentence, expected) => {
     expect(read(sentence)).toBe(expected)
   })

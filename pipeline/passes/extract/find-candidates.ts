@@ -139,7 +139,15 @@ function skipDeterminer({tokens}: SentenceView, from: number): number {
 function ofLead(view: SentenceView, lead: Lead | undefined, phrases: readonly NounPhrase[]): readonly TermCandidate[] {
   if (!lead) return []
   const whole = phrases.find(phrase => phrase.start <= lead.start + 1 && phrase.end === lead.end)
-  return whole && !isCode(view, whole) ? [candidate(view, whole, 'list-lead')] : []
+  const name = whole ?? linked(view, lead, phrases)
+  return name && !isCode(view, name) ? [candidate(view, name, 'list-lead')] : []
+}
+
+/** “Man over board”, “Rule of thirds”: a label is one name, whatever word joins its two nouns. */
+function linked({tokens}: SentenceView, {start, end}: Lead, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  const last = phrases.find(phrase => phrase.start === start + 2 && phrase.end === end)
+  const joined = tokens[start]?.tag !== 'VERB' && tokens[start + 1]?.tag === 'ADP'
+  return last && joined ? {start, end} : undefined
 }
 
 const asked =

@@ -120,7 +120,7 @@ const dangling =
   /^(?:but|and|so|however|yet|this|these|that|those|such|also|instead|then|another|still|it['’]s|it|they)\b/i
 /** Leans on what was said before, in its middle: “a tool for this problem”, “which in this case is”, “the pump I described earlier”. */
 const pointing =
-  /[^\s“"(] (?:in this case|(?:described|mentioned|discussed|introduced|shown) (?:earlier|above|before)|(?:address|solve|meet|handle|overcome|avoid)s? (?:this|these|that) \p{Ll}+)/u
+  /[^\s“"(] (?:in this case|(?:described|mentioned|discussed|introduced|shown) (?:earlier|above|before)|(?<!\b(?:an?|the) )(?:address|solve|meet|handle|overcome|avoid)s? (?:this|these|that) \p{Ll}+)/u
 const firstPerson = /\b(?:I|I['’]ve|my|mine|we|our|us)\b/
 
 function round(score: number): number {
@@ -133,7 +133,12 @@ function bestOfEach(found: readonly DefinitionCandidate[]): readonly DefinitionC
     const key = nameKey(candidate.term)
     if (key === '') continue
     const known = best.get(key)
-    if (!known || candidate.score > known.score) best.set(key, candidate)
+    if (!known || worthOf(candidate) > worthOf(known)) best.set(key, candidate)
   }
   return [...best.values()].sort((a, b) => b.score - a.score || (placeOf(a.termSpan) < placeOf(b.termSpan) ? -1 : 1))
+}
+
+/** What a thing is counts for more than what it does, told in the same sentence. */
+function worthOf({score, role}: DefinitionCandidate): number {
+  return score + (role === 'definition' ? 0.1 : 0)
 }

@@ -56,6 +56,14 @@ describe('a definition', () => {
       'rope ratio',
       undefined
     ],
+    ['“which is”', 'Bring a sculling oar, which is a pole, a blade and a strap.', 'sculling oar', undefined],
+    [
+      '“which is” after a word like a verb',
+      'A ferry float, which is a raft of cork, saves lives.',
+      'ferry float',
+      undefined
+    ],
+    ['a verb of holding', 'A gangway is a part that handles that load.', 'gangway', 'part'],
     [
       'a clause with “in which”',
       'Then comes the flare phase, in which the clay swells and turns red.',
@@ -241,6 +249,30 @@ describe('a definition', () => {
   })
 })
 
+describe('a list that explains words', () => {
+  const list = (...items: readonly string[]) =>
+    `# Ferry words\n\n${['Apron: a plate that bridges the gap', 'Berth: the place of one ship', 'Car deck: the floor for cars', ...items].map(item => `- ${item}`).join('\n')}\n`
+
+  it.each([
+    ['two words', 'Bilge: everything below the floor', 'Bilge'],
+    ['what goes on', 'Neap week: the least rise, around the half moon', 'Neap week'],
+    ['a clause', 'Rule of sixths: the ramp rises slowly, is quickest in the middle, and then slows', 'Rule of sixths'],
+    ['an order', 'Ferry glide: point the bow upstream and let the current carry you over', 'Ferry glide'],
+    [
+      'a clause of another thing',
+      'Car over side: a lorry that slides on the ramp pushes the gate open',
+      'Car over side'
+    ]
+  ])('defines whatever it labels, in %s', (_, item, term) => {
+    expect(about(list(item), term)?.role).toBe('definition')
+  })
+
+  it('is one only where most labels are told as a class is', () => {
+    const orders = '- Winch: turn the handle.\n- Rope: coil it.\n- Bilge: a wet place.\n- Flag: hoist it at dawn.\n'
+    expect(about(orders, 'Winch')).toBeUndefined()
+  })
+})
+
 describe('a quoted name in brackets', () => {
   it.each([
     [
@@ -325,6 +357,7 @@ describe('no definition', () => {
     ['what is thought of it', 'A rope of five strands is a good choice.', 'rope of five strands'],
     ['a quality', 'A winch is two-speed by design: it has two handles.', 'winch'],
     ['examples', 'Examples are a skiff, a punt and a dinghy.', 'Examples'],
+    ['a comment on what was said', 'They sold the tide mill, which is a shame.', 'tide mill'],
     ['a pair', 'Otter and Heron are canoes that carry two.', 'Otter and Heron'],
     ['a clause that breaks off', 'It will carry cars and coal, which a punt will not.', 'coal'],
     [

@@ -6,6 +6,7 @@ import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {besideFragment} from './beside-fragment.ts'
 import {readGloss} from './genus.ts'
+import {relativeDefinitions, relativeOpening} from './relative.ts'
 
 /** Commas or dashes around a noun phrase or relative clause, directly after the name. */
 export function apposedDefinitions(
@@ -20,10 +21,11 @@ export function apposedDefinitions(
   const end = endOfApposition(tokens, at, sign)
   if (end - at < 4 || isElaboration(tokens, phrase, at, sign)) return []
   if (sign !== ',' && /^(?:or|and)$/.test(tokens[phrase.start - 1]?.text ?? '')) return []
+  const opening = relativeOpening(tokens, phrase, at + 1)
+  if (opening > 0)
+    return sign === ',' && inSeries(tokens, phrase) ? [] : relativeDefinitions(view, phrase, at + opening, end)
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
-  const opening = openingOf(tokens, phrase, at + 1)
-  if (opening > 0) return relative(view, phrase, at + opening, name)
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
     if (!gloss?.genus || tokens.slice(at, end).some(token => token.text === 'being')) return []
@@ -54,48 +56,6 @@ export function apposedDefinitions(
       return [besideFragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
   }
   return []
-}
-
-/** Tokens of the words that open a clause about the name: “which”, “in which”; “when” only of a compound, as “the summer, when” tells a time. */
-function openingOf(tokens: readonly Token[], phrase: NounPhrase, from: number): number {
-  const [first, second] = [tokens[from], tokens[from + 1]]
-  if (/^(?:which|where|who)$/i.test(first?.text ?? '')) return 1
-  if (first?.tag === 'ADP' && second?.text === 'which') return 2
-  return first?.text === 'when' && phrase.end - phrase.start > 1 && second?.tag !== 'PRON' ? 1 : 0
-}
-
-/** “the choke, which shuts off the air”; past tense, “this choke” and “which means that” tell of one case. */
-function relative(
-  view: SentenceView,
-  phrase: NounPhrase,
-  at: number,
-  cut: readonly [number, number]
-): readonly DefinitionCandidate[] {
-  const {tokens} = view
-  const determiner = tokens[phrase.start - 1]
-  if (determiner && /^(?:this|that|these|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return []
-  const whole = tokens.slice(at + 1, cut[1])
-  // “the ferry, which a trawler cannot”: what, another sentence tells
-  if (/^(?:AUX|PART)$/.test(whole[whole.length - 1]?.tag ?? '') || whole[whole.length - 1]?.text === 'not') return []
-  const clause = whole.filter(
-    ({text}, index) => index !== 1 || !/^(?:simply|just|basically|essentially|usually)$/i.test(text)
-  )
-  if (/^is$/i.test(clause[0]?.text ?? '') && /^(?:ADJ|ADV|PART|ADP)$/.test(clause[1]?.tag ?? '')) return []
-  if (/^(?:means?|was|were|had|has|have|I|we|you|makes?|can|could|may|might)$/i.test(clause[0]?.text ?? '')) return []
-  if (clause.slice(0, 6).some(token => /^(?:was|were|had|did)$/i.test(token.text)) || /ed$/.test(clause[0]?.text ?? ''))
-    return []
-  const copula = /^(?:is|are)$/i.test(clause[0]?.text ?? '') && /^(?:an?|the)$/i.test(clause[1]?.text ?? '')
-  const common = tokens.slice(phrase.start, phrase.end).every(token => !/^\p{Lu}/u.test(token.text))
-  const defines = (copula || common) && !hangsOnNoun(tokens, phrase)
-  return [besideFragment(view, phrase, cut, undefined, 'relative', 0.58, defines ? 'definition' : 'partial')]
-}
-
-/** “duties of harbour masters, which include …”: the clause may tell of the duties. */
-function hangsOnNoun(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const link = tokens.findLastIndex(
-    (token, index) => index < phrase.start && token.tag !== 'DET' && token.tag !== 'ADJ'
-  )
-  return tokens[link]?.tag === 'ADP' && /^(?:NOUN|PROPN)$/.test(tokens[link - 1]?.tag ?? '')
 }
 
 /** “a chest — a saw for planks, a rasp for edges, a plane for faces”: parts, one after another. */
@@ -146,12 +106,17 @@ function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
 
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */
 function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): boolean {
-  const before = tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
+  const before = inSeries(tokens, phrase)
   const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '')
   const inside = tokens
     .slice(phrase.end + 1, phrase.end + 6)
     .some((token, index, all) => /^(?:and|or)$/i.test(token.text) && all[index + 1]?.tag === 'DET')
   return before || after || inside
+}
+
+/** “ropes, a pump, …”: a comma stands right before the phrase. */
+function inSeries(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return tokens.slice(Math.max(0, phrase.start - 3), phrase.start).some(token => token.text === ',')
 }
 
 /** “learns, through many trials, the …”: the comma closes what another one opened. */

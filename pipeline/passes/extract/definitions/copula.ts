@@ -222,7 +222,8 @@ function worth(
   const bare = (past || (one && pattern === 'is-a')) && !article
   const oneOf = tokens.slice(verb, verb + 4).some(token => token.text === 'one')
   const clausal = gloss.clause && pattern === 'is-a'
-  const nickname = gloss.genus !== undefined && isNickname(tokens, gloss.genus[1] - 1)
+  // “Halvorsen was a hero of the islands” is told of a man
+  const nickname = tokens[verb]?.text !== 'was' && gloss.genus !== undefined && isNickname(tokens, gloss.genus[1] - 1)
   const score =
     (base[pattern] ?? 0.8) +
     (gloss.difference ? 0.12 : -0.15) +

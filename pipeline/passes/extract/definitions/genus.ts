@@ -62,7 +62,7 @@ function isSuperlative(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “someone who writes programs”: a genus that names no kind. */
-const indefinite = /^(?:someone|somebody|something|anyone|anything|whatever|whoever)$/i
+const indefinite = /^(?:someone|somebody|something|anyone|anything|everyone|everybody|everything|whatever|whoever)$/i
 
 /** “a quick way of …”, “the way in which …”: no kind of thing either. */
 function isWay(tokens: readonly Token[], from: number): boolean {

@@ -9,6 +9,7 @@ import {type Lead, leadOf} from '../lead.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
+import {isGlossary} from './is-glossary.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function glossDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
@@ -16,9 +17,10 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
   const lead = leadOf(view)
   if (!lead) return []
   const label = tokens.slice(lead.start, lead.end)
-  if (!namesATerm(label, {label: true}) || !isPhrase(view, lead.start, lead.end)) return []
+  const explained = lead.sign !== '=' && isGlossary(view.article, view.block)
+  if (!namesATerm(label, {label: true, generic: explained}) || !isPhrase(view, lead.start, lead.end)) return []
   // “Halyard: hoist the sail” tells what to do with the thing
-  if (isOrder(tokens.slice(lead.gloss))) return []
+  if (!explained && isOrder(tokens.slice(lead.gloss))) return []
   const gloss = readGloss(tokens, lead.gloss)
   const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
   const figurative = lead.sign === '='
@@ -32,7 +34,9 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
       genus: isClause(tokens.slice(lead.gloss)) ? undefined : gloss?.genus,
       pattern: 'gloss',
       figurative,
-      ...worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative)
+      ...(explained && tokens.length - lead.gloss > 2
+        ? {role: 'definition' as const, score: 0.92}
+        : worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative))
     })
   ]
 }

@@ -16,7 +16,7 @@ export function namesATerm(
       token =>
         token.tag === 'PRON' ||
         /^[.,;:?!()/%$£€=]$/.test(token.text) ||
-        (token.tag === 'ADP' && !/^(?:of|in|on|to|for|from|and|at)$/i.test(token.text))
+        (token.tag === 'ADP' && !(label ? tokens.length === 3 : /^(?:of|in|on|to|for|from|and|at)$/i.test(token.text)))
     )
   )
     return false

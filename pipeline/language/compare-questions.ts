@@ -2,6 +2,7 @@
 import {whatDiffers} from './question-guards.ts'
 import {questionScore} from './question-score.ts'
 import type {Question} from './read-question.ts'
+import {sameFrame} from './same-frame.ts'
 import {stemRarity} from './stem-rarity.ts'
 import {stemOf} from './tag-sentence.ts'
 
@@ -23,13 +24,23 @@ const leastReworded = {words: 2, shared: 0.9}
 const leastSharedOfTerm = 0.58
 const leastToRelate = 0.5
 
-/** `likeness` is the cosine of the sentence vectors of the two, where a model has read them. */
-export function compareQuestions(a: Question, b: Question, likeness?: number): QuestionComparison {
+/**
+ * `likeness` is the cosine of the sentence vectors of the two, where a model has read them; `topics` are the terms that the
+ * collection is about.
+ */
+export function compareQuestions(
+  a: Question,
+  b: Question,
+  likeness?: number,
+  topics?: ReadonlySet<string>
+): QuestionComparison {
   if (sameText(a, b)) return {same: true, related: true, score: 1, reason: 'the same words'}
   const score = questionScore(a, b, likeness)
   const related = score >= leastToRelate
-  const apart = whatDiffers(a, b)
+  const framed = a.frame !== undefined && b.frame !== undefined && sameFrame(a.frame, b.frame, topics)
+  const apart = whatDiffers(a, b, framed)
   if (apart !== undefined) return {same: false, related, score, reason: apart}
+  if (framed) return {same: true, related: true, score, reason: 'they ask one thing in two usual wordings'}
   const shared = similarity(a, b)
   const reason = `${Math.round(100 * shared)} % of their rare words are shared, and they ask the same with probability ${score.toFixed(2)}`
   const same =

@@ -2,17 +2,21 @@
 import type {ContentWord, Question} from './read-question.ts'
 import {stemOf} from './tag-sentence.ts'
 
-/** Question word, polarity, quantifier, order of the things named, names and numbers: any difference keeps them apart. */
-export function whatDiffers(a: Question, b: Question): string | undefined {
+/**
+ * Question word, polarity, quantifier, order of the things named, names and numbers: any difference keeps them apart. Where both
+ * are known to have one aim, in whichever wording, their question words tell nothing.
+ */
+export function whatDiffers(a: Question, b: Question, oneAim = false): string | undefined {
   if (a.negated !== b.negated) return 'one of them is negated'
   if (a.quantifier !== b.quantifier && (a.kind === 'polar' || b.kind === 'polar')) return 'they quantify differently'
-  if (!compatible(a, b)) return `one asks for ${wanted(a)}, the other for ${wanted(b)}`
+  if (modalsApart(a, b)) return 'one asks what may be done, the other what should be'
+  if (!oneAim && !compatible(a, b)) return `one asks for ${wanted(a)}, the other for ${wanted(b)}`
   if (differ(numbersOf(a), numbersOf(b))) return 'they name different numbers'
-  const said = saidOnce(a, b)
+  const said = saidOnce(a, b, oneAim)
   if (said !== undefined) return said
   const names = namesApart(a, b)
   if (names !== undefined) return names
-  const opposite = oppositeWords(a, b)
+  const opposite = oppositeWords(a, b) ?? oppositePlaces(a, b)
   if (opposite !== undefined) return opposite
   if (a.compared.length > 1 && b.compared.length > 1) return comparedApart(a, b)
   return isConverse(a, b) ? 'the same things in exchanged roles' : undefined
@@ -20,22 +24,31 @@ export function whatDiffers(a: Question, b: Question): string | undefined {
 
 /** Words of one only that make it another question, whatever else the two share. */
 const marks: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:if|unless|until)\b/i, 'only one sets a condition'],
+  [/(?<!\b(?:tell|know|see|check|find out|sure) )\bif\b|\b(?:unless|until)\b/i, 'only one sets a condition'],
   [/\b(?:was|were|did|had)\b/i, 'only one asks about the past'],
   [
-    /\b(?:first|second|third|last|next|only|previous|former|latest|newest|oldest)\b/i,
+    /\b(?:first|second|third|last|next|only|previous|former|latest|newest|oldest)\b(?!\s*\?*$)/i,
     'only one asks for a place in an order'
-  ],
-  [
-    /(?<!\bstands? )\b(?:at|for|of|on|in|with|from|about|like)\s*\?*$/i,
-    'only one asks what the thing is good, made or used for'
   ],
   [/\?.*\?/, 'one of them asks two questions']
 ]
 
-function saidOnce(a: Question, b: Question): string | undefined {
-  return marks.find(([mark]) => mark.test(a.text) !== mark.test(b.text))?.[1]
+/** “What is it made of?” asks for more than what it is, unless a word beside says so too. */
+const purpose: (typeof marks)[number] = [
+  /(?<!\bstands? )\b(?:at|for|of|on|in|with|from|about|like)\s*\?*$/i,
+  'only one asks what the thing is good, made or used for'
+]
+
+function saidOnce(a: Question, b: Question, oneAim: boolean): string | undefined {
+  return [...marks, ...(oneAim ? [] : [purpose])].find(([mark]) => mark.test(a.text) !== mark.test(b.text))?.[1]
 }
+
+function modalsApart(a: Question, b: Question): boolean {
+  const [one = '', other = ''] = [a.frame?.aim, b.frame?.aim]
+  return one !== other && modal.has(one) && modal.has(other)
+}
+
+const modal: ReadonlySet<string> = new Set(['may', 'should', 'necessity'])
 
 function wanted(question: Question): string {
   return question.intent === 'open' ? `an answer to “${question.kind}”` : question.intent
@@ -113,6 +126,20 @@ function oppositeWords(a: Question, b: Question): string | undefined {
   )
   return hit && `“${hit[0]}” against “${hit[1]}”`
 }
+
+/** Of prepositions and particles, which are no content: “into the water” and “out of the water”. */
+function oppositePlaces(a: Question, b: Question): string | undefined {
+  const hit = places.find(([one, other]) => {
+    const [left, right] = [a.text, b.text].map(text => [one.test(text), other.test(text)] as const)
+    return left && right && left[0] !== left[1] && left[0] === right[1] && left[1] === right[0]
+  })
+  return hit && 'they go opposite ways'
+}
+
+const places = 'before after,in(?:to|side)? out(?:side)?,up down,over under,above below,on(?:to)? off,to from'
+  .split(',')
+  .map(pair => pair.split(' ').map(word => new RegExp(`\\b${word}\\b`, 'i')))
+  .flatMap(([one, other]) => (one && other ? [[one, other] as const] : []))
 
 /** Every thing compared on one side must be one compared on the other. */
 function comparedApart(a: Question, b: Question): string | undefined {

@@ -1,5 +1,6 @@
 /** What a question asks: its kind, what it wants to know, and what about, apart from its wording. */
 import type {Token} from '../model/statement.ts'
+import {type QuestionFrame, readFrame} from './read-frame.ts'
 import {stemOf, tagSentence} from './tag-sentence.ts'
 
 /** The form of the question; `polar` is answered by yes or no. */
@@ -43,6 +44,8 @@ export interface Question {
   readonly complete: boolean
   /** Asks about “it” or “this”, which the text before names. */
   readonly deictic: boolean
+  /** Where its wording is one of those that many questions have. */
+  readonly frame?: QuestionFrame
 }
 
 export interface ContentWord {
@@ -69,7 +72,9 @@ export function readQuestion(text: string, nameAt: NameAt = () => undefined): Qu
   const intent = intentOf(plain.toLowerCase(), kind)
   const words = contentWords(tokens, intent, nameAt)
   const quantifier = quantifierOf(lower, tokens)
+  const frame = readFrame(plain, tokens, nameAt)
   return {
+    ...(frame && {frame}),
     text,
     kind,
     intent,
@@ -114,6 +119,7 @@ function expanded(text: string): string {
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/\b(what|how|who|where|when|why|that|it)['’]s\b/gi, '$1 is')
     .replace(/\b(what|how|who)['’]re\b/gi, '$1 are')
+    .replace(/,? or not(?=\s*\?*$)/i, '')
     .replace(/\bcan['’]t\b/gi, 'can not')
     .replace(/\bcannot\b/gi, 'can not')
     .replace(/\b(?:to )?100 ?(?:%|percent|per cent)/gi, 'full')

@@ -203,5 +203,14 @@ const ownSynonyms: readonly string[] = [
   'web internet net',
   'use consume burn',
   'chat conversation dialogue',
-  'time moment instant'
+  'time moment instant',
+  'fridge refrigerator',
+  'phone telephone',
+  'photo photograph',
+  'bike bicycle',
+  'plane aeroplane airplane',
+  'advert advertisement',
+  'exam examination',
+  'clothes clothing garment',
+  'equipment gear'
 ]

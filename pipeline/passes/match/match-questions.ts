@@ -40,7 +40,11 @@ export function matchQuestions(
     entries.map(entry => entry.asking),
     articles
   )
-  const pairs = comparedPairs(entries, rulings, {likeness: likenessOf(sentenceVectors), nameAt})
+  const pairs = comparedPairs(entries, rulings, {
+    likeness: likenessOf(sentenceVectors),
+    nameAt,
+    topics: topicsOf(resolution)
+  })
   const shown = clustersOf(entries, pairs).filter(
     ({members}) => !members.some(member => rulings.hidden.has(placeOf(member.asking.asked)))
   )
@@ -67,7 +71,17 @@ function likenessOf(vectors: Context['sentenceVectors']): Likeness {
   }
 }
 
+/** Terms that every source speaks of, where there are several. */
+function topicsOf({terms, mentions}: Resolution): ReadonlySet<string> {
+  const sources = [...mentions.values()].map(sentences => new Set(sentences.flat()))
+  const topics = terms.filter(({id}) => sources.length >= fewestSources && sources.every(said => said.has(id)))
+  return new Set(topics.map(({id}) => `term:${id}`))
+}
+
+const fewestSources = 3
+
 interface Reading {
+  readonly topics: ReadonlySet<string>
   readonly likeness: Likeness
   readonly nameAt: NameAt
 }
@@ -110,7 +124,8 @@ function compared(one: Entry, other: Entry, rulings: QuestionRulings, reading: R
   const found = compareQuestions(
     beside(one, other, reading),
     beside(other, one, reading),
-    reading.likeness(one.asking.question, other.asking.question)
+    reading.likeness(one.asking.question, other.asking.question),
+    reading.topics
   )
   return rulings.apart.has(key) ? {...found, same: false, reason: 'an editor keeps them apart'} : found
 }

@@ -26,9 +26,10 @@ export function questionPairs(questions: readonly Question[]): readonly (readonl
   return [...found].sort(([a], [b]) => a - b).map(([, pair]) => pair)
 }
 
-/** Words as they stand and names of terms, each alone and beside each other one; last, all of them. */
-function keysOf({text, content}: Question): ReadonlySet<string> {
-  const words = [...new Set([...readQuestion(text).content, ...content])]
+/** Words as they stand, names of terms and single verbs for phrases, each alone and beside each other one; last, all of them. */
+function keysOf({text, content, frame}: Question): ReadonlySet<string> {
+  const framed = frame?.content.map(({key}) => key) ?? []
+  const words = [...new Set([...readQuestion(text).content, ...content, ...framed])]
   const some = words.slice(0, paired)
   const pairs = some.flatMap((word, at) => some.slice(at + 1).map(other => [word, other].sort().join(' ')))
   return new Set([...words, ...pairs, `=${[...words].sort().join(' ')}`])

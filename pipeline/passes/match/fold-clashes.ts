@@ -29,7 +29,7 @@ export function foldClashes(
     else if (key === own)
       extend(known, copies[sides[0] === known.first ? a : b] ?? [], copies[sides[0] === known.first ? b : a] ?? [])
   }
-  return joinedBySide([...folded.values()])
+  return joinedBySide([...folded.values()].map(takingSides))
     .map(clashOf)
     .sort(byPlace)
 }
@@ -62,17 +62,29 @@ interface Folded {
   readonly other: Statement[]
 }
 
-/** Conflicts of one kind with a sentence in common on one side are one: what it says is contested by several. A rule that folds its own has done so. */
+/** Who says both of what may both hold takes no side: of a source that stands on both, only what states the clash plainest counts. */
+function takingSides(folded: Folded): Folded {
+  const {comparison, one, other} = folded
+  if (comparison.strength === 'hard') return folded
+  const ofOne = (side: readonly Statement[], against: readonly Statement[]): Statement[] =>
+    side.filter(({source}, at) => at === 0 || !against.some(each => each.source === source))
+  return {...folded, one: ofOne(one, other), other: ofOne(other, one)}
+}
+
+/**
+ * Conflicts of one kind with a sentence in common on one side are one: what it says is contested by several. A rule that folds its
+ * own has done so; but “the Otter is a canoe” and “no canoe, a raft” are one conflict with “is a raft” besides.
+ */
 function joinedBySide(all: readonly Folded[]): readonly Folded[] {
   const kept = new Map<string, Folded>()
   return all.filter(each => {
-    if (each.comparison.fold) return true
     const keys = [each.one, each.other].map(side => side.map(keyOf(each)))
     const straight = keys[0]
       ?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`))
       .find(found => found !== undefined)
     const crossed = keys[1]?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`)).find(found => found !== undefined)
     const known = straight ?? crossed
+    if (each.comparison.fold && known?.comparison.strength !== 'hard') return true
     if (!known) {
       for (const key of keys[0] ?? []) kept.set(`${key} 1`, each)
       for (const key of keys[1] ?? []) kept.set(`${key} 2`, each)
@@ -93,7 +105,7 @@ function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Cl
   return {kind, strength, reason, sides: [side(one), side(other)]}
 }
 
-/** Hard before soft, a bare answer and what only implies it last, then the shortest: a clause says more plainly what clashes than its sentence. */
+/** Hard before soft, what only implies it last, then a bare answer, then the shortest: a clause says more plainly what clashes than its sentence. */
 function plainestFirst(verdicts: readonly Verdict[], copies: readonly (readonly Statement[])[]): readonly Verdict[] {
   const length = ({a, b}: Verdict): number => (copies[a]?.[0]?.text.length ?? 0) + (copies[b]?.[0]?.text.length ?? 0)
   const soft = ({comparison}: Verdict): number =>
@@ -104,8 +116,8 @@ function plainestFirst(verdicts: readonly Verdict[], copies: readonly (readonly 
   return [...verdicts].sort(
     (x, y) =>
       soft(x) - soft(y) ||
-      bare(x) - bare(y) ||
       implied(x) - implied(y) ||
+      bare(x) - bare(y) ||
       length(x) - length(y) ||
       x.a - y.a ||
       x.b - y.b

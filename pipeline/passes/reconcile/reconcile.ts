@@ -81,13 +81,13 @@ function conflictOf(
   ]
 }
 
-/** Where one source stands on both sides, it is passages that disagree. */
+/** Where one source stands on both sides, it is passages that disagree, and a reader is told so. */
 function ofPassages(reason: string, sides: readonly ConflictSide[]): string {
   const [one, other] = sides.map(({evidence}) => new Set(evidence.map(({source}) => source)))
-  const both = [...(one ?? [])].some(source => other?.has(source))
-  return both
-    ? reason.replace(/^One source\b/, 'One passage').replace(/^(The (?:two )?)sources\b/, '$1passages')
-    : reason
+  const both = [...(one ?? [])].filter(source => other?.has(source)).length
+  if (both === 0) return reason
+  const said = reason.replace(/^One source\b/, 'One passage').replace(/^(The (?:two )?)sources\b/, '$1passages')
+  return `${said} ${both === 1 ? 'One source stands' : `${both} sources stand`} on both sides.`
 }
 
 function sideOf(

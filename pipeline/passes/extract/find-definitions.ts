@@ -14,6 +14,7 @@ import {explainedDefinitions} from './definitions/explained.ts'
 import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
 import {markedPairDefinitions} from './definitions/marked-pair.ts'
+import {namedLastDefinitions} from './definitions/named-last.ts'
 import {answerDefinitions} from './definitions/question.ts'
 import {quotedNameDefinitions} from './definitions/quoted-name.ts'
 import {type SentenceView, sentenceViews} from './sentence-view.ts'
@@ -26,6 +27,7 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   answerDefinitions,
   glossDefinitions,
   calledDefinitions,
+  namedLastDefinitions,
   besideDefinitions,
   quotedNameDefinitions,
   analogyDefinitions,

@@ -249,6 +249,50 @@ describe('a definition', () => {
   })
 })
 
+describe('a name that comes last', () => {
+  it.each([
+    [
+      '“that is”',
+      'Two tugs push the hull round while a third holds its bow; that is the crab manoeuvre.',
+      'crab manoeuvre'
+    ],
+    ['“call these”', 'Low walls keep silt out of the berth; pilots call these walls groynes.', 'groynes'],
+    ['“call such a”', 'A wall keeps silt out of the berth, and pilots call such a wall a groyne.', 'groyne'],
+    ['“call a … a …”', 'Pilots call a low wall in the sea a groyne.', 'groyne'],
+    [
+      '“the word for”',
+      'Ten families share one mooring and one bell; the word for such a village is a ropewalk.',
+      'ropewalk'
+    ],
+    ['“known to … as”', 'A wall in the sea is known to pilots as a groyne.', 'groyne'],
+    ['what such things do', 'Rain runs off the deck through pipes called scuppers.', 'scuppers']
+  ])('is defined by what was told before it: %s', (_, text, term) => {
+    expect(about(text, term)?.role).toBe('definition')
+    expect(about(text, term)?.cut[0].exact).toBe(text)
+  })
+
+  it('takes the sentence before it along where it stands alone', () => {
+    const found = about('A low wall runs out into the sea. Pilots call it a groyne.', 'groyne')
+    expect(found?.cut[0].exact).toBe('A low wall runs out into the sea. Pilots call it a groyne.')
+  })
+
+  it('leaves out the clause before that tells something else', () => {
+    expect(
+      about('The deck is dry by noon, and the rain runs off through pipes called scuppers.', 'scuppers')?.cut[0].exact
+    ).toBe('the rain runs off through pipes called scuppers')
+  })
+
+  it.each([
+    ['a reason', 'He forgot the rope; that is the reason.'],
+    ['a judgement', 'The new ramp costs a million; critics call it a scam.'],
+    ['a call for somebody', 'Please call the harbour master a day before you come.'],
+    ['nothing told before', 'Sailors call these winds the mistral.'],
+    ['the name of one thing', 'He bought a boat called Tern.']
+  ])('is not seen in %s', (_, text) => {
+    expect(defined(text)).toEqual([])
+  })
+})
+
 describe('a list that explains words', () => {
   const list = (...items: readonly string[]) =>
     `# Ferry words\n\n${['Apron: a plate that bridges the gap', 'Berth: the place of one ship', 'Car deck: the floor for cars', ...items].map(item => `- ${item}`).join('\n')}\n`

@@ -1,12 +1,11 @@
 /** A definition that stands beside its name: the name and the gloss are cut as they stand. */
 import {citationRanges} from '../../../language/citation-ranges.ts'
 import type {NounPhrase} from '../../../language/noun-phrases.ts'
-import {singular} from '../../../language/singular.ts'
-import {wordCount} from '../../../language/word-count.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
+import {isEveryday} from './is-everyday.ts'
 
 /** A gloss beside its name is published with it: the name and the gloss, as they stand. */
 export function besideFragment(
@@ -18,7 +17,7 @@ export function besideFragment(
   score: number,
   role: DefinitionCandidate['role']
 ): DefinitionCandidate {
-  const loose = isEveryday(view.tokens, phrase) && !(pattern === 'apposition' && tellsKind(view.tokens, phrase))
+  const loose = describesThis(view.tokens, phrase) && !(pattern === 'apposition' && tellsKind(view.tokens, phrase))
   const end = withoutCitation(view.tokens, cut)
   return definitionCandidate(view, {
     name: [phrase.start, phrase.end],
@@ -45,12 +44,8 @@ function tellsKind(tokens: readonly Token[], {start, end}: NounPhrase): boolean 
 }
 
 /** “the toolbox, a wrench for …”: a gloss beside one everyday word, or beside what a pronoun owns, describes what is meant there. */
-function isEveryday(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const only = phrase.end - phrase.start === 1 ? tokens[phrase.start] : undefined
+function describesThis(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const determiner = tokens[phrase.start - 1]
   if (determiner && /^(?:this|these|that|those|my|our|your|his|her|their|its)$/i.test(determiner.text)) return true
-  return only !== undefined && /^\p{Ll}/u.test(only.text) && wordCount(singular(only.text)) > everyday
+  return isEveryday(tokens.slice(phrase.start, phrase.end))
 }
-
-/** Occurrences in film speech: six in a million words. */
-const everyday = 300

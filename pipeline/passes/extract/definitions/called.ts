@@ -2,13 +2,13 @@
 import {citationRanges} from '../../../language/citation-ranges.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
-import {proseSpan} from '../../../model/prose.ts'
 import type {Evidence, Span} from '../../../model/span.ts'
 import type {Token} from '../../../model/statement.ts'
 import {type SentenceView, tokenSpan} from '../sentence-view.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
 import {namesATerm} from './names-a-term.ts'
+import {sentenceBefore} from './sentence-before.ts'
 
 export function calledDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   if (!announced.test(view.sentence.text)) return []
@@ -32,16 +32,23 @@ const announced = new RegExp([...linking].join('|'), 'i')
 function linkAt(tokens: readonly Token[], index: number): Link | undefined {
   const text = tokens[index]?.text ?? ''
   if (!linking.has(text.toLowerCase())) return undefined
-  const next = tokens[index + 1]?.text ?? ''
-  const known =
-    /^(?:known|referred)$/i.test(text) &&
-    (/^as$/i.test(next) || (/^to$/i.test(next) && /^as$/i.test(tokens[index + 2]?.text ?? '')))
-  if (!known && /^(?:known|referred)$/i.test(text)) return undefined
-  let name = known ? (/^as$/i.test(next) ? index + 2 : index + 3) : index + 1
+  const as = /^(?:known|referred)$/i.test(text) ? asAfter(tokens, index) : index
+  if (as === undefined) return undefined
+  let name = as + 1
   while (/^(?:a|an|the|“|"|‘|'|simply|just)$/i.test(tokens[name]?.text ?? '')) name++
   let back = index - 1
   while (tokens[back]?.tag === 'ADV') back--
   return {name, finite: tokens[back]?.tag === 'AUX'}
+}
+
+/** “known as”, “known to pilots as”, “referred to as”, “known in the trade as”. */
+function asAfter(tokens: readonly Token[], index: number): number | undefined {
+  const as = tokens.findIndex(({text}, at) => at > index && at < index + 6 && /^as$/i.test(text))
+  const between = tokens.slice(index + 1, as)
+  const by = between[0]?.tag === 'ADP' || between[0]?.tag === 'PART'
+  return as > 0 && (between.length === 0 || (by && between.slice(1).every(({tag}) => /^(?:NOUN|ADJ|DET)$/.test(tag))))
+    ? as
+    : undefined
 }
 
 function named(view: SentenceView, at: number, link: Link): readonly DefinitionCandidate[] {
@@ -52,7 +59,7 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
   const single = tokens[link.name]
   const gerund = single !== undefined && /^(?:VERB|ADJ)$/.test(single.tag)
   const title = quotedTitle(tokens, link.name)
-  const before = link.finite ? sentenceBefore(view, at) : undefined
+  const before = link.finite ? toldBefore(view, at) : undefined
   const name: readonly [number, number] | undefined =
     title ?? (phrase ? [link.name, phrase.end] : gerund ? [link.name, link.name + 1] : undefined)
   if (!name || (!title && !namesATerm(tokens.slice(name[0], name[1])))) return []
@@ -60,8 +67,9 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
     return [definitionCandidate(view, {name, cut: [before], pattern: 'called', role: 'definition', score: 0.7})]
   const start = link.finite ? 0 : startOfThing(tokens, at)
   const also = /^(?:also|sometimes|often|otherwise|formerly|commonly|usually)$/i.test(tokens[at - 1]?.text ?? '')
-  if (start === undefined || also || at - start < (isTold(tokens, link.name) ? 2 : 3) || isPointer(tokens, start, at))
-    return []
+  if (start === undefined || also) return []
+  if (at - start < (isTold(tokens, link.name) ? 2 : 3)) return inClause(view, start, at, name)
+  if (isPointer(tokens, start, at)) return []
   const gloss = readGloss(tokens, start)
   const score = (link.finite ? 0.8 : 0.76) + (at - start < 6 ? -0.1 : 0) + (title ? -0.1 : 0)
   return [
@@ -76,17 +84,42 @@ function named(view: SentenceView, at: number, link: Link): readonly DefinitionC
   ]
 }
 
-/** “Some locks share one gate. Such locks are called twins.”: the sentence before says what, and both are the definition. */
-function sentenceBefore({article, block, prose, sentence, tokens}: SentenceView, at: number): Span | undefined {
-  if (!/^(?:this|these|that|those|such)$/i.test(tokens[0]?.text ?? '') || at > 6) return undefined
-  if (!/^(?:is|are)$/i.test(tokens.slice(0, at).findLast(({tag}) => tag !== 'ADV')?.text ?? '')) return undefined
-  const other = article.sentences[sentence.index - 1]
-  if (other?.block !== block.index || other.column !== sentence.column || leans.test(other.text)) return undefined
-  return proseSpan(prose, other.start, sentence.end)
+/** “… and the rain runs off through pipes called scuppers”: what such pipes do, the clause tells. */
+function inClause(
+  view: SentenceView,
+  thing: number,
+  at: number,
+  name: readonly [number, number]
+): readonly DefinitionCandidate[] {
+  const {tokens} = view
+  const [head, first] = [tokens[at - 1], tokens[name[0]]]
+  const many = head?.tag === 'NOUN' && /^\p{Ll}+s$/u.test(head.text) && /^\p{Ll}/u.test(first?.text ?? '')
+  const comma = tokens.findLastIndex(
+    ({text}, index) => index < thing && (/^[;:—–]$/.test(text) || (text === ',' && tokens[index + 1]?.tag === 'CCONJ'))
+  )
+  const from = tokens[comma]?.text === ',' ? comma + 2 : comma + 1
+  const clause = tokens.slice(from, thing)
+  const leans = clause.some(({text}) => /^(?:it|they|this|these)$/i.test(text)) && clause[0]?.tag !== 'DET'
+  if (!many || leans || clause.length < 4 || !clause.some(({tag}) => tag === 'VERB')) return []
+  const end = pastQuote(tokens, thing, name[1])
+  return [
+    definitionCandidate(view, {
+      name,
+      ...(from > 0 && {cut: [tokenSpan(view, from, end)], form: 'fragment' as const}),
+      pattern: 'called',
+      role: 'definition',
+      score: 0.6
+    })
+  ]
 }
 
-/** Itself in need of what comes before, or no statement. */
-const leans = /^(?:this|these|that|those|such|it|they|he|she|but|and|so|however)\b|[?:]["”’)]*$/i
+/** “Some locks share one gate. Such locks are called twins.”: the sentence before says what, and both are the definition. */
+function toldBefore(view: SentenceView, at: number): Span | undefined {
+  const {tokens} = view
+  if (!/^(?:this|these|that|those|such)$/i.test(tokens[0]?.text ?? '') || at > 6) return undefined
+  if (!/^(?:is|are)$/i.test(tokens.slice(0, at).findLast(({tag}) => tag !== 'ADV')?.text ?? '')) return undefined
+  return sentenceBefore(view)
+}
 
 /** “was named X” tells what happened, “may be called X” what some say; “characters named X” are many. */
 function isLoose(tokens: readonly Token[], at: number, link: Link): boolean {

@@ -1,0 +1,13 @@
+/** Whether a name is one everyday word: what is said beside it describes what is meant there. */
+import {singular} from '../../../language/singular.ts'
+import {wordCount} from '../../../language/word-count.ts'
+import type {Token} from '../../../model/statement.ts'
+
+/** `tokens` are those of the name alone. */
+export function isEveryday(tokens: readonly Token[]): boolean {
+  const only = tokens.length === 1 ? tokens[0] : undefined
+  return only !== undefined && /^\p{Ll}/u.test(only.text) && wordCount(singular(only.text)) > everyday
+}
+
+/** Occurrences in film speech: six in a million words. */
+const everyday = 300

@@ -1,4 +1,4 @@
-/** Less than a unit, or one and more: “a quarter of an hour”, “an hour and a half”, “an hour and twenty minutes”. */
+/** Less than a unit, one, or one and more: “a quarter of an hour”, “about a kilo”, “an hour and a half”, “an hour and twenty minutes”. */
 import type {Token} from '../model/statement.ts'
 import {numberAt} from './number-at.ts'
 import {numberWord} from './number-words.ts'
@@ -12,7 +12,7 @@ export interface PartFound {
 }
 
 export function partOfUnit(tokens: readonly Token[], at: number): PartFound | undefined {
-  return fractionOfUnit(tokens, at) ?? unitAndMore(tokens, at)
+  return fractionOfUnit(tokens, at) ?? unitAndMore(tokens, at) ?? oneUnit(tokens, at)
 }
 
 function fractionOfUnit(tokens: readonly Token[], at: number): PartFound | undefined {
@@ -47,3 +47,13 @@ function unitAndMore(tokens: readonly Token[], at: number): PartFound | undefine
   if (!small || small.unit.dimension !== unit.dimension || small.unit.factor >= unit.factor) return undefined
   return {value: unit.factor / small.unit.factor + more.value, unit: small.unit, end: small.end}
 }
+
+/** “About a kilo”, “weighs a ton”; of “twice a week” and “the third time in a year” none is told. */
+function oneUnit(tokens: readonly Token[], at: number): PartFound | undefined {
+  if (!/^an?$/i.test(tokens[at]?.text ?? '') || !measuring.test(tokens[at - 1]?.text ?? '')) return undefined
+  const unit = unitOf(tokens[at + 1]?.text ?? '')
+  return unit && {value: 1, unit, end: at + 2}
+}
+
+const measuring =
+  /^(?:about|around|roughly|approximately|nearly|almost|over|under|within|takes?|took|lasts?|lasted|costs?|weighs?|weighed|measures?|measured|holds?|held)$/i

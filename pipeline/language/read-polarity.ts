@@ -62,6 +62,7 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
       tokens.slice(Math.max(0, at - 12), at).some(token => /^(?:neither|not|n['’]t|no|never)$/i.test(token.text))
     )
       return undefined
+    if (word === 'no' && never.test(`${lower(tokens, at - 1)} ${next}`)) return {from: at + 2, to: stop(tokens, at + 2)}
     if (word === 'no') return determinerScope(tokens, at)
     return {from: at + 1, to: stop(tokens, at + 1)}
   }
@@ -89,6 +90,9 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
   if (word === 'yet' && next === 'to') return {from: at + 2, to: stop(tokens, at + 2)}
   return undefined
 }
+
+/** “On no account”, “under no circumstances”: what such words deny follows them. */
+const never = /^(?:on account|under circumstances?|by means|in way|in case|at time|at point)$/
 
 /** “The banned weapons”: what they are, and no denial of what is said of them. */
 function modifies(tokens: readonly Token[], at: number): boolean {

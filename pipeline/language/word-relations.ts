@@ -1,5 +1,6 @@
 /** How two words relate: the same stem, synonyms, opposites, one family. Tables distilled from WordNet 3.1, see `lexicon/NOTICE`. */
 
+import {comparativeBases} from './comparative-bases.ts'
 import {irregularVerbs} from './irregular-verbs.ts'
 import {kindOfThing} from './kind-of-thing.ts'
 import antonymPairs from './lexicon/antonyms.json' with {type: 'json'}
@@ -11,6 +12,8 @@ export type WordRelation = 'same' | 'synonym' | 'family' | 'opposite'
 /** Of two stems; undefined where nothing is known. */
 export function wordRelation(a: string, b: string): WordRelation | undefined {
   if (a === b || plainForm(a) === plainForm(b)) return 'same'
+  const [one, other] = [positive(a), positive(b)]
+  if (one !== a || other !== b) return degreesRelate(a, b, one, other)
   if (a.startsWith('#') && b.startsWith('#')) return bareTerm(a) === bareTerm(b) ? 'synonym' : undefined
   if (areOpposites(a, b)) return 'opposite'
   if (ownGroups(a).some(group => ownGroups(b).includes(group))) return 'synonym'
@@ -22,10 +25,24 @@ function plainForm(stem: string): string {
   return irregularVerbs.get(stem) ?? stem
 }
 
+/** “Heavy” of “heavier” and “heaviest”. */
+function positive(stem: string): string {
+  return comparativeBases.get(stem) ?? stem
+}
+
+/** “Heavier” is of one family with “heavy”, and the opposite of “lighter”; “the heaviest” is another thing than what is heavy. */
+function degreesRelate(a: string, b: string, one: string, other: string): WordRelation | undefined {
+  if (areOpposites(one, other)) return 'opposite'
+  const superlative = (a === one && /est$/.test(b)) || (b === other && /est$/.test(a))
+  return one === other && !superlative ? 'family' : undefined
+}
+
 /** Stems that relate have one of these in common, so that nobody need try all pairs of two texts. */
 export function relationKeys(stem: string): readonly string[] {
   const known = keys.get(stem)
   if (known) return known
+  const plain = positive(stem)
+  if (plain !== stem) return [stem, ...relationKeys(plain)]
   const made = [
     stem,
     plainForm(stem),
@@ -134,7 +151,14 @@ const ownOpposites: readonly string[] = (
   'active inactive,active passive,active off,on off,open closed,open shut,start end,begin end,start finish,full empty,public private,new old,modern ancient,' +
   'ignore consider,skip include,exclude include,accept reject,refuse accept,succeed fail,appear vanish,common rare,dominant marginal,cease continue,temporary permanent,' +
   'increase decrease,increase reduce,raise lower,add remove,enable disable,import export,upload download,internal external,simple complex,narrow broad,' +
-  'same different,alike different,true false,possible impossible,success failure,sweet sour,sour bitter,wet dry,clean dirty,full-time part-time,separate combined'
+  'dear cheap,quiet loud,silent loud,silent noisy,simple complicated,safe risky,safe hazardous,warm cold,hot cool,help harm,help hinder,benefit harm,benefit damage,matt glossy,' +
+  'deep shallow,recommend discourage,advise discourage,protect harm,protect expose,protect endanger,stiff flexible,rigid flexible,calm rough,transparent opaque,' +
+  'frequent rare,plentiful scarce,confirm deny,praise criticise,gentle harsh,mild severe,mild harsh,sturdy fragile,tough fragile,durable fragile,healthy harmful,' +
+  'beneficial harmful,useful harmful,edible poisonous,toxic harmless,poisonous harmless,flat steep,flat hilly,obligatory optional,essential optional,' +
+  'essential unnecessary,necessary optional,indispensable unnecessary,raise reduce,raise cut,boost reduce,increase lower,lengthen shorten,prolong shorten,' +
+  'extend shorten,accelerate slow,quicken slow,freeze thaw,freeze melt,heat cool,moist dry,damp dry,preserve ruin,preserve spoil,improve spoil,improve ruin,' +
+  'improve harm,repair damage,retain lose,keep discard,relieve aggravate,thicken thin,crisp soggy,dense airy,lax strict,lenient strict,bright dim,crowded empty,' +
+  'work fail,hold fail,same different,alike different,true false,possible impossible,success failure,sweet sour,sour bitter,wet dry,clean dirty,full-time part-time,separate combined'
 ).split(',')
 
 function groups(stem: string): readonly number[] {

@@ -4,6 +4,7 @@ import {apartBy} from './apart.ts'
 import {casesApart} from './cases-apart.ts'
 import {isExceptive} from './conditions.ts'
 import {dutiesClash} from './duty.ts'
+import {embeddedAt} from './embedded-at.ts'
 import {figuresOf} from './figures.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
@@ -36,11 +37,14 @@ function tells({role, tag, weight, text}: Word): boolean {
 /** “A copy rather than an original”: what it denies, the other must deny as well. */
 const contrasts = /^(?:rather than|instead of|no|nor)$/
 
-/** The one word of denial; undefined where there is none, or more than one. */
-const denialIn = remembered(({lower}: Reading): string | undefined => {
+/** The one word of denial; undefined where there is none, more than one, or it only tells of whom: “anyone who has to avoid wheat”. */
+const denialIn = remembered((reading: Reading): string | undefined => {
+  const {lower, tokens} = reading
   if (isExceptive(lower) || / (?:except|or no|or not) /.test(lower.replace(/[.,]/g, ' '))) return undefined
   const found = lower.match(denials) ?? []
-  return found.length === 1 ? found[0]?.trim() : undefined
+  const text = found[0]?.trim() ?? ''
+  const at = tokens.findIndex(token => token.text.toLowerCase() === text)
+  return found.length === 1 && !(at >= 0 && embeddedAt(reading, {at, text})) ? text : undefined
 })
 
 const words =

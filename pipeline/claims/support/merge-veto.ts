@@ -4,6 +4,7 @@ import {isShellNoun} from '../../language/is-shell-noun.ts'
 import {kindOfThing} from '../../language/kind-of-thing.ts'
 import {quantityRange} from '../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../language/read-quantities.ts'
+import {remembered} from '../../language/remembered.ts'
 import type {Statement} from '../../model/statement.ts'
 import {apartBy} from './apart.ts'
 import {casesTold} from './cases-told.ts'
@@ -42,6 +43,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (unaided.test(left.lower) !== unaided.test(right.lower) && left.duty !== right.duty)
     return 'one says that it does so by itself'
   if (propertiesApart(pair)) return 'each tells another property'
+  if (deniesTwice(left) !== deniesTwice(right)) return 'one of them denies twice'
   if ((left.generality === 0) !== (right.generality === 0)) return 'one says that it need not be so'
   const one = left.duty
   const other = right.duty
@@ -157,6 +159,13 @@ function figuresApart({quantities: ones}: Reading, {quantities: others}: Reading
     return compared.length > 0 && !compared.includes(true)
   })
 }
+
+/** “Nobody who cannot swim goes aboard” comes to a duty, whatever its words. */
+const deniesTwice = remembered(({lower}: Reading): boolean =>
+  /\b(?:nobody|no one|none|no \p{L}+) (?:who|that|which) (?:\p{L}+ )?(?:not|cannot|never|lacks?)\b/u.test(
+    lower.replace(/n't\b/g, ' not')
+  )
+)
 
 /** “Empties by itself”, beside “has to be emptied”. */
 const unaided = /\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically|unaided)\b/

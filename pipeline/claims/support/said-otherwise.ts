@@ -10,6 +10,7 @@ import {orderOf} from './order-of.ts'
 import {ordersMeet} from './orders-meet.ts'
 import type {Reading} from './reading.ts'
 import type {StatementPair} from './statement-pair.ts'
+import {waysCompared} from './ways-compared.ts'
 
 /** In words; undefined where they are not known to come to the same. The words that they share are for others to weigh. */
 export function saidOtherwise(pair: StatementPair): string | undefined {
@@ -20,6 +21,7 @@ export function saidOtherwise(pair: StatementPair): string | undefined {
   if ((one.lacksNone && other.universal) || (other.lacksNone && one.universal)) return 'what none lacks, all have'
   if (one.ended !== undefined && one.ended === other.ended) return 'both say that it ended, and when'
   if (deniedAlike(pair)) return 'each denies it in its own way'
+  if (comparedAlike(pair)) return 'both compare the same way round'
   if (keptAlike(pair)) return 'both keep it to the same'
   return orderedAlike(pair) ? 'both put the same first' : undefined
 }
@@ -36,6 +38,11 @@ function orderedAlike(pair: StatementPair): boolean {
     return false
   const apart = apartBy(pair, true)
   return apart === undefined || /“(?:before|after)”/.test(apart)
+}
+
+/** “Iron is heavier than wood”, “wood is lighter than iron”: nothing else may tell them apart. */
+function comparedAlike(pair: StatementPair): boolean {
+  return waysCompared(pair.left, pair.right) === 'same' && apartBy(pair, true) === undefined
 }
 
 interface Turns {

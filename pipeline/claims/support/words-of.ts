@@ -29,7 +29,8 @@ export function wordsOf(
     )
       return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
-    const odd = [signs[at] === -1, flipped, base !== undefined].filter(flip => flip).length % 2 === 1
+    const odd =
+      [signs[at] === -1, flipped, base !== undefined, isLess(tokens, at)].filter(flip => flip).length % 2 === 1
     const word = wordAt(
       tokens,
       at,
@@ -115,9 +116,20 @@ function opensScope(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens.slice(1, at + 1).every(token => token.tag === 'PROPN' || token.tag === 'DET')
 }
 
-/** “Takes the tide into account” considers it. */
+/** “Less dangerous”, “the least risky”: as good as its opposite. */
+function isLess(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === 'ADJ' && /^(?:less|least)$/i.test(tokens[at - 1]?.text ?? '')
+}
+
+/** “Takes the tide into account” considers it, “advises against oars” discourages them, “falls apart” fails. */
 function idiomAt(tokens: readonly Token[], at: number): string | undefined {
-  return /^account$/i.test(tokens[at]?.text ?? '') && /^into$/i.test(tokens[at - 1]?.text ?? '') ? 'consid' : undefined
+  const text = (tokens[at]?.text ?? '').toLowerCase()
+  const next = (tokens[at + 1]?.text ?? '').toLowerCase()
+  if (text === 'account') return /^into$/i.test(tokens[at - 1]?.text ?? '') ? 'consid' : undefined
+  if (next === 'against') return /^(?:advis|warn|recommend)(?:es?|s|ed|ing)?$/.test(text) ? 'discourag' : undefined
+  if (next === 'apart' || next === 'down')
+    return /^(?:fall|fell|fallen|break|broke|broken)(?:s|ing)?$/.test(text) ? 'fail' : undefined
+  return undefined
 }
 
 /** “As a wooden ferry, the Tern …” says of the Tern that it is one. */

@@ -22,6 +22,7 @@ import {frequencyDifference} from './frequency-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {madeClassDifference} from './made-class-difference.ts'
+import {necessityDifference} from './necessity-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {orderDifference} from './order-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
@@ -61,6 +62,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   effectDifference,
   sufficiencyDifference,
   absenceDifference,
+  necessityDifference,
   causeDifference,
   denialDifference,
   polarityDifference,

@@ -1,0 +1,74 @@
+/** Which way round two sentences compare two things: “iron is heavier than wood”, “wood weighs more than iron”, “wood is lighter than iron”. */
+import {remembered} from '../../language/remembered.ts'
+import {wordRelation} from '../../language/word-relations.ts'
+import type {Token} from '../../model/statement.ts'
+import type {Reading} from './reading.ts'
+
+/** Undefined where they do not compare the same two things by one quality. */
+export function waysCompared(left: Reading, right: Reading): 'same' | 'opposite' | undefined {
+  const one = comparedIn(left)
+  const other = one && comparedIn(right)
+  if (!one || !other) return undefined
+  const straight = meets(one.above, other.above) && meets(one.below, other.below)
+  const crossed = meets(one.above, other.below) && meets(one.below, other.above)
+  const poles = polesOf(one.quality, other.quality)
+  if (straight === crossed || poles === undefined) return undefined
+  const upward = (one.direction === other.direction) === (poles === 'same')
+  return straight === upward ? 'same' : 'opposite'
+}
+
+interface Compared {
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+  readonly direction: 'more' | 'less'
+  /** Stem of what is compared: “heavi” for “heavier than” and “more … than”; empty where only how much is. */
+  readonly quality: string
+}
+
+/** Whether both compare by one quality, or by it and its opposite; undefined where they compare by different ones. */
+function polesOf(one: string, other: string): 'same' | 'opposite' | undefined {
+  if (one === other) return 'same'
+  const relation = wordRelation(one, other)
+  if (relation === 'opposite') return 'opposite'
+  return relation === undefined ? undefined : 'same'
+}
+
+/** What stands before and behind “more … than”: the words nearest to it on each side that say something. */
+const comparedIn: (reading: Reading) => Compared | undefined = remembered(read)
+
+function read({tokens, words, lower}: Reading): Compared | undefined {
+  const than = tokens.findIndex(token => /^than$/i.test(token.text))
+  const degree =
+    than < 0 ? -1 : tokens.slice(0, than).findLastIndex(token => /^(?:more|less|fewer|\p{L}+er)$/iu.test(token.text))
+  // “vans of more than five metres” tells which vans
+  if (/^of$/i.test(tokens[degree - 1]?.text ?? '')) return undefined
+  if (degree < 0 || than - degree > 6 || /\b(?:no|not) (?:more|less)\b|rather than|other than/.test(lower))
+    return undefined
+  const stems = (from: number, to: number): readonly string[] =>
+    words.filter(word => word.role !== 'context' && word.at >= from && word.at < to).map(word => word.stem)
+  const before = stems(0, degree)
+  const end = Math.min(tokens.length, than + 6)
+  const own = stems(than, end)
+  const verbs = tokens.slice(than, end).filter(token => token.tag === 'VERB')
+  const behind = own.length > 0 ? own : verbs.map(token => token.stem)
+  const above = before.filter(stem => !behind.includes(stem))
+  const below = behind.filter(stem => !before.includes(stem))
+  if (above.length === 0 || below.length === 0) return undefined
+  return {
+    above,
+    below,
+    direction: /^(?:less|fewer)$/i.test(tokens[degree]?.text ?? '') ? 'less' : 'more',
+    quality: qualityAt(tokens, degree)
+  }
+}
+
+/** “Heavier” of itself, “more fragile” of the adjective behind it. */
+function qualityAt(tokens: readonly Token[], degree: number): string {
+  if (!/^(?:more|less|fewer)$/i.test(tokens[degree]?.text ?? '')) return tokens[degree]?.stem ?? ''
+  const next = tokens[degree + 1]
+  return next?.tag === 'ADJ' ? next.stem : ''
+}
+
+function meets(ones: readonly string[], others: readonly string[]): boolean {
+  return ones.some(one => others.some(other => /^(?:same|synonym)$/.test(wordRelation(one, other) ?? '')))
+}

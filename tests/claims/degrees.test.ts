@@ -1,0 +1,84 @@
+/** Degrees, needs and denials in several words: what is heavier, what can be done without, what falls apart. */
+import {describe, expect, it} from 'vitest'
+import {readQuantities} from '../../pipeline/language/read-quantities.ts'
+import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
+import {wordRelation} from '../../pipeline/language/word-relations.ts'
+import {pairVerdict} from '../bench/pair-verdict.ts'
+
+describe('degrees of adjectives', () => {
+  it.each([
+    ['heavier', 'lighter', 'opposite'],
+    ['cheapest', 'expens', 'opposite'],
+    ['safer', 'danger', 'opposite'],
+    ['busier', 'busi', 'family'],
+    ['busiest', 'busi', undefined]
+  ])('puts “%s” and “%s” together as %s', (one, other, relation) => {
+    expect(wordRelation(one, other)).toBe(relation)
+  })
+
+  it.each([
+    ['conflict', 'Iron anchors are heavier than steel ones.', 'Iron anchors are lighter than steel ones.'],
+    ['same', 'An iron anchor is heavier than a steel anchor.', 'A steel anchor is lighter than an iron anchor.'],
+    [
+      'conflict',
+      'The north harbour is deeper than the south harbour.',
+      'The south harbour is deeper than the north harbour.'
+    ],
+    ['none', 'Iron anchors are heavier than steel ones.', 'Steel anchors are louder than iron ones.'],
+    [
+      'conflict',
+      'A towpath makes a canal safer for the people who walk beside it.',
+      'A towpath makes a canal more dangerous for the people who walk beside it.'
+    ],
+    ['same', 'A towpath makes a canal safer for walkers.', 'A towpath makes a canal less dangerous for walkers.']
+  ])('tells as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+})
+
+describe('what is needed', () => {
+  it.each([
+    ['conflict', 'Anglers need a permit to fish from the pier.', 'Visitors may fish from the pier without any permit.'],
+    ['conflict', 'The sauna requires a booking.', 'You can use the sauna without a booking.'],
+    ['none', 'You need a permit to fish with nets.', 'You may fish with a rod without a permit.'],
+    ['none', 'You need a ticket for the museum.', 'The garden can be visited without a ticket.'],
+    [
+      'none',
+      'Nobody who cannot swim belongs on the raft.',
+      'You do not have to be able to swim before you board the raft.'
+    ]
+  ])('tells as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+})
+
+describe('a denial in several words', () => {
+  it.each([
+    [
+      'conflict',
+      'The handbook by Orme recommends the whistle to pilots.',
+      'The handbook by Orme advises against the whistle for pilots.'
+    ],
+    ['conflict', 'The glue works in the wet.', 'The glue falls apart in the wet.'],
+    [
+      'none',
+      'The ferry sails even when the river is frozen.',
+      'On no account does the ferry sail when the river is frozen.'
+    ],
+    [
+      'none',
+      'The flour from the Holm mill contains no barley.',
+      'Anyone who has to avoid barley should know that a fifth of the flour from the Holm mill is barley.'
+    ]
+  ])('tells as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+})
+
+it('reads “about a kilo” as a quantity, and neither “twice a week” nor “a foot”', () => {
+  const read = (text: string): readonly (readonly [number | undefined, string | undefined])[] =>
+    readQuantities(tagSentence(text)).map(({low, unit}) => [low, unit] as const)
+  expect(read('It takes about a kilo of wool.')).toEqual([[1, 'kilogram']])
+  expect(read('It sails twice a week.')).toEqual([])
+  expect(read('He has a foot in the door.')).toEqual([])
+})

@@ -14,10 +14,12 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
   words.forEach(({text}, at) => {
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
     else if (result[at] === 'NUM' && isShape(words, result, at)) result[at] = 'ADJ'
-    else if (result[at] === 'NOUN' && isBehindThat(words, result, at)) result[at] = 'VERB'
+    else if (result[at] === 'NOUN' && (isBehindThat(words, result, at) || isNoPlural(words, result, at)))
+      result[at] = 'VERB'
     else if (isPlaced(words, result, at)) result[at] = 'ADJ'
     else if (
       isBeforeCopula(words, result, at) ||
+      isPlainBeforeVerb(words, result, at) ||
       isAfterCopula(words, result, at) ||
       isNounOfGenus(words, result, at) ||
       isTold(words, result, at)
@@ -43,6 +45,14 @@ function isBehindThat(words: readonly Word[], tags: readonly string[], at: numbe
   return (
     /^\p{Ll}+[^su]s$/u.test(word) && verbShare(word) > 0 && /^(?:NOUN|PROPN|DET|ADJ|PRON)$/.test(tags[at + 1] ?? '')
   )
+}
+
+/** “The spare key goes to the mate”, “the hull remains dry.”: what is hardly ever a plural, behind what can be its subject. */
+function isNoPlural(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (!/^(?:goes|keeps|gives|gets|makes|sits|remains)$/.test(word)) return false
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tags[at - 1] ?? '') || words[at + 1]?.text === 'of') return false
+  return word !== 'remains' || !hasVerbAfter(tags, at + 1)
 }
 
 /** “A figure-eight knot”: a number behind the hyphen tells a shape; “twenty-five knots” are counted. */
@@ -75,6 +85,19 @@ function isBeforeCopula(words: readonly Word[], tags: readonly string[], at: num
   )
 }
 
+/**
+ * “The round turn takes the load”, “Round turn: two passes”: after a singular with its article, or in a label, stands no plain form of a verb,
+ * least of all before another verb.
+ */
+function isPlainBeforeVerb(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const [before = '', word = '', next = ''] = [words[at - 1]?.text, words[at]?.text, words[at + 1]?.text]
+  if (tags[at] !== 'VERB' || !/^\p{Ll}+(?<!s|ed|ing|en)$/u.test(word) || /s$/.test(before)) return false
+  if (verbShare(word) === 0) return false
+  if (next === ':') return at < 3 && at > 0 && tags.slice(0, at).every(tag => /^(?:ADJ|NOUN|PROPN)$/.test(tag))
+  const article = tags[at - 1] === 'NOUN' && /^(?:an?|the)$/i.test(words[at - 2]?.text ?? '')
+  return article && tags[at + 1] === 'VERB' && /[^su]s$/.test(next)
+}
+
 /** “They are kitchen scales”, “it is partly rotted leaves,”: after a form of “be” stands no plain form of a verb, and after its participle none in -s. */
 function isAfterCopula(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const word = words[at]?.text ?? ''
@@ -96,7 +119,7 @@ const likePlain =
 function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: number): boolean {
   if (tags[at] !== 'ADJ') return false
   const word = words[at]?.text ?? ''
-  if (nouns.test(word) && (isHeadOfNouns(words, tags, at) || tags[at + 1] === 'PROPN')) return true
+  if (nouns.test(word) && (isHead(words, tags, at) || tags[at + 1] === 'PROPN')) return true
   const next = words[at + 1]?.text
   const whose = tags[at + 1] === 'ADP' && words[at + 2]?.text === 'which'
   if (next !== 'that' && next !== 'which' && !whose) return false
@@ -112,9 +135,15 @@ function isNounOfGenus(words: readonly Word[], tags: readonly string[], at: numb
   return (article === 'the' || (whose && /^an?$/.test(article))) && !isSide.test(word) && !ranks.test(word)
 }
 
-function isHeadOfNouns(words: readonly Word[], tags: readonly string[], at: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '') && !isNominal(words, tags, at + 1)
+/** Behind a noun, or behind an article and adjectives, and before no noun: “the spare key stays”. */
+function isHead(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (isNominal(words, tags, at + 1) && !isNoPlural(words, tags, at + 1)) return false
+  if (/^(?:NOUN|PROPN)$/.test(tags[at - 1] ?? '')) return true
+  const described = tags[at - 1] === 'ADJ' || (tags[at - 1] === 'ADV' && !degrees.test(words[at - 1]?.text ?? ''))
+  return described && articleBefore(words, tags, at) !== undefined
 }
+
+const degrees = /^(?:most|more|less|least|very|so|too|quite|rather|as|not|still|almost)$|ly$/i
 
 /** “an inshore wind”, “the overhead crane”: what tells a place stands between an article and its noun as an adjective does. */
 function isPlaced(words: readonly Word[], tags: readonly string[], at: number): boolean {
@@ -135,9 +164,9 @@ function isTold(words: readonly Word[], tags: readonly string[], at: number): bo
   return /^an?$/i.test(words[start]?.text ?? '')
 }
 
-/** As often nouns as adjectives: “a harbour standard of the county”, behind a noun and before none. */
+/** As often nouns as adjectives: “a harbour standard of the county”. */
 const nouns =
-  /^(?:standard|liquid|solid|chemical|material|manual|original|professional|alternative|equivalent|substitute)$/
+  /^(?:standard|liquid|solid|chemical|material|manual|original|professional|alternative|equivalent|substitute|key|hybrid|metal|plastic|additive|adhesive|abrasive|preservative|explosive|variable|constant)$/
 
 /** What points at one of several: “the same that”, “the latter that”. */
 const ranks = /^(?:same|latter|former|other|whole|many|few|more|less|most|best|worst|second|third)$/

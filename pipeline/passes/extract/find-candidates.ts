@@ -197,10 +197,10 @@ function ofCell(view: SentenceView): readonly TermCandidate[] {
   })
 }
 
-/** A verb in the third person opens it, whatever the tagger makes of a word that stands first. */
+/** A verb in the third person opens it, whatever the tagger makes of a word that stands first; before a plural a plural rarely stands (“Stores sails”). */
 function isActed([first, second]: readonly Token[]): boolean {
   if (!first || !second || !/^\p{Lu}?\p{Ll}+[^s]s$/u.test(first.text) || second.tag === 'PUNCT') return false
-  return first.tag === 'VERB' || verbShare(first.text) >= 0.5
+  return first.tag === 'VERB' || verbShare(first.text) >= (/^\p{Ll}+[^su]s$/u.test(second.text) ? 0.2 : 0.5)
 }
 
 /** Capitalised, and no word of everyday English. */

@@ -2,15 +2,20 @@
 import type {Article} from '../../model/block.ts'
 import type {NamePair} from '../../model/extraction.ts'
 import type {Token} from '../../model/statement.ts'
+import {namedAgain} from './names/named-again.ts'
 import {otherNames} from './names/other-names.ts'
 import {statedAcronyms} from './names/stated-acronyms.ts'
 import {type SentenceView, sentenceViews, tokenSpan, tokenText} from './sentence-view.ts'
 
 /** In source order; of dropped blocks none but teasers. */
 export function findNames(article: Article, tokens: readonly (readonly Token[])[]): readonly NamePair[] {
-  return sentenceViews(article, tokens)
-    .filter(view => !view.dropped || view.block.kind === 'related')
-    .flatMap(view => [...statedAcronyms(view), ...otherNames(view), ...expansionsMarked(view)])
+  const views = sentenceViews(article, tokens).filter(view => !view.dropped || view.block.kind === 'related')
+  return views.flatMap((view, at) => [
+    ...statedAcronyms(view),
+    ...otherNames(view),
+    ...namedAgain(view, views, at),
+    ...expansionsMarked(view)
+  ])
 }
 
 /** `<abbr title="long form">LF</abbr>`: the long form is no text of the page, so the place is the abbreviation's. */

@@ -19,6 +19,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
   const inCode = new Map<number, number>()
   const inSpeech = new Map<number, number>()
   const introduced = new Set<number>()
+  const spoken = new Set<number>()
   const sources = new Map<number, Set<string>>()
   const linking = new Map<number, Set<string>>()
   for (const each of corpus.sentences) {
@@ -27,6 +28,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
       count(mentions, found.concept)
       add(sources, found.concept, each.source)
       if (!introduced.has(found.concept) && isTold(each, found)) introduced.add(found.concept)
+      if (!spoken.has(found.concept) && isSubject(each, found)) spoken.add(found.concept)
       if (isSpeech(each.tokens, found)) count(inSpeech, found.concept)
       if (marks.length === 0) continue
       if (stands(found, 'code', marks, each)) count(inCode, found.concept)
@@ -47,6 +49,7 @@ export function countNames(concepts: readonly RuledConcept[], find: FindNames, c
         inCode: inCode.get(concept) ?? 0,
         inSpeech: inSpeech.get(concept) ?? 0,
         introduced: introduced.has(concept),
+        spoken: spoken.has(concept),
         sources: sources.get(concept)?.size ?? 0,
         linking: linking.get(concept)?.size ?? 0,
         nested,
@@ -62,6 +65,16 @@ function isTold({block, sentence, tokens}: CorpusSentence, found: Found): boolea
   if (block.kind === 'heading' || block.kind === 'question') return false
   if (sentence.column === 0) return tellsInWords(block)
   return tellsKind(tokens, found) || (sentence.column !== undefined && /^\p{Lu}/u.test(tokens[found.start]?.text ?? ''))
+}
+
+/** “The old hawser chafes”, “On deck, a hawser you coil is …”: it opens a sentence, or its clause behind a comma, and a verb follows. */
+function isSubject({block, sentence, tokens}: CorpusSentence, {start, end}: Found): boolean {
+  if (sentence.column !== undefined || block.kind === 'heading' || block.kind === 'question') return false
+  const next = /^PRON$/.test(tokens[end]?.tag ?? '') ? end + 1 : end
+  if (!/^(?:VERB|AUX)$/.test(tokens[next]?.tag ?? '')) return false
+  let from = start
+  while (start - from < 4 && /^(?:ADJ|ADV|DET)$/.test(tokens[from - 1]?.tag ?? '')) from--
+  return from === 0 || (from < start && tokens[from - 1]?.text === ',' && next > end)
 }
 
 /** Inside quotation marks that hold four words or more: “What is the best quay in Lorne?”. */

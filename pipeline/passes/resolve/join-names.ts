@@ -4,7 +4,11 @@ import {nameKey} from '../../language/name-key.ts'
 import type {Extraction, NamePair} from '../../model/extraction.ts'
 import {compareText} from '../../model/order.ts'
 import {abbreviatedNames} from './abbreviated-names.ts'
+import {classNounNames} from './class-noun-names.ts'
+import {classedNames} from './classed-names.ts'
+import {clippedNames} from './clipped-names.ts'
 import type {NameRecord} from './collect-names.ts'
+import {generaOf} from './genera-of.ts'
 
 /** Names of one concept; records in key order. */
 export interface Concept {
@@ -34,7 +38,10 @@ export function joinNames(
     const whole = withOtherHead(pair)
     if (whole) join(nameKey(pair.long), nameKey(whole), why)
   }
-  for (const [a, b, why] of withClassNoun(names, extractions)) join(a, b, why)
+  const genera = generaOf(extractions)
+  for (const [a, b, why] of classNounNames(names, genera)) join(a, b, why)
+  for (const [a, b, why] of classedNames(names, extractions)) join(a, b, why)
+  for (const [a, b, why] of clippedNames(names, extractions)) join(a, b, why)
   for (const [a, b, why] of shortForms(names, extractions)) join(a, b, why)
   const acronyms = acronymsOf(pairs.filter(({pair}) => pair.relation === 'acronym'))
   const scoped: {readonly short: string; readonly long: string; readonly sources: ReadonlySet<string>}[] = []
@@ -83,77 +90,6 @@ function mayJoin(pair: NamePair, names: ReadonlyMap<string, NameRecord>): boolea
     names.has(short) &&
     (version(pair.long) === version(pair.short) || version(pair.short) !== '')
   )
-}
-
-const classNouns: ReadonlySet<string> = new Set([
-  'technology',
-  'technique',
-  'mechanism',
-  'method',
-  'process',
-  'architecture',
-  'approach',
-  'system',
-  'machine',
-  'device',
-  'unit',
-  'standard',
-  'protocol',
-  'framework',
-  'language',
-  'library',
-  'platform'
-])
-const plainClassNouns: ReadonlySet<string> = new Set(['technology', 'technique', 'mechanism', 'architecture'])
-
-/** “attention mechanism” is attention, a “heat-exchanger machine” a heat exchanger, a “PID controller” a PID, a “GPS system” GPS. */
-function* withClassNoun(
-  names: ReadonlyMap<string, NameRecord>,
-  extractions: readonly Extraction[]
-): Generator<readonly [string, string, string]> {
-  const genera = generaOf(extractions)
-  for (const record of names.values()) {
-    const head = record.words[record.words.length - 1]
-    const form = [...record.forms.keys()].sort(compareText)[0] ?? ''
-    const spoken = form.split(/\s+/)
-    if (head === undefined || spoken.length < 2) continue
-    const rest = spoken.slice(0, -1).join(' ')
-    const base = names.get(nameKey(rest)) ?? names.get(nameKey(rest.toUpperCase()))
-    if (!base || base === record || !isStrong(base)) continue
-    const hyphened = spoken.length === 2 && rest.includes('-') && classNouns.has(head)
-    const plain = plainClassNouns.has(head)
-    const owned = genera.get(base.key)?.has(head) ?? false
-    const proper = /^[\p{Lu}\p{N}]/u.test(rest) && !/^\p{Lu}\p{Ll}+$/u.test(rest)
-    const initials = head === 'system' && isAcronym(rest) && !record.origins.has('definition')
-    if (hyphened || plain || initials || (owned && proper))
-      yield [base.key, record.key, `“${form}” is “${rest}” with the noun for its kind`]
-  }
-}
-
-function isStrong(record: NameRecord): boolean {
-  return (
-    ['definition', 'list-lead', 'mark', 'pair', 'table', 'title', 'heading', 'question'].some(origin =>
-      [...record.origins.keys()].some(each => each === origin)
-    ) ||
-    record.proper > 0 ||
-    record.occurrences > 1
-  )
-}
-
-/** Per name: the head nouns of what it is said to be, and of its long form. */
-function generaOf(extractions: readonly Extraction[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const genera = new Map<string, Set<string>>()
-  const add = (key: string, text: string) => {
-    const word = nameKey(text.trim().split(/\s+/).pop() ?? '')
-    const known = genera.get(key)
-    if (known) known.add(word)
-    else genera.set(key, new Set([word]))
-  }
-  for (const {definitions, names} of extractions) {
-    for (const {term, genus, role} of definitions) if (genus && role === 'definition') add(nameKey(term), genus.text)
-    for (const {long, short, relation} of names) if (relation === 'acronym') add(nameKey(short), long)
-  }
-  return genera
 }
 
 /** “Harbour Pilot” and then “Pilot”, capitalised inside a sentence of the same article; not if two names end so, or it is defined by itself. */

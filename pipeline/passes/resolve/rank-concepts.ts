@@ -17,6 +17,7 @@ export interface RankedConcept extends Naming {
   readonly termhood: Termhood
   readonly mentions: number
   readonly introduced: boolean
+  readonly spoken: boolean
 }
 
 /** Best first, ties by label. */
@@ -47,6 +48,7 @@ export function rankConcepts(concepts: readonly RuledConcept[], corpus: Corpus):
       definitions: own,
       mentions: count.mentions,
       introduced: count.introduced,
+      spoken: count.spoken,
       termhood: termhood(concept, own, count),
       ...named(concept, chooseLabel(concept, shorts, counts.byKey))
     }

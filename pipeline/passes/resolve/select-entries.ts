@@ -28,11 +28,15 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
   const wanted = allowed.filter(({concept}) => concept.ruling?.wanted)
   const others = allowed.filter(({concept}) => !concept.ruling?.wanted)
   const families = new Set(others.filter(each => isIntroduced(each) && deservesEntry(each)).flatMap(familiesOf))
+  const genera = new Set(
+    ranked.flatMap(({definitions}) => definitions.flatMap(({genus}) => (genus ? [nameKey(genus.text)] : [])))
+  )
   const deserving = withoutPassingKinds(
     others.filter(
       each =>
         deservesEntry(each) &&
         !isMereItem(each) &&
+        isSpokenOf(each, genera) &&
         (isIntroduced(each) || familiesOf(each).some(family => families.has(family)))
     )
   )
@@ -56,6 +60,27 @@ function isIntroduced(ranked: RankedConcept): boolean {
     return true
   return definitions.some(({score}) => score >= doing) || termKind(concept, [], new Set()) !== 'name'
 }
+
+/**
+ * A common noun or abbreviation that some sentence is about, that a source sets apart, or of several words and the kind that another is of;
+ * what is only ever mentioned beside others could quote nothing.
+ */
+function isSpokenOf(ranked: RankedConcept, genera: ReadonlySet<string>): boolean {
+  const {definitions, spoken, introduced, concept} = ranked
+  if (definitions.length > 0 || spoken) return true
+  if (
+    concept.records.some(
+      ({origins, key, words}) => setApart.some(each => origins.has(each)) || (words.length > 1 && genera.has(key))
+    )
+  )
+    return true
+  const forms = concept.records.flatMap(each => [...each.forms.keys()])
+  if (forms.length > 0 && forms.every(form => isAcronym(form) && !/\p{N}/u.test(form))) return introduced
+  if (introduced && isNamed(ranked)) return true
+  return concept.records.some(({proper}) => proper > 0) && !forms.some(form => /^\p{Ll}/u.test(form))
+}
+
+const setApart = ['pair', 'title', 'question', 'heading', 'list-lead', 'mark'] as const
 
 /** “Davits” are many of a kind, and so is what some text writes small; “SeaKeys” are of one make. */
 function isKind({concept}: RankedConcept): boolean {

@@ -56,15 +56,23 @@ const months =
 
 /** “such as”, “called”, a bracket behind a noun, a noun with its article right before it, or “a” alone. */
 function isClassed(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens.slice(Math.max(0, start - 8), start).some(({text}) => naming.test(text))) return true
+  if (tokens.some(({text}, at) => at < start && at >= start - 8 && naming.test(text) && !isLikening(tokens, at)))
+    return true
   const sign = tokens[start - 1]
   const before = tokens[start - 2]
   if (sign?.text === '(') return before !== undefined && nominal.test(before.tag)
   if (sign?.text === ',') return before?.tag === 'NOUN' && articleBefore(tokens, start - 2)
-  if (/^an?$/i.test(sign?.text ?? '')) return isMake(tokens.slice(start, end))
+  // “a Halvorsen”, not “a Halvorsen winch”
+  if (/^an?$/i.test(sign?.text ?? '')) return tokens[end]?.tag !== 'NOUN' && isMake(tokens.slice(start, end))
   if (sign?.text === 'the' && before?.text === ',')
     return tokens[start - 3]?.tag === 'NOUN' && articleBefore(tokens, start - 3)
-  return sign?.tag === 'NOUN' && /^\p{Ll}/u.test(sign.text) && articleBefore(tokens, start - 1)
+  // “the tug Halvorsen”, not “a two-masted Halvorsen”
+  return sign?.tag === 'NOUN' && /^\p{Ll}+$/u.test(sign.text) && articleBefore(tokens, start - 1)
+}
+
+/** “treats it like the Halvorsen”, “it looks like”: no class before its members. */
+function isLikening(tokens: readonly Token[], at: number): boolean {
+  return /^like$/i.test(tokens[at]?.text ?? '') && /^(?:PRON|VERB|AUX|ADV)$/.test(tokens[at - 1]?.tag ?? '')
 }
 
 /** “a Halvorsen 40”; “a Recommendation” is a word of English with a capital. */

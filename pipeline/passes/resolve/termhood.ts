@@ -18,6 +18,8 @@ export interface CorpusCounts {
   readonly inSpeech: number
   /** Some sentence tells what kind of thing bears the name. */
   readonly introduced: boolean
+  /** It is the subject of some sentence. */
+  readonly spoken: boolean
   readonly sources: number
   /** Sources that set a link on its name. */
   readonly linking: number

@@ -26,6 +26,8 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   if (!link || !agrees(tokens, range, clause.verb) || isTwo(tokens, range, clause.verb)) return []
   const gloss = readGloss(tokens, link.gloss)
   if (!gloss || (gloss.clause && !link.clauses) || isQuality(tokens, link.gloss, gloss)) return []
+  // “Yard rules are short: the mate …” begins anew
+  if (link.pattern === 'is-a' && tokens[link.gloss]?.tag === 'ADJ' && tokens[link.gloss + 1]?.text === ':') return []
   const told = worth(link.pattern, gloss, tokens, clause.subjectStart, clause.nameStart, clause.nameEnd, clause.verb)
   const symptom =
     tellsOfAnother(tokens, gloss) || (link.pattern === 'means' && isConclusion(tokens, clause.subjectStart, link.gloss))

@@ -120,7 +120,8 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
     (copula && serves.test(following(tokens, verb + 1)) ? 0.15 : 0) +
     (/^an?$/i.test(determiner) ? 0.08 : /^the$/i.test(determiner) ? -0.02 : 0) +
     (states(tokens, verb) ? 0.06 : 0) -
-    (weak.test(text) ? 0.12 : 0) -
+    (weak.test(text) && !isPlaced(tokens, verb) ? 0.12 : 0) -
+    (isBare(tokens, verb) ? 0.2 : 0) -
     (copula && !passive ? 0.12 : 0) -
     (passive && !tells(following(tokens, verb + 1)) ? 0.06 : 0) -
     (negated ? 0.2 : 0) -
@@ -134,8 +135,20 @@ function worth(tokens: readonly Token[], verb: number, determiner: string, names
 /** “joins two ropes” tells of any such thing, “holds forty men” of one. */
 const few = /^(?:one|two|three)$/i
 
-/** “still sells”, “no longer sells”, “has since sold”: how it goes on, not what it does. */
+/** “remains on the mast”: where it is. */
+function isPlaced(tokens: readonly Token[], verb: number): boolean {
+  return /^remains?$/i.test(tokens[verb]?.text ?? '') && tokens[verb + 1]?.tag === 'ADP'
+}
+
+/** “works differently”: nothing but how. */
+function isBare(tokens: readonly Token[], verb: number): boolean {
+  const after = tokens.slice(verb + 1)
+  return after.some(({tag}) => tag === 'ADV') && after.every(({tag}) => tag === 'ADV' || tag === 'PUNCT')
+}
+
+/** “still sells”, “no longer sells”, “has since sold”, “has become dear”: how it goes on, not what it does. */
 function isCourse(tokens: readonly Token[], verb: number): boolean {
+  if (/^(?:has|have) (?:\w+ )?(?:become|been|grown|gotten|gone|come) /i.test(following(tokens, verb))) return true
   return tokens
     .slice(Math.max(0, verb - 2), verb + 2)
     .some(({text}) => /^(?:still|longer|currently|now|already|since)$/i.test(text))

@@ -121,5 +121,5 @@ function isShell(tokens: readonly Token[]): boolean {
 
 /** An adjective that places or judges and tells no kind; those of a field end in a suffix: “cyclical process”. */
 function plainAdjective(token: Token | undefined): boolean {
-  return token !== undefined && token.tag === 'ADJ' && !/(?:ic|al|ive|ed|ous|ary|ar|ing)$/i.test(token.text)
+  return token !== undefined && token.tag === 'ADJ' && !/(?:ic|al|ive|ed|ous|ary|ar|ing|private)$/i.test(token.text)
 }

@@ -1,8 +1,9 @@
 /** “X (or Y)”, “X, also called Y”, “X, or Y, is …”: two whole names for one thing. */
-import {nounPhrases} from '../../../language/noun-phrases.ts'
+import {type NounPhrase, nounPhrases} from '../../../language/noun-phrases.ts'
 import {singular} from '../../../language/singular.ts'
 import {startsCapital} from '../../../language/starts-capital.ts'
 import type {NamePair} from '../../../model/extraction.ts'
+import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
 import {type Bracket, bracketsOf} from './brackets-of.ts'
 import {namePair} from './name-pair.ts'
@@ -94,7 +95,7 @@ const announced =
 function alsoCalledIn(view: SentenceView): readonly NamePair[] {
   const {tokens} = view
   if (!announced.test(view.sentence.text)) return []
-  const phrases = nounPhrases(tokens)
+  const phrases = [...nounPhrases(tokens), ...bareGerunds(tokens)].sort((a, b) => a.start - b.start)
   return phrases.flatMap(right => {
     const left = phrases.filter(each => each.end < right.start && right.start - each.end <= 9).pop()
     if (!left) return []
@@ -106,6 +107,8 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
     const isRenamed =
       renamed.test(between) && [left, right].every(({start}) => startsCapital(tokens[start]?.text ?? ''))
     if (!(isRenamed || triggers.test(between) || (subject && knownAs.test(between))) || between.length > 50) return []
+    // “the hull is in what is commonly called trim”
+    if (/\bwhat\b/.test(between)) return []
     // “a boat also named Elmo” is one of the boats
     if (/named$/.test(between) && /^an?$/i.test(tokens[left.start - 1]?.text ?? '')) return []
     const after = tokens[right.end]
@@ -122,6 +125,15 @@ function alsoCalledIn(view: SentenceView): readonly NamePair[] {
   })
 }
 
+/** “enters drying, also known as …”, “… is properly known as drying”: an act that closes its phrase is a name, though the tagger takes it for a verb. */
+function bareGerunds(tokens: readonly Token[]): readonly NounPhrase[] {
+  return tokens.flatMap(({text, tag}, at) =>
+    tag === 'VERB' && /^\p{L}{3,}ing$/u.test(text) && /^[,.;:)]$/.test(tokens[at + 1]?.text ?? '.')
+      ? [{start: at, end: at + 1}]
+      : []
+  )
+}
+
 /** “Yield, or beverage yield, is …”: the sentence opens with one name, the other stands between commas before the verb. */
 function orIn(view: SentenceView): readonly NamePair[] {
   const {tokens} = view
@@ -131,7 +143,21 @@ function orIn(view: SentenceView): readonly NamePair[] {
   const [comma, or] = [tokens[left.end]?.text, tokens[left.end + 1]?.text]
   if (!(comma === ',' && or === 'or')) return []
   const right = phrases.find(each => each.start === skipArticle(tokens, left.end + 2))
-  const verb = right && tokens[right.end + 1]
-  if (!right || tokens[right.end]?.text !== ',' || !verb || (verb.tag !== 'AUX' && verb.tag !== 'VERB')) return []
+  const close = right && pastCallers(tokens, right.end)
+  if (!right || close === undefined || tokens[close]?.text !== ',') return []
+  const verb = tokens[tokens[close + 1]?.tag === 'ADV' ? close + 2 : close + 1]
+  if (!verb || (verb.tag !== 'AUX' && verb.tag !== 'VERB')) return []
   return [namePair(view, [left.start, left.end], [right.start, right.end], 'synonym')]
+}
+
+/** “as some crews call it”, “as it is known there”: who uses the name. */
+function pastCallers(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== 'as') return from
+  const comma = tokens.findIndex(({text}, at) => at > from && text === ',')
+  const words = comma < 0 ? '' : wordsBetween(tokens, from, comma).join(' ')
+  return /^as (?:(?:\w+ ){1,5}calls? (?:it|them)|(?:it|they) (?:is|are) (?:\w+ )?(?:called|known)(?: \w+){0,3})$/.test(
+    words
+  )
+    ? comma
+    : from
 }

@@ -39,10 +39,11 @@ function acronymIn(view: SentenceView, {open, close}: Bracket): readonly NamePai
   return hit ? [namePair(view, [open + 1, open + 1 + hit.end], [open - 1, open], 'acronym')] : []
 }
 
-/** Letters that stand for words left out or of another language: the initials that are there come first, or first and last. */
+/** Letters that stand for words left out or of another language: the initials that are there, without small words, come first, or first and last. */
 function isLoosely(short: string, long: readonly string[]): boolean {
   const initials = long
     .flatMap(word => word.split('-'))
+    .filter(word => !/^(?:an?|and|by|for|in|of|on|the|to)$/.test(word))
     .map(word => word.charAt(0).toUpperCase())
     .join('')
   const [first, last] = [short.charAt(0), short.charAt(short.length - 1)]

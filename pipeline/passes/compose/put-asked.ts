@@ -9,6 +9,7 @@ import type {PlainText} from '../../model/passage.ts'
 import type {AnswerPoint, PointRules} from './answer-points.ts'
 import {keysOf} from './bearing-on.ts'
 import type {ReadSources} from './source-answers.ts'
+import {termsOfBoth} from './terms-of-both.ts'
 import {unitAt} from './unit-at.ts'
 
 interface Corpus extends ReadSources, PointRules {
@@ -30,7 +31,9 @@ export function putAsked(
     .flatMap(conflict => {
       const units = conflict.sides.map(({wording}) => unitAt(wording, corpus))
       const said = conflict.sides.map(({wording}) => stemsOf(corpus.plain(wording)))
-      return isAsked(asked, said, points, corpus) ? [{conflict, units}] : []
+      return isOneOf(asked, termsOfBoth(conflict, corpus)) || isAsked(asked, said, points, corpus)
+        ? [{conflict, units}]
+        : []
     })
     .slice(0, most)
   for (const unit of put.flatMap(({units}) => units.flatMap(each => each ?? [])))
@@ -43,6 +46,11 @@ export function putAsked(
 const telling = 0.4
 /** So rare that a question and a sentence share it by no chance. */
 const rare = 0.9
+
+/** “Is a punt a boat or a raft?” asks whether it is a boat, and of more besides. */
+function isOneOf(asked: readonly string[], terms: readonly string[]): boolean {
+  return terms.length > 0 && terms.every(key => asked.includes(key))
+}
 
 /** Each side opens with the one thing asked about, or speaks of all things; or of the rarest, where the answer speaks of the same term. */
 function isAsked(

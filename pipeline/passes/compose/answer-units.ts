@@ -22,6 +22,8 @@ export interface AnswerUnit {
   /** Stems of its own words, and those of its heading and lead-in. */
   readonly own: readonly string[]
   readonly inherited: readonly string[]
+  /** Those of its own that are never anything but what somebody does: “I paddle”, “they can paddle”. */
+  readonly done: ReadonlySet<string>
   /** Stems of the sentences before it in its block. */
   readonly before: readonly string[]
   readonly text: string
@@ -75,6 +77,7 @@ function cellUnits(table: SourceTable, article: Article): readonly AnswerUnit[] 
               .filter(isWord)
               .map(word => stemOf(word.text))
           ),
+          done: new Set<string>(),
           inherited: [],
           before: [],
           text: cell.text
@@ -111,6 +114,7 @@ export function unitOf(
     form: whole ? 'fragment' : 'sentence',
     ...(leadIn ? {context: [proseSpan(leadIn.prose)] as const} : {}),
     own: stemsOf(extraction, sentences),
+    done: doneIn(sentences.flatMap(({index}) => extraction.tokens[index] ?? [])),
     inherited: stemsOf(
       extraction,
       article.sentences.filter(
@@ -140,6 +144,14 @@ function stemsOf(extraction: Extraction, sentences: readonly Sentence[]): readon
   )
 }
 
+function doneIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const isDoing = ({tag}: Token, at: number): boolean => tag === 'VERB' && doer.test(tokens[at - 1]?.text ?? '')
+  const others = new Set(tokens.filter((token, at) => !isDoing(token, at)).map(({stem}) => stem))
+  return new Set(tokens.filter((token, at) => isDoing(token, at) && !others.has(token.stem)).map(({stem}) => stem))
+}
+
+const doer = /^(?:i|you|we|they|he|she|who|to|can|could|will|would|should|must|may|might|not|and)$/i
+
 function cutOf(article: Article, sentences: readonly Sentence[]): Evidence {
   const runs: {from: Span; to: Span; last: number}[] = []
   for (const {span, index} of sentences) {
@@ -164,6 +176,7 @@ export function joinUnits(units: readonly AnswerUnit[]): AnswerUnit | undefined 
     sentences: units.flatMap(unit => unit.sentences),
     cut: cut ? [cut, ...rest] : first.cut,
     own: units.flatMap(unit => unit.own),
+    done: new Set<string>(),
     text: units.map(unit => unit.text).join(' ')
   }
 }

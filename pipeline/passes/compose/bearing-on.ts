@@ -1,6 +1,6 @@
 /** What else in the corpus bears on a question: units ranked by the rare words of the question that they hold. */
 import {kindOfThing} from '../../language/kind-of-thing.ts'
-import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import {type ContentWord, type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'
@@ -39,6 +39,7 @@ export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): Bearing
   const held = units.map(unit => ({
     unit,
     own: keysOf(unit.own, nameAt),
+    done: keysOf([...unit.done], nameAt),
     inherited: keysOf([...unit.inherited, ...unit.before], nameAt),
     said: saidIn(unit.own, nameAt)
   }))
@@ -59,6 +60,8 @@ export function bearingOn(units: readonly AnswerUnit[], nameAt: NameAt): Bearing
 interface Held {
   readonly unit: AnswerUnit
   readonly own: ReadonlySet<string>
+  /** Of its own, what it only tells as a doing: “I paddle alone”. */
+  readonly done: ReadonlySet<string>
   readonly inherited: ReadonlySet<string>
   /** Of its own, with the words of a name left out. */
   readonly said: ReadonlySet<string>
@@ -71,30 +74,45 @@ interface Asked {
   readonly terms: readonly string[]
   /** Things and doings: what is asked about without what only qualifies it. */
   readonly things: readonly string[]
+  /** What it asks about as no doing: a sentence that only does it speaks of something else. */
+  readonly nouns: ReadonlySet<string>
 }
 
 function askedOf(read: Question, weightOf: (key: string) => number): Asked {
-  const question = withoutDenial(read)
+  const question = withoutParticles(withoutDenial(read))
   const weights = new Map(question.content.map(key => [key, weightOf(key)]))
+  const predicate = predicateOf(question)
   return {
     question,
     weights,
     total: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
     terms: question.content.filter(key => key.startsWith('term:')),
-    things: question.words.filter(({tag, stem}) => !qualifying.has(tag) || denied.test(stem)).map(({stem}) => stem)
+    things: question.words
+      .filter(({tag, stem}) => !qualifying.has(tag) || denied.test(stem) || stem === predicate)
+      .map(({stem}) => stem),
+    nouns: new Set(question.words.filter(({tag}) => tag !== 'VERB').map(({stem}) => stem))
   }
+}
+
+/** “Why is the sail slack?” asks about what it says of the sail. */
+function predicateOf({intent, frame, words}: Question): string | undefined {
+  const said = intent === 'reason' || frame?.aim === 'sign' ? words.findLast(({tag}) => tag === 'ADJ') : undefined
+  return said?.stem
 }
 
 const least = 0.2
 
 /** Nothing where a unit holds too little of what is asked about. */
 function bearingOf(
-  {unit, own, inherited, said}: Held,
-  {question, weights, total, terms, things}: Asked,
+  {unit, own: held, done, inherited, said}: Held,
+  {question, weights, total, terms, things, nouns}: Asked,
   home: ReadonlySet<string>,
   nameAt: NameAt
 ): Bearing | undefined {
   const keys = [...weights.keys()]
+  const own = keys.some(key => nouns.has(key) && done.has(key))
+    ? new Set([...held].filter(key => !(nouns.has(key) && done.has(key))))
+    : held
   const broad = keys.filter(key => holds(own, key) || holds(inherited, key)).length
   if (broad === 0) return undefined
   const found = [...weights].reduce(
@@ -106,6 +124,7 @@ function bearingOf(
   const relating = terms.length > 1 && relates(question)
   const score = found / Math.max(total, 0.01) + near + (named && relating ? 0.2 : 0) + (home.has(unit.source) ? 0.1 : 0)
   if (score <= least) return undefined
+  const told = home.size > 0 && measuring.has(question.intent) && keys.every(key => holds(inherited, key))
   return {
     unit,
     score,
@@ -114,10 +133,14 @@ function bearingOf(
     section,
     relating,
     side: side && broad > 1,
-    named: named || (home.size > 0 && namesAbove({own, inherited}, terms, things)),
-    covers: instance ? 1 : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
+    named: named || (home.size > 0 && (namesAbove({own, inherited}, terms, things) || told)),
+    covers:
+      instance || told ? 1 : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
   }
 }
+
+/** A time or price in a section whose heading names all that is asked about is of that. */
+const measuring: ReadonlySet<Question['intent']> = new Set(['cost', 'duration', 'frequency', 'amount'])
 
 /** “Have the unit fitted by a plumber”, after a sentence on the boiler, tells who fits the boiler: all else that is asked about is in it. */
 function namesAbove(
@@ -176,6 +199,24 @@ function withoutDenial(question: Question): Question {
     words: question.words.filter(word => asks(word.stem))
   }
 }
+
+/** “How do I get back up?”, “come out flat”: the small word goes with the verb, and neither is what is asked about. */
+function withoutParticles(question: Question): Question {
+  const learnt = question.frame?.aim === 'necessity'
+  const copular = /\b(?:come|turn|end|wind|work)s? (?:out|up)\b|\bcame (?:out|up)\b/i.test(question.text)
+  const asks = ({tag, text, stem}: ContentWord): boolean =>
+    !(tag !== 'NOUN' && particles.test(text)) &&
+    !(copular && tag === 'VERB' && copulas.has(stem)) &&
+    !(learnt && learning.test(text))
+  const words = question.words.filter(asks)
+  const left = new Set(question.words.filter(word => !asks(word)).map(({stem}) => stem))
+  return words.length === 0 ? question : {...question, words, content: question.content.filter(key => !left.has(key))}
+}
+
+const particles = /^(?:back|up|down|out|off|away|along|around|over|through|together)$/i
+/** “Do I need to know how to swim?” asks about swimming. */
+const learning = /^(?:know|learn)$/i
+const copulas: ReadonlySet<string> = new Set(['come', 'came', 'turn', 'end', 'wind', 'work'])
 
 /** Stems and the terms that they name. */
 export function keysOf(stems: readonly string[], nameAt: NameAt): ReadonlySet<string> {

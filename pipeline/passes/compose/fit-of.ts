@@ -3,6 +3,7 @@ import type {NameAt, Question} from '../../language/read-question.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import type {AnswerUnit} from './answer-units.ts'
 import {isComment} from './is-comment.ts'
+import {unlikeFigure} from './unlike-figure.ts'
 
 export interface Fit {
   /** Between 0 and about 1: how much speaks for the passage. */
@@ -39,7 +40,7 @@ function isInstance(question: Question, unit: AnswerUnit): boolean {
 }
 
 function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
-  if ([pointsBack, pointsOn, asksItself, vague].some(pattern => pattern.test(unit.text))) return false
+  if ([pointsBack, pointsOn, asksItself, vague, anecdote].some(pattern => pattern.test(unit.text))) return false
   if (
     isComment(unit.text) ||
     dangles(unit.text) ||
@@ -50,15 +51,28 @@ function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
   if (question.negated && !(denial.test(unit.text) && subjectAt(question.content[0], unit, nameAt) >= 0)) return false
   if (question.intent === 'mechanism' && (cue(question, unit) === 0 || denial.test(unit.text))) return false
   if (circumstance.has(unit.own[0] ?? '') || isOfAnother(question, unit, nameAt)) return false
-  if (question.intent === 'duration' && !lapse.test(unit.text)) return false
+  if (unlikeFigure(question, unit.text)) return false
+  if (question.intent === 'necessity' && cue(question, unit) === 0) return false
+  if (question.intent === 'duration' && question.frame?.aim !== 'length' && !lapse.test(unit.text)) return false
   if (measuring.has(question.intent))
     return cue(question, unit) > 0 || (question.intent === 'cost' ? /[€$£]/ : /(?<![-\p{L}\d.])\d/u).test(unit.text)
+  if (question.intent === 'way' && empty.test(question.text)) return false
   const [only, second] = question.content
+  if (question.words[0]?.tag === 'VERB' && second === undefined) return directs(question.words[0].stem, unit)
   if (only === undefined || second !== undefined || question.intent === 'identity') return true
   if (subordinate.has(unit.own[0] ?? '')) return false
   const at = subjectAt(only, unit, nameAt)
   const next = unit.own[at + (nameAt(unit.own, at)?.length ?? 1)]
   return at >= 0 && (question.intent !== 'definition' || (next !== undefined && tellingVerbs.has(next)))
+}
+
+/** “How do I get into the boat?”: what is done there has no word that a passage could be found by. */
+const empty =
+  /^how (?:can|could|do|does|should|would) (?:i|you|we|one) (?:get|go|come) (?:\p{L}+ )?(?:\p{L}*to|up|down|out|off|on|back)\b/iu
+
+/** “Wear wool”, “nobody who cannot swim should row”: it tells what to do, of a doing that is all a question asks about. */
+function directs(doing: string, unit: AnswerUnit): boolean {
+  return unit.own[0] === doing || /\b(?:should|must|needs?|cannot|have to|nobody|never|always|only)\b/i.test(unit.text)
 }
 
 /** “The Marigold is a ferry with a ramp” does not tell how ferries and ramps relate: what is said of one more thing, unless as an exception. */
@@ -127,6 +141,10 @@ function onlyMeasures({intent, content}: Question, unit: AnswerUnit, nameAt: Nam
 /** “The question “Is it a boat?” is old” speaks of a question. */
 const asksItself = /\?["”’]/
 
+/** “The wind he liked came from the north”, “I row twice a week”: what befell somebody answers nobody else. */
+const anecdote =
+  /\b(?:he|she)\b|^(?:so |then |last [a-z]+ |one day )?I (?!would\b|think\b|find\b|recommend\b|suggest\b)/i
+
 /** What a thing cannot do is said with one of these; how it works, without. */
 const denial =
   /\b(?:not|cannot|never|none|no|nor|unable|lacks?|fails?|struggles?|limits?|limitations?|weak(?:ness(?:es)?)?|without|impossible)\b|n['’]t\b/i
@@ -193,9 +211,10 @@ function inSection({intent}: Pick<Question, 'intent'>, unit: AnswerUnit): boolea
 const cues: Partial<Record<Question['intent'], ReadonlySet<string>>> = {
   difference: stems('unlike whereas while but differ difference instead rather than contrast compared'),
   identity: stems('same confuse unlike but broader category distinction equate'),
-  necessity: stems('need must unless require without should necessary'),
+  necessity: stems('need must unless require without should necessary cannot nobody'),
   reason: stems('because since cause due reason why therefore so'),
   way: stems('by use start first then should'),
+  time: stems('once when after until before as soon if'),
   frequency: stems('every often once twice week month year daily weekly'),
   duration: stems('hour minute day week month year second'),
   cost: stems('cost price pay cheap expensive euro dollar pound'),

@@ -49,7 +49,51 @@ describe('a question about how two things differ', () => {
   })
 })
 
+describe('a passage from elsewhere', () => {
+  const told = (question: string, ...sentences: readonly string[]): readonly string[] => {
+    const asked = `# Boats\n\n## Questions\n\n### ${question}\n\nThat depends on the harbour.\n`
+    const paragraphs = sentences.map(sentence => `${sentence}\n`).join('\n')
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': `# The quay\n\n${paragraphs}`}), question)
+    return answer.map(({text}) => text).filter(text => sentences.includes(text))
+  }
+
+  it('is none where it only does what the question asks about as a thing, or gives no length where one is asked for', () => {
+    expect(
+      told(
+        'How long should my oar be?',
+        'They oar the lighter home on two days.',
+        'An oar of a lighter is 3 metres long.'
+      )
+    ).toEqual(['An oar of a lighter is 3 metres long.'])
+  })
+
+  it('is none where the doing asked about has no word of its own', () => {
+    expect(told('How do I get back into the dinghy?', 'Dinghies come back to the quay in autumn.')).toEqual([])
+  })
+
+  it('says of a doing what is to be done, where the question is about that alone', () => {
+    const rule = 'Nobody who cannot swim should row beyond the mole.'
+    expect(told('Do I need to know how to swim?', 'Otters swim under the quay at night.', rule)).toEqual([rule])
+  })
+
+  it('is none where it tells what befell somebody', () => {
+    const weed = 'Seaweed off the mole stops the ferry every autumn.'
+    expect(
+      told('What about the seaweed?', 'Seaweed held him at the mole for an hour.', 'Seaweed is what he ate.', weed)
+    ).toEqual([weed])
+  })
+})
+
 describe('a question whose answer was lost', () => {
+  it('is answered by what says of the thing what the question says of it', () => {
+    const asked =
+      '# Sails\n\nA sail catches the wind.\n\n## Questions\n\n### Why did my sail come out baggy?\n\n### Is a sail dear?\n\nYes, a sail is dear.\n'
+    const other =
+      '# Lofts\n\nMost first sails turn out baggy, since the cloth stretches.\n\nThe loft lets the pattern come out of the chest, and the sail goes in.\n'
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': other}), 'Why did my sail come out baggy?')
+    expect(answer.map(({text}) => text)).toEqual(['Most first sails turn out baggy, since the cloth stretches.'])
+  })
+
   const questions = questionsOf({'a.md': lost, 'b.md': hard})
 
   it.each([

@@ -143,7 +143,7 @@ const asksItself = /\?["”’]/
 
 /** “The wind he liked came from the north”, “I row twice a week”: what befell somebody answers nobody else. */
 const anecdote =
-  /\b(?:he|she)\b|^(?:so |then |last [a-z]+ |one day )?I (?!would\b|think\b|find\b|recommend\b|suggest\b)/i
+  /\b(?:he|she|him)\b|^(?:so |then |last [a-z]+ |one day )?I (?!would\b|think\b|find\b|recommend\b|suggest\b)/i
 
 /** What a thing cannot do is said with one of these; how it works, without. */
 const denial =

@@ -79,7 +79,8 @@ function isBeforeCopula(words: readonly Word[], tags: readonly string[], at: num
   return (
     tags[at] === 'VERB' &&
     /^(?:ADJ|NOUN|PROPN)$/.test(tags[at - 1] ?? '') &&
-    /^(?:is|are|was|were|has|can|will|may|must)$/.test(words[at + 1]?.text ?? '') &&
+    (/^(?:is|are|was|were|has|can|will|may|must)$/.test(words[at + 1]?.text ?? '') ||
+      (tags[at + 1] === 'VERB' && /^\p{Ll}+[^su]s$/u.test(words[at + 1]?.text ?? ''))) &&
     !/(?:ed|en|ing|wn)$/.test(word) &&
     verbShare(word) > 0
   )
@@ -158,10 +159,19 @@ function isTold(words: readonly Word[], tags: readonly string[], at: number): bo
   if (tags[at] !== 'ADJ' && tags[at] !== 'VERB') return false
   const next = words[at + 1]?.text
   const told = next === ',' && words[at + 2]?.text === 'which' && /^(?:is|are)$/.test(words[at + 3]?.text ?? '')
-  if (!told && !(tags[at] === 'ADJ' && /^(?:I|you|we|they|he|she)$/.test(next ?? ''))) return false
+  if (!told && !(tags[at] === 'ADJ' && /^(?:I|you|we|they|he|she)$/.test(next ?? '')))
+    return isPlainForm(words, tags, at)
   let start = at - 1
   while (/^(?:ADJ|NOUN)$/.test(tags[start] ?? '')) start--
   return /^an?$/i.test(words[start]?.text ?? '')
+}
+
+/** “in a bow turn your crew waits”: what agrees with no “a” before it is no verb. */
+function isPlainForm(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (tags[at] !== 'VERB' || tags[at - 1] !== 'NOUN' || tags[at + 1] !== 'PRON' || tags[at - 3] !== 'ADP') return false
+  const plain = /^\p{Ll}{3,}$/u.test(word) && !/(?:s|ed|en|ing|wn)$/.test(word) && !likePlain.test(word)
+  return plain && /^an?$/.test(words[at - 2]?.text ?? '') && verbShare(word) > 0
 }
 
 /** As often nouns as adjectives: “a harbour standard of the county”. */

@@ -9,6 +9,7 @@ import {analogyDefinitions} from './definitions/analogy.ts'
 import {besideDefinitions} from './definitions/bracket.ts'
 import {calledDefinitions} from './definitions/called.ts'
 import {cellDefinitions} from './definitions/cells.ts'
+import {comesDefinitions} from './definitions/comes.ts'
 import {copulaDefinitions} from './definitions/copula.ts'
 import {explainedDefinitions} from './definitions/explained.ts'
 import {genericDefinitions} from './definitions/generic.ts'
@@ -17,6 +18,7 @@ import {markedPairDefinitions} from './definitions/marked-pair.ts'
 import {namedLastDefinitions} from './definitions/named-last.ts'
 import {answerDefinitions} from './definitions/question.ts'
 import {quotedNameDefinitions} from './definitions/quoted-name.ts'
+import {taughtDefinitions} from './definitions/taught.ts'
 import {type SentenceView, sentenceViews} from './sentence-view.ts'
 
 /** A pattern finds all that one sentence says in its form; scores of different patterns compare. */
@@ -32,7 +34,9 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   quotedNameDefinitions,
   analogyDefinitions,
   genericDefinitions,
-  explainedDefinitions
+  explainedDefinitions,
+  taughtDefinitions,
+  comesDefinitions
 ]
 
 /** Less tells no more of a term than any sentence that mentions it. */

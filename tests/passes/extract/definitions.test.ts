@@ -293,6 +293,38 @@ describe('a name that comes last', () => {
   })
 })
 
+describe('a name that what follows explains', () => {
+  it.each([
+    ['an order behind a colon', 'Use the float test: press a cork under water and let it rise.', 'float test'],
+    ['what you do', 'The first trick of all is the ferry glide: leaning back, you let the stream push.', 'ferry glide'],
+    ['what to make', 'Before the tide turns, make a baggywrinkle: take an old rope and comb it out.', 'baggywrinkle'],
+    ['a rule', 'We teach the rule of sixths with an orange: the ramp rises fastest at noon.', 'rule of sixths'],
+    ['its turn', 'Deck slip comes first: boots find no hold the moment the rain starts.', 'Deck slip'],
+    ['its turn and its time', 'Slip failure comes next, when the last rope grows too wet to hold.', 'Slip failure'],
+    ['its time and then its turn', 'At half moon come the neaplings, with the least range of all.', 'neaplings']
+  ])('is defined by %s', (_, text, term) => {
+    expect(about(text, term)?.role).toBe('definition')
+  })
+
+  it.each([
+    ['a reason', 'Use a sharp cutter: a blunt one tears the rope.'],
+    ['what may be wrong', 'Check the lock: the bolt may be rusty.'],
+    ['an everyday word', 'Lunch comes next, when all the hands sit down.'],
+    ['a view', 'On the quay stands the crane, with a rusty arm.']
+  ])('is not seen in %s', (_, text) => {
+    expect(defined(text)).toEqual([])
+  })
+
+  it.each([
+    ['an act with its steps', '- **Two-boat rescue**: hold the bow and pull it over your own deck', 'Two-boat rescue'],
+    ['a contrast', 'A tug pushes hulls, while a tender carries men and mail.', 'tender'],
+    ['any such thing', 'In a bow turn your partner holds the helm and waits.', 'bow turn'],
+    ['a rule that opens the sentence', 'By the rule of sixths half of the water comes at noon.', 'rule of sixths']
+  ])('is told in part by %s', (_, text, term) => {
+    expect(about(text, term)?.role).toBe('partial')
+  })
+})
+
 describe('a list that explains words', () => {
   const list = (...items: readonly string[]) =>
     `# Ferry words\n\n${['Apron: a plate that bridges the gap', 'Berth: the place of one ship', 'Car deck: the floor for cars', ...items].map(item => `- ${item}`).join('\n')}\n`

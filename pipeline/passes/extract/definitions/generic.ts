@@ -5,12 +5,14 @@ import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
+import {byIntroduction} from './by-introduction.ts'
 import {definitionCandidate} from './candidate.ts'
+import {isOwned} from './is-owned.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function genericDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
   if (view.sentence.column !== undefined) return []
-  return [...byPurpose(view), ...bySubject(view), ...byIntroduction(view)]
+  return [...byPurpose(view), ...bySubject(view), ...byContrast(view), ...byIntroduction(view)]
 }
 
 /** “A mole's purpose is to …”, “The job of a mole is to …” say what a mole is for. */
@@ -30,8 +32,18 @@ function byPurpose(view: SentenceView): readonly DefinitionCandidate[] {
 
 const purposes = /^(?:purpose|aim|goal|job|role|function|task)$/i
 
-function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
+/** “…, while a tender carries men and mail”: what is set against another thing is told as well. */
+function byContrast(view: SentenceView): readonly DefinitionCandidate[] {
   const {tokens} = view
+  const link = tokens.findIndex(
+    ({text}, at) => at > 3 && tokens[at - 1]?.text === ',' && /^(?:whereas|while)$/.test(text)
+  )
+  return link > 0 && /^an?$/.test(tokens[link + 1]?.text ?? '') ? bySubject(view, link + 1) : []
+}
+
+/** Of the clause that starts at token `from`. */
+function bySubject(view: SentenceView, from = 0): readonly DefinitionCandidate[] {
+  const tokens = from > 0 ? view.tokens.slice(from) : view.tokens
   const clause = mainClause(tokens)
   if (!clause) return []
   const verb = tokens[clause.verb]
@@ -45,7 +57,7 @@ function bySubject(view: SentenceView): readonly DefinitionCandidate[] {
   const score = worth(tokens, clause.verb, determiner, names.length) - (isCircumstance(tokens[0]) ? 0.05 : 0)
   return names.map(name =>
     definitionCandidate(view, {
-      name,
+      name: [name[0] + from, name[1] + from],
       pattern: 'generic',
       role: 'partial',
       score: score + lengthWorth(name[1] - name[0])
@@ -84,13 +96,6 @@ function subjectsOf(
     .filter(phrase => phrase.start >= start && phrase.end <= end)
     .filter(phrase => namesATerm(tokens.slice(phrase.start, phrase.end)))
     .map(phrase => [phrase.start, phrase.end] as const)
-}
-
-function isOwned(token: Token): boolean {
-  return (
-    token.tag === 'PRON' ||
-    /^(?:my|our|your|his|her|its|their|this|these|that|those|some|no|many|most|all|every|each|any)$/i.test(token.text)
-  )
 }
 
 function isPast(verb: Token): boolean {
@@ -176,25 +181,4 @@ function following(tokens: readonly Token[], from: number): string {
     .slice(from, from + 6)
     .map(token => token.text)
     .join(' ')} `
-}
-
-/** “With load balancing the wall unit takes …”, “To lift the boat, a crane drives …”, “During a soak the …”. */
-function byIntroduction(view: SentenceView): readonly DefinitionCandidate[] {
-  const {tokens} = view
-  const first = tokens[0]
-  if (!first || !/^(?:with|during|in|to|by|through)$/i.test(first.text)) return []
-  const phrase = nounPhrases(tokens).find(each => each.start >= 1 && each.start <= 3)
-  if (!phrase || !namesATerm(tokens.slice(phrase.start, phrase.end))) return []
-  if (/^to$/i.test(first.text) ? tokens[1]?.tag !== 'VERB' : phrase.start > 2 || tokens[1]?.tag === 'VERB') return []
-  const after = tokens[phrase.end]
-  if (!after || (after.text !== ',' && after.tag !== 'DET' && after.tag !== 'PRON' && after.text !== '(')) return []
-  if (phrase.start === 2 && isOwned(tokens[1] ?? first)) return []
-  // “To reach the quay, turn left”: an order
-  const next = tokens[phrase.end + 1]
-  if (after.text === ',' && (next?.tag === 'VERB' || /^(?:use|set|see|run|add|make|do)$/i.test(next?.text ?? '')))
-    return []
-  const score = /^in$/i.test(first.text) ? 0.3 : 0.42
-  return [
-    definitionCandidate(view, {name: [phrase.start, phrase.end], pattern: 'by-introduction', role: 'partial', score})
-  ]
 }

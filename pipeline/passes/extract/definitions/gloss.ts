@@ -2,6 +2,7 @@
 import {isOrder} from '../../../language/is-order.ts'
 import {mainClause} from '../../../language/main-clause.ts'
 import {nounPhrases} from '../../../language/noun-phrases.ts'
+import {verbShare} from '../../../language/verb-share.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import {proseSpan} from '../../../model/prose.ts'
 import type {Token} from '../../../model/statement.ts'
@@ -20,7 +21,8 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
   const explained = lead.sign !== '=' && isGlossary(view.article, view.block)
   if (!namesATerm(label, {label: true, generic: explained}) || !isPhrase(view, lead.start, lead.end)) return []
   // “Halyard: hoist the sail” tells what to do with the thing
-  if (!explained && isOrder(tokens.slice(lead.gloss))) return []
+  const order = !explained && isOrder(tokens.slice(lead.gloss))
+  if (order && !isAct(label)) return []
   const gloss = readGloss(tokens, lead.gloss)
   const whole = proseSpan(view.prose, view.sentence.start, view.prose.text.length)
   const figurative = lead.sign === '='
@@ -36,7 +38,9 @@ export function glossDefinitions(view: SentenceView): readonly DefinitionCandida
       figurative,
       ...(explained && tokens.length - lead.gloss > 2
         ? {role: 'definition' as const, score: 0.92}
-        : worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative))
+        : order
+          ? {role: 'partial' as const, score: 0.6}
+          : worth(view, lead, gloss?.genus !== undefined && gloss.difference, figurative))
     })
   ]
 }
@@ -46,6 +50,12 @@ function closingDash({tokens}: SentenceView, {gloss, sign}: Lead): number {
   if (sign !== '—') return -1
   const dash = tokens[gloss - 1]?.text
   return tokens.findIndex(({text}, at) => at > gloss && text === dash && tokens[at + 1]?.tag === 'CCONJ')
+}
+
+/** “Two-boat rescue: hold the bow …”: of an act in more words than one, what to do tells what it is. */
+function isAct(label: readonly Token[]): boolean {
+  const head = label[label.length - 1]?.text ?? ''
+  return label.length > 1 && (verbShare(head) > 0 || /ing$/.test(head))
 }
 
 /** A label that is one noun phrase, as it stands or around an “of”. */

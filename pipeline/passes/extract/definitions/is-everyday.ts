@@ -3,10 +3,11 @@ import {singular} from '../../../language/singular.ts'
 import {wordCount} from '../../../language/word-count.ts'
 import type {Token} from '../../../model/statement.ts'
 
-/** `tokens` are those of the name alone. */
+/** `tokens` are those of the name alone; the capital at the start of a sentence proves no name. */
 export function isEveryday(tokens: readonly Token[]): boolean {
   const only = tokens.length === 1 ? tokens[0] : undefined
-  return only !== undefined && /^\p{Ll}/u.test(only.text) && wordCount(singular(only.text)) > everyday
+  if (!only || !(only.start === 0 || /^\p{Ll}/u.test(only.text))) return false
+  return wordCount(singular(only.text.toLowerCase())) > everyday
 }
 
 /** Occurrences in film speech: six in a million words. */

@@ -11,6 +11,8 @@ export interface WordingContext {
   readonly weightOf: (source: string) => number
   /** Whether a claim before this one is worded so: a statement may stand in two. */
   readonly isTaken?: (statement: Statement) => boolean
+  /** Whether its own subject, by a name of it, is what the claim is about. */
+  readonly namesSubject?: (statement: Statement) => boolean
 }
 
 export interface Wording {
@@ -20,8 +22,8 @@ export interface Wording {
 }
 
 /**
- * The rule, in order: it stands alone; it is a whole sentence; it words no other claim; the source weighs more; it is nearer to the middle of
- * its group (mean overlap of stems with the other passages, in tenths); its source is newer; it comes first in source order.
+ * The rule, in order: it stands alone; it is a whole sentence; it names what the claim is about; it words no other claim; the source weighs
+ * more; it is nearer to the middle of its group (mean overlap of stems with the other passages, in tenths); its source is newer; it comes first in source order.
  */
 export function chooseWording(statements: readonly [Statement, ...Statement[]], context: WordingContext): Wording {
   const [only, ...others] = statements
@@ -38,18 +40,23 @@ export function chooseWording(statements: readonly [Statement, ...Statement[]], 
 const names = [
   'it stands alone',
   'it is a whole sentence',
+  'it names what the claim is about',
   'it words no other claim',
   'its source weighs more',
   'it is the most central of its group',
   'its source is newer'
 ] as const
 
-type Keys = readonly [boolean, boolean, boolean, number, number, string]
+/** “A wherry is one of those craft”, “the best within that class”: of what, another sentence tells. */
+const pointing = /\b(?:of|within|among|like|for|by|with|from) (?:this|that|these|those) \p{Ll}/u
+
+type Keys = readonly [boolean, boolean, boolean, boolean, number, number, string]
 
 function keysOf(statement: Statement, all: readonly Statement[], context: WordingContext): Keys {
   return [
-    statement.standsAlone && statement.trust === undefined,
+    statement.standsAlone && statement.trust === undefined && !pointing.test(statement.text),
     /^[\p{Lu}\p{N}"“'‘].*[.!?]["”'’)]*$/su.test(statement.text),
+    context.namesSubject?.(statement) ?? false,
     !(context.isTaken?.(statement) ?? false),
     context.weightOf(statement.source),
     Math.round(10 * centrality(statement, all)),
@@ -62,9 +69,10 @@ function compareKeys(a: Keys, b: Keys): number {
     Number(b[0]) - Number(a[0]) ||
     Number(b[1]) - Number(a[1]) ||
     Number(b[2]) - Number(a[2]) ||
-    b[3] - a[3] ||
+    Number(b[3]) - Number(a[3]) ||
     b[4] - a[4] ||
-    compareText(b[5], a[5])
+    b[5] - a[5] ||
+    compareText(b[6], a[6])
   )
 }
 

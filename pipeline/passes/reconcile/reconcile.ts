@@ -1,4 +1,5 @@
 /** The pass `reconcile`: groups and clashes, with the editor's decisions, to ranked claims and conflicts. */
+import {nameWords} from '../../language/name-key.ts'
 import type {Article} from '../../model/block.ts'
 import type {Claim, Clash, Conflict, ConflictSide, Rank, Reconciliation, StatementGroup} from '../../model/claim.ts'
 import type {Decisions} from '../../model/decision.ts'
@@ -153,9 +154,11 @@ function supported({statements}: StatementGroup, witness: (source: SourceId) => 
 }
 
 function claimOf(group: StatementGroup, resolution: Resolution, context: WordingContext, rank: Ruled): Claim {
-  const wording = chooseWording(group.statements, context)
+  const subjects = mostCommon(group.statements.flatMap(each => each.subject?.term ?? []))
+  const wording = chooseWording(group.statements, {...context, namesSubject: naming(subjects, resolution)})
   const {statement} = wording
-  const subject = mostCommon(group.statements.flatMap(each => each.subject?.term ?? []))
+  // of two that are named as often, what the wording is about
+  const subject = subjects.find(each => each === statement.subject?.term) ?? subjects[0]
   const [quantity] = statement.quantities
   return {
     id: group.id,
@@ -179,10 +182,27 @@ function claimOf(group: StatementGroup, resolution: Resolution, context: Wording
   }
 }
 
-function mostCommon(terms: readonly TermId[]): TermId | undefined {
+/** Several where they are named as often, in order of their ids. */
+function mostCommon(terms: readonly TermId[]): readonly TermId[] {
   const counts = new Map<TermId, number>()
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0]
+  const most = Math.max(0, ...counts.values())
+  return [...counts].flatMap(([term, count]) => (count === most ? [term] : [])).sort(compareText)
+}
+
+/** “The trained dog” may be known to be the sheepdog, and does not name it. */
+function naming(subjects: readonly TermId[], {terms}: Resolution): (statement: Statement) => boolean {
+  const names = terms
+    .filter(({id}) => subjects.includes(id))
+    .flatMap(({id, label, aliases}) => [label, ...aliases].map(name => [id, wordsOf(name)] as const))
+  return ({subject}) =>
+    subject?.term !== undefined &&
+    names.some(([id, name]) => id === subject.term && wordsOf(subject.text).includes(name))
+}
+
+/** A space at both ends. */
+function wordsOf(name: string): string {
+  return ` ${nameWords(name).join(' ')} `
 }
 
 function termsOf(group: StatementGroup, resolution: Resolution): readonly TermId[] {

@@ -37,6 +37,26 @@ describe('the preferred wording', () => {
     expect(chosen([fragment, whole])).toBe('old: A ferry carries cars across water. (it is a whole sentence)')
   })
 
+  it('names what the claim is about rather than something else, even where another claim is worded so', () => {
+    const given = {
+      ...context,
+      namesSubject: ({id}: Statement) => id === wide.id,
+      isTaken: ({id}: Statement) => id === wide.id
+    }
+    expect(chosen([whole, wide], given)).toBe(
+      'recent: Ferries carry cars, vans and walkers over rivers. (it names what the claim is about)'
+    )
+  })
+
+  it('points at nothing that another sentence tells', () => {
+    const one = sourceText('one', 'A ferry is one of those craft. A ferry is a ship for cars.')
+    const [leaning, plain] = ['A ferry is one of those craft.', 'A ferry is a ship for cars.'].map(text =>
+      statementOf(one, text)
+    )
+    if (!leaning || !plain) throw new Error('No statement.')
+    expect(chosen([leaning, plain])).toBe('one: A ferry is a ship for cars. (it stands alone)')
+  })
+
   it('is not that of a claim before it, where another is as whole', () => {
     const taken = {...context, isTaken: ({id}: Statement) => id === whole.id}
     expect(chosen([whole, wide], taken)).toBe(

@@ -42,6 +42,8 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
   if (!denying.has(word)) return undefined
   const next = lower(tokens, at + 1)
   if (bounds(tokens, at)) return undefined
+  // “whether or not it leaks”
+  if (word === 'not' && lower(tokens, at - 1) === 'or' && lower(tokens, at - 2) === 'whether') return undefined
   if (/^(?:not|n['’]t|never|cannot)$/.test(word)) {
     if (/^(?:only|just|merely|necessarily|least|until)$/.test(next) || (next === 'simply' && word === 'not'))
       return undefined

@@ -82,6 +82,8 @@ export interface Statement {
   readonly block: number
   readonly sentence: number
   readonly context: StatementContext
+  /** The headings above that of its context, the innermost first; absent where there is none. */
+  readonly within?: readonly [Span, ...Span[]]
   readonly subject?: Phrase
   /** Relation in words (`is a kind of`, `maker`, `was launched`), normalised by the kind's module. */
   readonly relation: string

@@ -5,7 +5,12 @@ import {rememberedText} from '../../language/remembered-text.ts'
 export const isNegativeLead = rememberedText(
   text =>
     /\b(?:not|n['’]t|cannot|never|bad at|unable|struggles?|struggle with|fails? at|weak(?:ness)?(?:es)? (?:at|in|of)?|limitations?|limits? of|drawbacks?|avoid|leaves to you|only wastes)\b/i.test(
-      text
+      mainOf(text)
     ),
   2000
 )
+
+/** “For what it cannot do, see:” tells of no denial before its last comma. */
+function mainOf(text: string): string {
+  return /^(?:for|in|if|to|when|where|as)\b/i.test(text) ? text.slice(text.lastIndexOf(',') + 1) : text
+}

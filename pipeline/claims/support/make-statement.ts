@@ -58,6 +58,7 @@ function freshStatement(context: SentenceInContext, draft: Draft, reading: Stret
     block: block.index,
     sentence: sentence.index,
     context: surroundings,
+    ...withinOf(context),
     ...(subject === undefined ? {} : {subject}),
     relation: draft.relation,
     objects: (draft.objects ?? []).flatMap(object => phraseOf(context, object) ?? []),
@@ -101,6 +102,19 @@ const contextOf = remembered((context: SentenceInContext): StatementContext => {
     ...(context.antecedent ? {antecedent: context.antecedent.span} : {}),
     ...(context.cell ? {header: [context.cell.attribute.span, context.cell.subject.span] as const} : {})
   }
+})
+
+/** From the heading over that of the block up to the title. */
+const withinOf = remembered(({block, article: {blocks}}: SentenceInContext): Pick<Statement, 'within'> => {
+  const spans: Span[] = []
+  let above = blocks[blocks[block.heading ?? -1]?.heading ?? -1]
+  while (above) {
+    const span = spanOfBlock(above)
+    if (span) spans.push(span)
+    above = blocks[above.heading ?? -1]
+  }
+  const [first, ...others] = spans
+  return first ? {within: [first, ...others]} : {}
 })
 
 function headingOnly({heading}: StatementContext): StatementContext {

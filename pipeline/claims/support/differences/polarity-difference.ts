@@ -7,6 +7,7 @@ import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {isCrossed, subjectsAgree} from '../subjects.ts'
 import type {Word} from '../word.ts'
+import {deniesOtherwise} from './denies-otherwise.ts'
 import type {Difference} from './index.ts'
 
 export function polarityDifference(pair: StatementPair): Difference | undefined {
@@ -33,6 +34,8 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
   if (apart) return {relation: 'unrelated', reason: `one denies ${denied}, and ${apart}`}
   if (refuses(left) && refuses(right)) return {relation: 'unrelated', reason: 'each denies it in its own way'}
+  const otherwise = deniesOtherwise(pair, clashing)
+  if (otherwise !== undefined) return {relation: 'unrelated', reason: `one denies ${denied}, and ${otherwise}`}
   if (instructs(left) !== instructs(right)) return {relation: 'unrelated', reason: 'one of them is a step to take'}
   if (
     !subjectsAgree(pair) ||

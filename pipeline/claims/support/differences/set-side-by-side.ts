@@ -3,11 +3,14 @@ import type {ConflictKind} from '../../../model/claim.ts'
 import type {Statement} from '../../../model/statement.ts'
 import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
+import {entriesApart} from './entries-apart.ts'
 
 /** In words, for people; undefined where nothing shows it. */
 export function setSideBySide(pair: StatementPair, kind: ConflictKind): string | undefined {
   const {a, b, left, right} = pair
   if (inOneSection(a, b) && !isSlip(pair, kind)) return 'one author sets one beside the other in one section'
+  const entries = entriesApart(pair)
+  if (entries !== undefined) return entries
   if (ofOneCase(left) || ofOneCase(right)) return 'one speaks of a case that stands before it'
   if (kind === 'number' && (isExample(left) || isExample(right))) return 'one gives its figure as an example'
   if (kind !== 'classification' && (namesAnother(pair, 'a') || namesAnother(pair, 'b')))

@@ -14,7 +14,7 @@ describe('a denial', () => {
     [
       'in what tells which',
       'Names not found in the book of pilots are written by hand.',
-      'Names found in the book of pilots are written by hand.'
+      'The names of pilots are found in the book.'
     ],
     [
       'of what can be done to it',

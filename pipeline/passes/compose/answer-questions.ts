@@ -121,14 +121,14 @@ function answerQuestion(cluster: QuestionCluster, corpus: Corpus): EditionQuesti
   const best = further.find(bearing => bears(bearing, lost))?.score ?? 0
   const least = lost ? Math.max(leastOfCorpus, nearBest * best) : leastFurther
   for (const bearing of further) {
-    const {unit, score, section} = bearing
-    const full = points.length >= (inSection ? mostListed : mostWithFurther)
+    const {unit, score, section, restated} = bearing
+    const full = points.length >= (inSection || restated ? mostListed : mostWithFurther)
     const room =
       !full &&
-      meant(unit) &&
+      (restated || meant(unit)) &&
       (inSection ? section : bears(bearing, lost)) &&
       score >= (inSection ? leastOfCorpus : least)
-    putPoint(points, unit, room, corpus, {alike: inSection ? 0.75 : 0.5, common})
+    putPoint(points, unit, room, corpus, {alike: inSection || restated ? 0.75 : 0.5, common})
   }
   inReadingOrder(points, given)
   const hard = conflicts.filter(({strength}) => strength === 'hard')

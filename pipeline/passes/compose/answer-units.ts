@@ -24,6 +24,8 @@ export interface AnswerUnit {
   readonly inherited: readonly string[]
   /** Those of its own that are never anything but what somebody does: “I paddle”, “they can paddle”. */
   readonly done: ReadonlySet<string>
+  /** The line above its list and the heading above it, the title left out. */
+  readonly heads: readonly string[]
   /** Stems of the sentences before it in its block. */
   readonly before: readonly string[]
   readonly text: string
@@ -79,6 +81,7 @@ function cellUnits(table: SourceTable, article: Article): readonly AnswerUnit[] 
           ),
           done: new Set<string>(),
           inherited: [],
+          heads: [],
           before: [],
           text: cell.text
         }
@@ -120,6 +123,9 @@ export function unitOf(
       article.sentences.filter(
         each => each.block === leadIn?.index || headings.has(each.block) || each.block === asked?.index
       )
+    ),
+    heads: [leadIn, block.heading === undefined ? undefined : article.blocks[block.heading]].flatMap(head =>
+      head && head.level !== 1 ? [head.prose.text] : []
     ),
     before: stemsOf(
       extraction,

@@ -7,6 +7,7 @@ import {wordRelation} from '../../language/word-relations.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {AnswerUnit} from './answer-units.ts'
 import {fitOf} from './fit-of.ts'
+import {restates} from './restates.ts'
 import {saidIn} from './said-in.ts'
 
 export interface Bearing {
@@ -19,6 +20,8 @@ export interface Bearing {
   readonly apt: boolean
   /** It stands in a section that is on what such questions ask for. */
   readonly section: boolean
+  /** It stands under a line or heading that puts the very question: “What you wear:”. */
+  readonly restated: boolean
   /** The question asks how things relate, so that a passage must be about all of them. */
   readonly relating: boolean
   /** It names every term that the question names. */
@@ -109,20 +112,26 @@ function bearingOf(
   home: ReadonlySet<string>,
   nameAt: NameAt
 ): Bearing | undefined {
+  const restated = restates(unit, question, nameAt)
   const keys = [...weights.keys()]
   const own = keys.some(key => nouns.has(key) && done.has(key))
     ? new Set([...held].filter(key => !(nouns.has(key) && done.has(key))))
     : held
   const broad = keys.filter(key => holds(own, key) || holds(inherited, key)).length
-  if (broad === 0) return undefined
+  if (broad === 0 && !restated) return undefined
   const found = [...weights].reduce(
     (sum, [key, weight]) => sum + (holds(own, key) ? weight : holds(inherited, key) ? weight / 2 : 0),
     0
   )
-  const {near, section, apt, instance, side} = fitOf(question, unit, nameAt)
+  const {near, section, apt, instance, side} = fitOf(question, unit, nameAt, restated)
   const named = terms.every(key => holds(said, key))
   const relating = terms.length > 1 && relates(question)
-  const score = found / Math.max(total, 0.01) + near + (named && relating ? 0.2 : 0) + (home.has(unit.source) ? 0.1 : 0)
+  const score =
+    found / Math.max(total, 0.01) +
+    near +
+    (restated ? 0.6 : 0) +
+    (named && relating ? 0.2 : 0) +
+    (home.has(unit.source) ? 0.1 : 0)
   if (score <= least) return undefined
   const told = home.size > 0 && measuring.has(question.intent) && keys.every(key => holds(inherited, key))
   return {
@@ -131,11 +140,14 @@ function bearingOf(
     broad: broad >= Math.min(2, keys.length),
     apt,
     section,
+    restated,
     relating,
     side: side && broad > 1,
     named: named || (home.size > 0 && (namesAbove({own, inherited}, terms, things) || told)),
     covers:
-      instance || told ? 1 : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
+      instance || told || restated
+        ? 1
+        : covered(things, relates(question) && home.size === 0 ? apartFromNames(own, said) : own)
   }
 }
 

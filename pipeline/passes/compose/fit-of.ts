@@ -18,11 +18,12 @@ export interface Fit {
   readonly side: boolean
 }
 
-export function fitOf(question: Question, unit: AnswerUnit, nameAt: NameAt): Fit {
+/** `restated`: it stands under a line or heading that puts the very question, and need not speak of it. */
+export function fitOf(question: Question, unit: AnswerUnit, nameAt: NameAt, restated: boolean): Fit {
   const instance = isInstance(question, unit)
   return {
     near: cue(question, unit) + stance(question, unit, nameAt) + (instance ? 0.5 : 0),
-    apt: instance || isApt(question, unit, nameAt),
+    apt: instance || (restated ? standsAlone(unit) : isApt(question, unit, nameAt)),
     section: inSection(question, unit),
     instance,
     side: question.intent === 'difference' && question.content.some(key => isTold(key, unit, nameAt))
@@ -40,14 +41,7 @@ function isInstance(question: Question, unit: AnswerUnit): boolean {
 }
 
 function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
-  if ([pointsBack, pointsOn, asksItself, vague, anecdote].some(pattern => pattern.test(unit.text))) return false
-  if (
-    isComment(unit.text) ||
-    dangles(unit.text) ||
-    isConverse(question, unit, nameAt) ||
-    onlyMeasures(question, unit, nameAt)
-  )
-    return false
+  if (!standsAlone(unit) || isConverse(question, unit, nameAt) || onlyMeasures(question, unit, nameAt)) return false
   if (question.negated && !(denial.test(unit.text) && subjectAt(question.content[0], unit, nameAt) >= 0)) return false
   if (question.intent === 'mechanism' && (cue(question, unit) === 0 || denial.test(unit.text))) return false
   if (circumstance.has(unit.own[0] ?? '') || isOfAnother(question, unit, nameAt)) return false
@@ -64,6 +58,11 @@ function isApt(question: Question, unit: AnswerUnit, nameAt: NameAt): boolean {
   const at = subjectAt(only, unit, nameAt)
   const next = unit.own[at + (nameAt(unit.own, at)?.length ?? 1)]
   return at >= 0 && (question.intent !== 'definition' || (next !== undefined && tellingVerbs.has(next)))
+}
+
+function standsAlone({text}: AnswerUnit): boolean {
+  if ([pointsBack, pointsOn, asksItself, vague, anecdote].some(pattern => pattern.test(text))) return false
+  return !isComment(text) && !dangles(text)
 }
 
 /** “How do I get into the boat?”: what is done there has no word that a passage could be found by. */

@@ -76,6 +76,18 @@ describe('a passage from elsewhere', () => {
     expect(told('Do I need to know how to swim?', 'Otters swim under the quay at night.', rule)).toEqual([rule])
   })
 
+  it('is each item of a list under a line that puts the question', () => {
+    const list =
+      '# Kit\n\nThe ferry is open to the wind.\n\nWhat you wear:\n\n- A woollen hat and a long coat of oilcloth\n- Boots that a tide cannot fill'
+    const asked = '# Boats\n\n## Questions\n\n### What clothes should I put on?\n\nWhatever keeps the spray out.\n'
+    const {answer} = find(questionsOf({'a.md': asked, 'b.md': list}), 'What clothes should I put on?')
+    expect(answer.map(({text}) => text)).toEqual([
+      'Whatever keeps the spray out.',
+      'A woollen hat and a long coat of oilcloth',
+      'Boots that a tide cannot fill'
+    ])
+  })
+
   it('is none where it tells what befell somebody', () => {
     const weed = 'Seaweed off the mole stops the ferry every autumn.'
     expect(

@@ -1,21 +1,22 @@
 /** Everything in an article that may be a term, one record an occurrence, with what makes it likely. */
 
-import {isGeneralName} from '../../language/is-general-name.ts'
 import {isTitleCase} from '../../language/is-title-case.ts'
 import {isNameRun, nameRuns} from '../../language/name-runs.ts'
 import {type NounPhrase, nounPhrases} from '../../language/noun-phrases.ts'
 import {singular} from '../../language/singular.ts'
-import {verbShare} from '../../language/verb-share.ts'
+import {suffixedName} from '../../language/suffixed-name.ts'
 import {wordCount} from '../../language/word-count.ts'
 import type {Article} from '../../model/block.ts'
 import type {TermCandidate} from '../../model/extraction.ts'
 import type {Span} from '../../model/span.ts'
 import type {Token} from '../../model/statement.ts'
+import {cellCandidates} from './cell-candidates.ts'
+import {isActed} from './is-acted.ts'
+import {isShaped} from './is-shaped.ts'
 import {type Lead, leadOf} from './lead.ts'
 import {type SentenceView, sentenceViews, tokenSpan, tokenText} from './sentence-view.ts'
+import {termCandidate} from './term-candidate.ts'
 import {uniqueByPlace} from './unique-by-place.ts'
-
-type Origin = TermCandidate['origin']
 
 /** In source order; dropped blocks give none. */
 export function findCandidates(article: Article, tokens: readonly (readonly Token[])[]): readonly TermCandidate[] {
@@ -34,19 +35,31 @@ function candidatesIn(view: SentenceView): readonly TermCandidate[] {
     ...ofMarks(view),
     ...ofLead(view, lead, phrases),
     ...(title ? ofHeading(view, phrases) : []),
-    ...ofCell(view),
+    ...cellCandidates(view),
     ...runs.flatMap(run => ofRun(view, run)),
+    ...ofSuffixed(view),
     ...(title ? [] : ofBrackets(view, phrases)),
     ...phrases
       .filter(phrase => !isCode(view, phrase))
-      .map(phrase => candidate(view, withoutName(view, phrase), 'noun-phrase'))
+      .map(phrase => withoutName(view, phrase))
+      .filter(({start, end}) => end > start)
+      .map(phrase => termCandidate(view, phrase, 'noun-phrase'))
   ]
 }
 
-/** Of “the tug Halvorsen” the tug: the name is a candidate by itself; “vitamin C” is one name. */
+/** “XK-40-equivalent hulls” speak of the XK-40. */
+function ofSuffixed(view: SentenceView): readonly TermCandidate[] {
+  return view.tokens.flatMap(({text}, at) => {
+    const name = text.includes('-') ? suffixedName(text) : undefined
+    return name === undefined ? [] : [{...termCandidate(view, {start: at, end: at + 1}, 'name', true), text: name}]
+  })
+}
+
+/** Of “the tug Halvorsen” the tug: the name is a candidate by itself; “vitamin C” is one name. Of “XK-40-like hulls” the hulls. */
 function withoutName({tokens}: SentenceView, phrase: NounPhrase): NounPhrase {
   const {start, end} = phrase
   const [first, last] = [tokens[start], tokens[end - 1]]
+  if (first?.text.includes('-') && suffixedName(first.text) !== undefined) return {start: start + 1, end}
   if (first?.tag !== 'NOUN' || last?.tag !== 'PROPN' || tokens[start - 1]?.tag !== 'DET') return phrase
   if (!/^\p{Ll}/u.test(first.text) || !/^\p{Lu}[\p{L}\p{N}]{2}/u.test(last.text)) return phrase
   const name = tokens.findIndex(({text}, index) => index > start && /^\p{Lu}/u.test(text))
@@ -63,7 +76,8 @@ function isTitle(view: SentenceView): boolean {
 function isProven(view: SentenceView, run: NounPhrase, label: number): boolean {
   const own = view.tokens.slice(run.start, run.end)
   if (isCode(view, run)) return false
-  if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(own[own.length - 1]?.text ?? '')) return false
+  const last = own[own.length - 1]?.text ?? ''
+  if (/-\p{Ll}+(?:ed|ing|ly|based|free|like)$/u.test(last) || suffixedName(last) !== undefined) return false
   const led = !view.tokens.slice(0, run.start).some(token => /^\p{Ll}/u.test(token.text))
   const bare = view.sentence.column !== undefined ? led : run.end <= label
   if (!bare) return true
@@ -95,25 +109,6 @@ function labelEnd(view: SentenceView, lead: Lead | undefined): number {
   return colon > 0 && colon <= 12 ? colon : 0
 }
 
-/** Inner capitals or digits, or a word that English lacks in all its parts and that no English suffix makes. */
-function isShaped(word: string): boolean {
-  if (/\p{Ll}\p{Lu}|^\p{Lu}{2}|\p{N}/u.test(word)) return true
-  if (!/^\p{Lu}/u.test(word) || derived.test(word)) return false
-  return isGeneralName(word) || word.split('-').every(part => wordCount(singular(part).toLowerCase()) < 5)
-}
-
-const derived = /.{3}(?:ness|ity|[ts]ion|ment|ship|ism|ance|ence|ing|ician|al|ic|ive|ous|able)s?$/
-
-function candidate(view: SentenceView, phrase: NounPhrase, origin: Origin, proper = false): TermCandidate {
-  return {
-    text: tokenText(view, phrase.start, phrase.end),
-    span: tokenSpan(view, phrase.start, phrase.end),
-    sentence: view.sentence.index,
-    origin,
-    proper
-  }
-}
-
 /** What the source itself sets apart: `dfn`, `dt`, strong, quotation marks, a link that is a name. */
 function ofMarks(view: SentenceView): readonly TermCandidate[] {
   return (view.block.marks ?? []).flatMap(mark => {
@@ -126,7 +121,7 @@ function ofMarks(view: SentenceView): readonly TermCandidate[] {
       phrase => phrase.start <= from + 1 && phrase.end >= to - 1 && phrase.end <= to
     )
     if (mark.kind === 'link' && !(inner && inner.end === to && inner.start === skipDeterminer(view, from))) return []
-    return inner ? [candidate(view, inner, 'mark')] : []
+    return inner ? [termCandidate(view, inner, 'mark')] : []
   })
 }
 
@@ -140,7 +135,7 @@ function ofLead(view: SentenceView, lead: Lead | undefined, phrases: readonly No
   if (!lead) return []
   const whole = phrases.find(phrase => phrase.start <= lead.start + 1 && phrase.end === lead.end)
   const name = whole ?? linked(view, lead, phrases)
-  return name && !isCode(view, name) ? [candidate(view, name, 'list-lead')] : []
+  return name && !isCode(view, name) ? [termCandidate(view, name, 'list-lead')] : []
 }
 
 /** “Man over board”, “Rule of thirds”: a label is one name, whatever word joins its two nouns. */
@@ -161,63 +156,17 @@ function ofHeading(view: SentenceView, phrases: readonly NounPhrase[]): readonly
   const origin = block.kind === 'heading' && block.level === 1 ? 'title' : 'heading'
   const both = second && first.start === 0 && second.end === tokens.length && second.start === first.end + 1
   if (both && tokens[first.end]?.text === 'and')
-    return [candidate(view, first, origin), candidate(view, second, origin)]
+    return [termCandidate(view, first, origin), termCandidate(view, second, origin)]
   const before = tokens.slice(0, first.start).filter(token => token.tag !== 'DET')
   const rest = tokens.slice(first.end).filter(token => /[\p{L}\p{N}]/u.test(token.text))
   const bracketed = tokens[first.end]?.text === '('
   if (rest.length > 0 && !bracketed) return []
-  if (before.length === 0) return [candidate(view, first, origin)]
+  if (before.length === 0) return [termCandidate(view, first, origin)]
   const lead = before
     .map(token => token.text)
     .join(' ')
     .replace(/ (['’]s)/, '$1')
-  return asked.test(lead) ? [candidate(view, first, 'question')] : []
-}
-
-/** A label of a row or column, or one of the names that a cell lists. */
-function ofCell(view: SentenceView): readonly TermCandidate[] {
-  if (view.sentence.column === undefined) return []
-  const {tokens} = view
-  const pieces = piecesOf(tokens)
-  const header = view.block.table?.role === 'header'
-  // “Holds water”, “Takes meat”: what the rows do
-  if (header && isActed(tokens)) return []
-  const label = view.sentence.column === 0 || header
-  return pieces.flatMap(([from, to]) => {
-    if (to - from > 4) return []
-    const phrase = nounPhrases(tokens.slice(from, to)).map(each => ({start: each.start + from, end: each.end + from}))
-    const whole = phrase.find(each => each.start === from && each.end === to)
-    if (!whole) return []
-    const run = isNameRun(tokens.slice(from, to))
-    if (label) return [candidate(view, whole, 'table')]
-    if (!run) return []
-    const listed = pieces.length > 1 && pieces.every(([first]) => isRare(tokens[first]?.text ?? ''))
-    const proper = listed || tokens.slice(from, to).some(token => isShaped(token.text))
-    return [candidate(view, whole, 'table', proper)]
-  })
-}
-
-/** A verb in the third person opens it, whatever the tagger makes of a word that stands first; before a plural a plural rarely stands (“Stores sails”). */
-function isActed([first, second]: readonly Token[]): boolean {
-  if (!first || !second || !/^\p{Lu}?\p{Ll}+[^s]s$/u.test(first.text) || second.tag === 'PUNCT') return false
-  return first.tag === 'VERB' || verbShare(first.text) >= (/^\p{Ll}+[^su]s$/u.test(second.text) ? 0.2 : 0.5)
-}
-
-/** Capitalised, and no word of everyday English. */
-function isRare(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && wordCount(singular(word).toLowerCase()) < 100
-}
-
-/** Between commas, slashes and brackets. */
-function piecesOf(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const pieces: [number, number][] = []
-  let from = 0
-  for (let index = 0; index <= tokens.length; index++) {
-    if (index < tokens.length && !/^[,;/()&.]$/.test(tokens[index]?.text ?? '')) continue
-    if (index > from) pieces.push([from, index])
-    from = index + 1
-  }
-  return pieces
+  return asked.test(lead) ? [termCandidate(view, first, 'question')] : []
 }
 
 /** A run of capitals; “V 3.5/4” is two names. */
@@ -225,7 +174,7 @@ function ofRun(view: SentenceView, run: NounPhrase): readonly TermCandidate[] {
   const {tokens} = view
   const last = tokens[run.end - 1]
   const version = tokens[run.end + 1]
-  const name = candidate(view, run, 'name', true)
+  const name = termCandidate(view, run, 'name', true)
   const slashed = tokens[run.end]?.text === '/' && version !== undefined && /^\p{N}[\p{N}.]*$/u.test(version.text)
   if (!slashed || !last || !/^\p{N}/u.test(last.text)) return [name]
   const stem = tokenText(view, run.start, run.end - 1)
@@ -244,5 +193,5 @@ function ofBrackets(view: SentenceView, phrases: readonly NounPhrase[]): readonl
     .filter(
       phrase => /^[(,]$/.test(tokens[phrase.start - 1]?.text ?? '') && /^[),]$/.test(tokens[phrase.end]?.text ?? '')
     )
-    .map(phrase => candidate(view, phrase, 'bracket', isNameRun(tokens.slice(phrase.start, phrase.end))))
+    .map(phrase => termCandidate(view, phrase, 'bracket', isNameRun(tokens.slice(phrase.start, phrase.end))))
 }

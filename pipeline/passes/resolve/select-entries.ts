@@ -14,7 +14,7 @@ export interface Tiers {
 }
 
 /** Bounds of the sum of the parts of `termhood`, by what the sources give. */
-const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, known: 3.5, index: 0.6}
+const bounds = {defined: 0.7, named: 1, described: 1.4, mentioned: 2.2, known: 3.5, sibling: 1.3, index: 0.6}
 /** Scores of a definition by itself, and of a sentence that tells what the thing does. */
 const [strongDefinition, description] = [0.55, 0.45]
 const leastTold = 0.5
@@ -40,12 +40,34 @@ export function selectEntries(ranked: readonly RankedConcept[], maximumEntries: 
         (isIntroduced(each) || familiesOf(each).some(family => families.has(family)))
     )
   )
-  const entries = [...wanted, ...deserving].slice(0, Math.max(maximumEntries, wanted.length))
+  const deserves = new Set(deserving)
+  const siblings = headsOf(deserving)
+  const chosen = others.filter(each => deserves.has(each) || isSibling(each, siblings))
+  const entries = [...wanted, ...chosen].slice(0, Math.max(maximumEntries, wanted.length))
   const published = new Set(entries)
   return {
     entries,
     others: others.filter(each => !published.has(each) && each.termhood.score >= bounds.index)
   }
+}
+
+/** How many entries end in each head: “gate valve”, “ball valve”. */
+function headsOf(entries: readonly RankedConcept[]): ReadonlyMap<string, number> {
+  const heads = new Map<string, number>()
+  for (const {concept} of entries)
+    for (const head of new Set(concept.records.flatMap(({words}) => (words.length > 1 ? words.slice(-1) : []))))
+      heads.set(head, (heads.get(head) ?? 0) + 1)
+  return heads
+}
+
+/** Where two of its like have entries, “globe valve” has one if anything is told of it. */
+function isSibling(
+  {concept, definitions, mentions, spoken, termhood}: RankedConcept,
+  heads: ReadonlyMap<string, number>
+): boolean {
+  if (!spoken || mentions < 2 || termhood.score < bounds.sibling || !definitions.some(({figurative}) => !figurative))
+    return false
+  return concept.records.some(({words}) => words.length === 2 && (heads.get(words[1] ?? '') ?? 0) > 1)
 }
 
 /** Of a bare name some sentence must tell what it is, its kind or its maker: “We saw Halvorsen in May” gives it a place in the index. */

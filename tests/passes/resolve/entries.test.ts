@@ -54,6 +54,31 @@ describe('what no source tells anything of', () => {
   })
 })
 
+describe('one of several of a kind', () => {
+  const valves = {
+    yard: 'A gate valve is a valve that shuts with a plate. A ball valve is a valve that shuts with a ball. Globe valves have long stems.',
+    quay: 'We fit a globe valve to each pump.'
+  }
+
+  it('has an entry where two others have one and something is told of it', () => {
+    expect(labels(valves)).toEqual(['Ball valve', 'Gate valve', 'Globe valve'])
+  })
+
+  it('has none where but one other has', () => {
+    expect(labels({...valves, yard: valves.yard.replace('ball valve', 'sluice')})).toEqual(['Gate valve', 'Sluice'])
+  })
+})
+
+describe('a word hung on a name', () => {
+  it('is no part of it', () => {
+    const {output} = resolved({
+      yard: 'The XK-40 is a tug that pulls barges. Yards ask a high price for XK-50-equivalent hulls and for an XK-40.'
+    })
+    expect(termNamed(output, 'XK-50')?.mentions).toHaveLength(1)
+    expect(termNamed(output, 'XK-40')?.aliases).toEqual([])
+  })
+})
+
 describe('what heads a column', () => {
   it('is no entry where it tells what the rows do', () => {
     const table = '# Sheds\n\n| Shed | Stores sails |\n|---|---|\n| Long shed | Yes |\n| Low shed | No |\n'

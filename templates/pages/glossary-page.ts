@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionTerm} from '../../pipeline/model/edition.ts'
 import {compareForReaders, folded} from '../../pipeline/model/order.ts'
+import {indexNames} from '../index-names.ts'
 import {hasMap} from '../partials/concept-map.ts'
 import {filterBar} from '../partials/filter-bar.ts'
 import {icon} from '../partials/icon.ts'
@@ -87,7 +88,8 @@ function entry(site: Site, term: EditionTerm): Element {
 }
 
 function alsoMentioned(site: Site): ElementContent[] {
-  if (site.edition.index.length === 0) return []
+  const names = indexNames(site.edition)
+  if (names.length === 0) return []
   return [
     h('section', {className: ['also-mentioned', 'voice'], ariaLabelledBy: 'also-mentioned'}, [
       h('h2', {id: 'also-mentioned'}, 'Also mentioned'),
@@ -95,7 +97,7 @@ function alsoMentioned(site: Site): ElementContent[] {
       h(
         'ul',
         {className: ['index']},
-        site.edition.index.map(({label, mentions}) => h('li', [label, sourceMarks(site, mentions, {quoted: false})]))
+        names.map(({label, mentions}) => h('li', [label, sourceMarks(site, mentions, {quoted: false})]))
       )
     ])
   ]

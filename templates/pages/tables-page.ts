@@ -105,7 +105,7 @@ function cellOf(site: Site, cell: EditionCell | undefined): Element {
   if (!cell || cell.values.length === 0)
     return h('td', {className: ['empty', 'voice']}, h('span', {className: ['none']}, 'not stated'))
   const standing = cellStanding(cell, site.edition.conflicts)
-  return h('td', {className: [standing]}, [
+  return h('td', {className: standing === 'disputed' ? [] : [standing]}, [
     ...(isMarked(standing) ? [h('p', {className: ['voice', 'agreement']}, mark(standing))] : []),
     ...valuesOf(site, cell),
     ...contested(cell, standing === 'disputed' ? 'Disputed: ' : '')

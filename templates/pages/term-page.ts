@@ -72,7 +72,10 @@ function otherDefinitions(site: Site, term: EditionTerm, definitions: readonly S
   const [defining, telling] = [true, false].map(defines =>
     definitions.filter(({definition}) => (definition.role === 'definition') === defines)
   )
-  return [...listed(site, term, 'Other definitions', defining ?? []), ...listed(site, term, 'In part', telling ?? [])]
+  return [
+    ...listed(site, term, 'Other definitions', defining ?? []),
+    ...listed(site, term, 'What it is, in part', telling ?? [])
+  ]
 }
 
 function listed(

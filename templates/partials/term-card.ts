@@ -49,13 +49,13 @@ export function termCard(site: Site, term: EditionTerm): Element {
 
 const mostRows = 8
 
-/** Properties that sources state of the term, such as its maker: a value that two sources give stands once, with both. */
+/** Properties that sources state of the term, such as its maker: a value that two sources give stands once, with both, whatever they call the property. */
 function stated(site: Site, term: EditionTerm): ElementContent[] {
   const values = new Map<string, {name: string; claims: EditionClaim[]}>()
   for (const claim of term.claims.flatMap(id => site.claimOf(id) ?? [])) {
     const {property, rank} = claim
     if (!property || claim.subject !== term.id || claim.polarity === 'negated' || rank === 'deprecated') continue
-    const key = JSON.stringify([folded(property.name), folded(property.value)])
+    const key = folded(property.value).replace(/^(?:an?|the|one) |[\s.,;]+$/g, '')
     const known = values.get(key)
     if (known) known.claims.push(claim)
     else values.set(key, {name: property.name, claims: [claim]})

@@ -27,6 +27,7 @@ import {editionBlock} from './edition-block.ts'
 import {editionQuantities} from './edition-quantities.ts'
 import {editionTable} from './edition-table.ts'
 import {editionTerm} from './edition-term.ts'
+import {namedInAll} from './named-in-all.ts'
 import {sentenceFates} from './sentence-fates.ts'
 import {sharedSubject} from './shared-subject.ts'
 import {statementPassage} from './statement-passage.ts'
@@ -164,7 +165,14 @@ function editionConflict(
     }
   })
   const [first, ...others] = sides.map(side => new Set(side.terms))
-  const shared = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
+  const known = [...(first ?? [])].filter(term => others.every(other => other.has(term)))
+  const shared =
+    known.length > 0
+      ? known
+      : namedInAll(
+          sides.map(({passage}) => passage.text),
+          entries
+        )
   const spoken = shared.length === 0 ? sharedSubject(sides.flatMap(({statement}) => statement ?? [])) : undefined
   const entry =
     spoken && entries.find(({label, aliases}) => [label, ...aliases].some(name => nameKey(name) === nameKey(spoken)))

@@ -5,6 +5,7 @@ import {isEmptyModifier} from './is-empty-modifier.ts'
 import {quotedTitles} from './quoted-titles.ts'
 import {singular} from './singular.ts'
 import {startsCapital} from './starts-capital.ts'
+import {verbShare} from './verb-share.ts'
 
 /** Token indexes, `end` exclusive; the last token is the head, or the number of a name (“Level 2”). */
 export interface NounPhrase {
@@ -50,6 +51,9 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   if (!before || !nominal.has(before.tag)) return false
   if (next?.tag === 'DET' || (next?.tag === 'PRON' && /^(?:its|their|your|his|her|our)$/i.test(next.text)))
     return /s$/.test(token.text) || plainVerbs.has(token.text)
+  // “rye drinks more water”
+  if (next && /^(?:more|less)$/.test(next.text) && nominal.has(tokens[index + 2]?.tag ?? ''))
+    return /[^su]s$/.test(token.text) && verbShare(token.text) > 0
   return plainVerbs.has(token.text) && next !== undefined && (nominal.has(next.tag) || next.tag === 'ADJ')
 }
 

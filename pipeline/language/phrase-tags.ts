@@ -159,12 +159,14 @@ function isTold(words: readonly Word[], tags: readonly string[], at: number): bo
   if (tags[at] !== 'ADJ' && tags[at] !== 'VERB') return false
   const next = words[at + 1]?.text
   const told = next === ',' && words[at + 2]?.text === 'which' && /^(?:is|are)$/.test(words[at + 3]?.text ?? '')
-  if (!told && !(tags[at] === 'ADJ' && /^(?:I|you|we|they|he|she)$/.test(next ?? '')))
-    return isPlainForm(words, tags, at)
+  if (!told && !(tags[at] === 'ADJ' && subjects.test(next ?? ''))) return isPlainForm(words, tags, at)
   let start = at - 1
   while (/^(?:ADJ|NOUN)$/.test(tags[start] ?? '')) start--
   return /^an?$/i.test(words[start]?.text ?? '')
 }
+
+/** The next clause, or the verb of this one: “a variable is”. */
+const subjects = /^(?:I|you|we|they|he|she|is|has|can|will|may|must)$/
 
 /** “in a bow turn your crew waits”: what agrees with no “a” before it is no verb. */
 function isPlainForm(words: readonly Word[], tags: readonly string[], at: number): boolean {

@@ -10,6 +10,7 @@ const word = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*`
 const token = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`, // U.S.
+    String.raw`No\.(?= \p{N})`, // No. 5
     String.raw`\p{Lu}:\p{Lu}(?![\p{L}\p{N}:])`, // the C:N ratio
     String.raw`\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?`, // 12,500.5
     String.raw`${word}(?:(?:[-.&_]|(?<=\p{Lu})['’](?=\p{Lu}))${word})*(?:\+{1,2}|#)?(?![\p{L}\p{N}])`,

@@ -17,6 +17,8 @@ describe('between an article and its noun', () => {
     ['The recently restored mill grinds rye.', 'recently restored mill | grinds'],
     ['The north ridge is the easiest way up.', 'north ridge | is'],
     ['The last commit is lost after a crash.', 'last commit | is'],
+    ['Rye straw drinks more water than white straw does.', 'Rye straw | drinks'],
+    ['A variable is any part of a trial that changes.', 'variable | is'],
     ['An inshore wind makes the quay look calm.', 'inshore wind | makes'],
     ['A double bunk bed sleeps two sailors, one above the other.', 'double bunk bed | sleeps']
   ])('stands no verb: %s', (sentence, expected) => {

@@ -11,6 +11,7 @@ import {calledDefinitions} from './definitions/called.ts'
 import {cellDefinitions} from './definitions/cells.ts'
 import {comesDefinitions} from './definitions/comes.ts'
 import {copulaDefinitions} from './definitions/copula.ts'
+import {definedDefinitions} from './definitions/defined.ts'
 import {explainedDefinitions} from './definitions/explained.ts'
 import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
@@ -26,6 +27,7 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   cellDefinitions,
   markedPairDefinitions,
   copulaDefinitions,
+  definedDefinitions,
   answerDefinitions,
   glossDefinitions,
   calledDefinitions,

@@ -293,6 +293,45 @@ describe('a name that comes last', () => {
   })
 })
 
+describe('a writer who says that he defines', () => {
+  it.each([
+    ['“we define … as”', 'We will define set as the way that a hull loses to the stream.', 'set', undefined],
+    [
+      '“we define … to be”',
+      'We therefore define gauge depth to be the depth below the sill.',
+      'gauge depth',
+      undefined
+    ],
+    ['“by … we mean”', 'By slack water we mean the hour in which the tide turns.', 'slack water', undefined],
+    [
+      '“meaning a”',
+      'Ask for a mud berth, meaning a berth that falls dry.',
+      'mud berth',
+      'mud berth, meaning a berth that falls dry'
+    ],
+    ['“hence the name”', 'The berth falls dry at low tide, hence the name mud berth.', 'mud berth', undefined],
+    ['“these are known as”', 'Some berths are never let; these are known as dead berths.', 'dead berths', undefined],
+    [
+      'a colon',
+      'The port became a tidal basin: a dock without a gate.',
+      'tidal basin',
+      'tidal basin: a dock without a gate'
+    ]
+  ])('is understood by %s', (_, text, term, cut) => {
+    expect(about(text, term)?.role).toBe('definition')
+    expect(about(text, term)?.cut[0].exact).toBe(cut ?? text)
+  })
+
+  it.each([
+    ['what follows from a clause', 'The gate stayed shut, meaning a long wait for all.'],
+    ['a name for what another sentence tells', 'It falls dry at low tide, hence the name mud berth.'],
+    ['an everyday thing', 'We bought a boat: a sloop with two masts.'],
+    ['what is worth it', 'Bread rope is worth looking for in the old yards.']
+  ])('is not seen in %s', (_, text) => {
+    expect(defined(text)).toEqual([])
+  })
+})
+
 describe('a name that what follows explains', () => {
   it.each([
     ['an order behind a colon', 'Use the float test: press a cork under water and let it rise.', 'float test'],

@@ -23,7 +23,9 @@ export function apposedDefinitions(
   if (sign !== ',' && /^(?:or|and)$/.test(tokens[phrase.start - 1]?.text ?? '')) return []
   const opening = relativeOpening(tokens, phrase, at + 1)
   if (opening > 0)
-    return sign === ',' && inSeries(tokens, phrase) ? [] : relativeDefinitions(view, phrase, at + opening, end)
+    return sign === ',' && inSeries(tokens, phrase) && !/^(?:is|are)$/.test(tokens[at + opening + 1]?.text ?? '')
+      ? []
+      : relativeDefinitions(view, phrase, at + opening, end)
   if (sign === ',' && inList(tokens, phrase, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {

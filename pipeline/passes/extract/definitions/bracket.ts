@@ -8,6 +8,7 @@ import {apposedDefinitions} from './apposition.ts'
 import {besideFragment} from './beside-fragment.ts'
 import {definitionCandidate} from './candidate.ts'
 import {readGloss} from './genus.ts'
+import {isEveryday} from './is-everyday.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function besideDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
@@ -25,11 +26,13 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
   })
 }
 
-/** “… of scouring: the washing of sand from a wall”, and no list of parts after the colon. */
+/** “… of scouring: the washing of sand from a wall”, “it became a staple: a port that …”, and no list of parts after the colon. */
 function isColonGloss(tokens: readonly Token[], phrase: NounPhrase, colon: number): boolean {
   const rest = tokens.slice(colon + 1)
   const listed = rest.some(({text}, index) => /^(?:,|and|or)$/.test(text) && rest[index + 1]?.tag === 'DET')
-  if (tokens[phrase.start - 1]?.tag !== 'ADP' || listed) return false
+  const before = tokens[phrase.start - 1]
+  const introduced = /^an?$/.test(before?.text ?? '') && !isEveryday(tokens.slice(phrase.start, phrase.end))
+  if (!(before?.tag === 'ADP' || introduced) || listed) return false
   // “of moles: low walls that …”
   const told = rest.slice(1, 6).findIndex(({text}) => /^(?:that|which|who)$/.test(text))
   return /^(?:an?|the)$/.test(rest[0]?.text ?? '') || (isNominal(rest[0]) && told >= 0)

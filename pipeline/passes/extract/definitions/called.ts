@@ -115,7 +115,10 @@ function inClause(
 
 /** “Some locks share one gate. Such locks are called twins.”: the sentence before says what, and both are the definition. */
 function toldBefore(view: SentenceView, at: number): Span | undefined {
-  const {tokens} = view
+  const {tokens, sentence} = view
+  // “Some locks share one gate; these are known as twins.”
+  const clause = tokens.findLastIndex(({text}, index) => index < at && /^[;:—–]$/.test(text))
+  if (clause > 3 && /^(?:this|these|those|such)$/.test(tokens[clause + 1]?.text ?? '')) return sentence.span
   if (!/^(?:this|these|that|those|such)$/i.test(tokens[0]?.text ?? '') || at > 6) return undefined
   if (!/^(?:is|are)$/i.test(tokens.slice(0, at).findLast(({tag}) => tag !== 'ADV')?.text ?? '')) return undefined
   return sentenceBefore(view)
@@ -194,7 +197,7 @@ function cutOf(
   while (/^[”"’',)]$/.test(tokens[end]?.text ?? '') && end < tokens.length) end++
   const cited = citationRanges(tokens)
   const bracketed = tokens[nameEnd]?.text === '(' && !cited.some(range => range.start === nameEnd)
-  if (/^(?:which|where|who|that)$/i.test(tokens[end]?.text ?? '') || bracketed) {
+  if (/^(?:which|where|who|that|meaning)$/i.test(tokens[end]?.text ?? '') || bracketed) {
     const inCitation = (index: number) => cited.some(range => range.start <= index && index < range.end)
     const stop = tokens.findIndex((token, index) => index > end && /^[.;:?!—]$/.test(token.text) && !inCitation(index))
     end = stop < 0 ? tokens.length : stop

@@ -6,7 +6,7 @@ export function isNoGloss(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   const next = first?.tag === 'ADV' ? second : first
   if (/^(?:An?|The|Its|Their|Our|Your)$/.test(first?.text ?? '')) return true
-  if (/^(?:not|n['’]t|never|no|nothing|about|as)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
+  if (/^(?:not|n['’]t|never|no|nothing|about|as|worth)$/i.test(first?.text ?? '') || /^like$/i.test(next?.text ?? ''))
     return true
   if (leansOn(tokens, at) || isProgressive(tokens, at)) return true
   return /^(?:still|currently|now|already)$/i.test(first?.text ?? '') && /ing$/.test(second?.text ?? '')

@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionClaim, EditionTerm} from '../../pipeline/model/edition.ts'
 import {folded} from '../../pipeline/model/order.ts'
+import {containsSpan} from '../../pipeline/model/span.ts'
 import type {Site} from '../site.ts'
 import {counted, ofAll} from '../words.ts'
 import {anchor} from './anchor.ts'
@@ -49,12 +50,13 @@ export function termCard(site: Site, term: EditionTerm): Element {
 
 const mostRows = 8
 
-/** Properties that sources state of the term, such as its maker: a value that two sources give stands once, with both, whatever they call the property. */
+/** Properties that sources state of the term, such as its maker, but not what stands beside the card as its definition: a value that two sources give stands once, with both, whatever they call the property. */
 function stated(site: Site, term: EditionTerm): ElementContent[] {
   const values = new Map<string, {name: string; claims: EditionClaim[]}>()
   for (const claim of term.claims.flatMap(id => site.claimOf(id) ?? [])) {
     const {property, rank} = claim
     if (!property || claim.subject !== term.id || claim.polarity === 'negated' || rank === 'deprecated') continue
+    if (term.definitions.some(({cut}) => containsSpan(property.span, cut[0]))) continue
     const key = folded(property.value).replace(/^(?:an?|the|one) |[\s.,;]+$/g, '')
     const known = values.get(key)
     if (known) known.claims.push(claim)

@@ -131,7 +131,8 @@ function unitPart(tokens: readonly Token[], at: number): ReadQuantity | undefine
 
 /** “GPT-3” is one token; “Level 2”, “version 8”, “Class 41” are names. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  // “No. 5”
+  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
   const text = tokens[at]?.text ?? ''
   if (
     before &&

@@ -2,6 +2,7 @@
 import {stemmer} from 'stemmer'
 import {folded} from '../model/order.ts'
 import type {Token} from '../model/statement.ts'
+import {commandTags} from './command-tags.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {isTitleCase} from './is-title-case.ts'
 import {phraseTags} from './phrase-tags.ts'
@@ -181,7 +182,7 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
-  return withVerb(words, result)
+  return withVerb(words, title ? result : commandTags(words, result))
 }
 
 /** A capital in the middle of a sentence. */

@@ -1,6 +1,7 @@
 /** How two words relate: the same stem, synonyms, opposites, one family. Tables distilled from WordNet 3.1, see `lexicon/NOTICE`. */
 
 import {comparativeBases} from './comparative-bases.ts'
+import {irregularNouns} from './irregular-nouns.ts'
 import {irregularVerbs} from './irregular-verbs.ts'
 import {kindOfThing} from './kind-of-thing.ts'
 import antonymPairs from './lexicon/antonyms.json' with {type: 'json'}
@@ -22,7 +23,7 @@ export function wordRelation(a: string, b: string): WordRelation | undefined {
 }
 
 function plainForm(stem: string): string {
-  return irregularVerbs.get(stem) ?? stem
+  return irregularVerbs.get(stem) ?? irregularNouns.get(stem) ?? stem
 }
 
 /** “Heavy” of “heavier” and “heaviest”. */

@@ -113,6 +113,8 @@ export interface Statement {
   readonly said?: {readonly text: string; readonly sentence: number}
   /** Names of terms as they are written in `text`, or in what is `said`; filled in by the pass `match`. */
   readonly names?: readonly {readonly text: string; readonly term: string}[]
+  /** The term of its subject has no second name, so that its words compare as well; filled in by the pass `match`. */
+  readonly plainSubject?: true
   /** The term that it defines, if it is among the definitions of one; filled in by the pass `match`. */
   readonly defines?: string
   /** Of a cell that names examples: what the other cells tell of them. */

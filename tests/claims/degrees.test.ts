@@ -36,6 +36,52 @@ describe('degrees of adjectives', () => {
   })
 })
 
+describe('what a hasty reader gets wrong', () => {
+  it.each([
+    [
+      'conflict',
+      'The salt in sea water does a rope no harm.',
+      'Never wash a rope with salted sea water, which kills the rope.'
+    ],
+    ['conflict', 'Frost kills young reeds.', 'Frost does not hurt young reeds.'],
+    ['none', 'Sun harms the varnish on the deck.', 'Rain does the varnish on the deck no harm.'],
+    ['none', 'Boiling water kills yeast.', 'Cold water does yeast no harm.'],
+    ['conflict', 'Every harbour pilot speaks French.', 'Plenty of harbour pilots do not speak French at all.'],
+    [
+      'conflict',
+      'The Otter No. 5 is a ferry. It has been in the shops since 2016.',
+      'The Otter No. 5 was brought out in 2019.'
+    ],
+    [
+      'conflict',
+      'On the lake I row the Otter No. 5, a light skiff. It has been in the shops since 2016.',
+      'The Otter No. 5 was brought out in 2019.'
+    ],
+    ['conflict', 'Tarred rope swells faster than dry rope.', 'Ropes with tar swell more slowly than dry ones.']
+  ])('tells as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
+    ['The Otter No. 5 weighs 5.4 kg.', [5.4]],
+    ['No. 5 is the lightest.', []]
+  ])('reads the figures of “%s” and no part of a name', (text, values) => {
+    expect(readQuantities(tagSentence(text)).map(({low}) => low)).toEqual(values)
+  })
+
+  it.each([
+    ['Rinse the rice, drain it and leave it to stand.', ['Rinse', 'drain', 'leave', 'stand']],
+    ['Heat the oven, and score it.', ['Heat', 'score']],
+    ['Otter the ferry was lost.', ['lost']]
+  ])('takes the commands of “%s” for verbs', (text, verbs) => {
+    expect(tagSentence(text).flatMap(token => (token.tag === 'VERB' ? [token.text] : []))).toEqual(verbs)
+  })
+
+  it('brings “loaves” and “loaf” together', () => {
+    expect(wordRelation('loav', 'loaf')).toBe('same')
+  })
+})
+
 describe('what is needed', () => {
   it.each([
     ['conflict', 'Anglers need a permit to fish from the pier.', 'Visitors may fish from the pier without any permit.'],

@@ -112,7 +112,7 @@ function handles({tokens, clauses: [clause]}: Reading): boolean {
 
 /** “This part is made of oak”: of which part, only the sentences before it tell. */
 function pointsAt(reading: Reading): boolean {
-  return /^(?:this|these|that|those)$/i.test(subjectWord(reading))
+  return /^(?:this|these|that|those|such)$/i.test(subjectWord(reading))
 }
 
 /** The first word of the subject; empty where there is none. */

@@ -15,7 +15,11 @@ export function narrowed({left, right, alignment}: StatementPair, measured: bool
     onlyWide.some(word => tells(word, wide)) || wide.tokens.some(({text}) => universal.test(text))
       ? undefined
       : onlyNarrow.find(
-          word => tells(word, narrow) && (measured || !isDegree(word)) && qualifies(word, narrow, onlyNarrow)
+          word =>
+            tells(word, narrow) &&
+            !onSale.test(word.text) &&
+            (measured || !isDegree(word)) &&
+            qualifies(word, narrow, onlyNarrow)
         )
   const found =
     narrowing(left, alignment.onlyA, right, alignment.onlyB) ?? narrowing(right, alignment.onlyB, left, alignment.onlyA)
@@ -41,6 +45,9 @@ function tells({role, tag, text, weight, at}: Word, {dates, quantities}: Reading
     ![...dates, ...quantities].some(({start, end}) => at >= start && at < end)
   )
 }
+
+/** “Has been in the shops since 2016” tells when it began, and no narrower case. */
+const onSale = /^(?:shops|stores|catalogue|market|sale)$/
 
 /** “The six-year repair”: a figure, in one word. */
 const counted = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)-\p{L}+$/u

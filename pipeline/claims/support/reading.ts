@@ -156,7 +156,7 @@ function subjectWords(statement: Statement, tokens: readonly Token[]): readonly 
   if (text === '' || statement.text.includes(text) || tokens.length === 0) return []
   const words = asSubject(contextWords(text))
   const last = words[words.length - 1]
-  if (subject?.term === undefined || !last) return words
+  if (subject?.term === undefined || statement.plainSubject || !last) return words
   return [{...last, stem: `#${subject.term}`, text: subject.text.toLowerCase()}, ...shortForm(text)]
 }
 

@@ -1,5 +1,6 @@
 /** Which way round two sentences compare two things: “iron is heavier than wood”, “wood weighs more than iron”, “wood is lighter than iron”. */
 import {remembered} from '../../language/remembered.ts'
+import {stemOf} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'
 import type {Token} from '../../model/statement.ts'
 import type {Reading} from './reading.ts'
@@ -62,10 +63,11 @@ function read({tokens, words, lower}: Reading): Compared | undefined {
   }
 }
 
-/** “Heavier” of itself, “more fragile” of the adjective behind it. */
+/** “Heavier” of itself, “more fragile” and “more slowly” of the word behind it. */
 function qualityAt(tokens: readonly Token[], degree: number): string {
   if (!/^(?:more|less|fewer)$/i.test(tokens[degree]?.text ?? '')) return tokens[degree]?.stem ?? ''
   const next = tokens[degree + 1]
+  if (next?.tag === 'ADV') return stemOf(next.text.replace(/ly$/i, ''))
   return next?.tag === 'ADJ' ? next.stem : ''
 }
 

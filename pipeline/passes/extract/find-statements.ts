@@ -1,5 +1,6 @@
 /** Statements: what every sentence says, in its context, as the kinds of claim read it. */
-import {readClauses} from '../../language/read-clauses.ts'
+import {headPhrase} from '../../claims/support/head-phrase.ts'
+import {type Clause, readClauses} from '../../language/read-clauses.ts'
 import type {Article, Block, Sentence} from '../../model/block.ts'
 import {droppedKinds} from '../../model/block.ts'
 import type {SourceTable} from '../../model/extraction.ts'
@@ -129,12 +130,23 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
       continue
     }
     const listed = block && thoughtOf(block, sentence, own)
-    const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, beforeComma(subject)) : undefined
+    const told = subject.length === 1 && /^(?:i|we|you)$/i.test(subject[0]?.text ?? '')
+    const named = told && clause ? nameAfter(own, clause) : beforeComma(subject)
+    const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, named) : undefined
     before = listed
       ? {sentence, subject: listed, plural: true, listed: true}
-      : phrase && {sentence, subject: phrase, plural: isPlural(beforeComma(subject))}
+      : phrase && {sentence, subject: phrase, plural: isPlural(named)}
   }
   return found
+}
+
+/** Of “I use the Otter 2, a small ferry” the Otter 2: who speaks is no “it”. The only name behind the verb, if it is what the verb is done to. */
+function nameAfter(tokens: readonly Token[], {after, end}: Clause): readonly Token[] {
+  const object = headPhrase(tokens, after, end)
+  const names = tokens.slice(after, end).filter(({tag}, at, all) => tag === 'PROPN' && all[at - 1]?.tag !== 'PROPN')
+  const number = tokens[object?.end ?? -1]?.text === '.' && tokens[(object?.end ?? 0) + 1]?.tag === 'NUM'
+  const phrase = object ? tokens.slice(object.start, number ? object.end + 2 : object.end) : []
+  return names.length === 1 && phrase.some(({tag}) => tag === 'PROPN') ? phrase : []
 }
 
 /** “Think of tugs, or boats that break ice. These …”: several things that the reader is asked to think of, and not as something else. */

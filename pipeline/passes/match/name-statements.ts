@@ -37,7 +37,9 @@ export function nameStatements(statements: readonly Statement[], {terms}: Resolu
         ? [{text: subject.text, term: subject.term}].filter(({term}) => known.has(term))
         : [])
     ].sort((a, b) => b.text.length - a.text.length || (folded(a.text) < folded(b.text) ? -1 : 1))
-    return names.length === 0 ? statement : {...statement, names}
+    const bare =
+      subject?.term !== undefined && !known.has(subject.term) ? {...statement, plainSubject: true as const} : statement
+    return names.length === 0 ? bare : {...bare, names}
   })
 }
 

@@ -201,7 +201,7 @@ function begins({lower}: Reading, {relation}: ReadDate): boolean {
 
 /** “Opened a second hall”, “introduced evening hours”: something else began; “opened its doors” and “began work” are the thing's own. */
 const ofAnother =
-  /(?<!\b(?:was|were|been|is|are) (?:\w+ )?)\b(?:opened|founded|launched|released|introduced|began|started|published|established|created) (?!its doors|work|service|operations?|life|trading|to |in |on |at |as |for |only |by |with |before |after |from |during |early |late |under |around |about |again|here|there|when|while|and |[\d,.;])\p{L}+/gu
+  /(?<!\b(?:was|were|been|is|are) (?:\w+ )?)\b(?:opened|founded|launched|released|introduced|began|started|published|established|created|brought out) (?!its doors|work|service|operations?|life|trading|to |in |on |at |as |for |only |by |with |before |after |from |during |early |late |under |around |about |again|here|there|when|while|and |[\d,.;])\p{L}+/gu
 
 /** What was founded in one year may have been opened to all in another; a date “from” which it is tells either. */
 function begunApart(one: string, other: string): boolean {
@@ -213,7 +213,7 @@ function begunApart(one: string, other: string): boolean {
 const either = /\b(?:dates? (?:from|back)|began|begun|started|beginnings)\b/
 const making = /\b(?:founded|established|invented|created|discovered|was born)\b/
 const showing =
-  /\b(?:opened|launched|released|introduced|published|came out|came onto|went on sale|on the market|debuted|in service|in use|serving)\b/
+  /\b(?:opened|launched|released|introduced|published|came out|came onto|went on sale|on the market|brought out|in the (?:shops|stores|catalogue)|debuted|in service|in use|serving)\b/
 
 const opening =
-  /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/
+  /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|brought out|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/

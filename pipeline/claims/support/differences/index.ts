@@ -19,6 +19,7 @@ import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
 import {exclusiveDifference} from './exclusive-difference.ts'
 import {frequencyDifference} from './frequency-difference.ts'
+import {harmDifference} from './harm-difference.ts'
 import {hedgedDifference} from './hedged-difference.ts'
 import {kindDifference} from './kind-difference.ts'
 import {madeClassDifference} from './made-class-difference.ts'
@@ -60,6 +61,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   deniedClassDifference,
   dutyDifference,
   effectDifference,
+  harmDifference,
   sufficiencyDifference,
   absenceDifference,
   necessityDifference,

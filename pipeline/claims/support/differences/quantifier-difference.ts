@@ -207,7 +207,8 @@ const shareOf = remembered(({generality, lower, tokens}: Reading): Share | undef
   const counted = readShare(tokens)
   if (counted !== undefined && (generality === undefined || generality < 4)) return around(counted)
   if (/\b(?:just|only) (?:\w+) of\b/.test(lower)) return {low: 0.02, high: 0.99}
-  if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:all|every|everyone|everybody|everything)\b/u.test(lower)) return shares[0]
+  if (/(?:\bnot|n't) (?:\p{L}+ ){1,3}(?:(?<!at )all|every|everyone|everybody|everything)\b/u.test(lower))
+    return shares[0]
   return generality === undefined ? undefined : shares[generality]
 })
 
@@ -219,8 +220,8 @@ function around({low, high}: Share): Share {
 /** A membership speaks of all without the word. */
 function named(text: string, share: Share): string {
   const found =
-    /\b(?:not (?:necessarily|all|every|always)|almost all|nearly all|all|every|each|any|always|none|no|never|most|mostly|mainly|many|often|usually|some|several|a few|few|sometimes|only|at least \w+)\b/.exec(
-      text
+    /\b(?:not (?:necessarily|all|every|always)|almost all|nearly all|all|every|each|any|always|none|no|never|most|mostly|mainly|many|plenty|often|usually|some|several|a few|few|sometimes|only|at least \w+)\b/.exec(
+      text.replace(/\bat all\b/g, ' ')
     )
   return found ? `“${found[0]}”` : share.low === 1 ? 'all' : 'some'
 }

@@ -1,0 +1,32 @@
+/** “Rinse the rice, drain it and leave it to stand”: the tagger takes a command that opens a sentence for a name. */
+
+import type {Word} from './tokenize.ts'
+import {verbShare} from './verb-share.ts'
+
+/** Tags with every command a verb: the word that opens the sentence before an article, and those joined with it before “it”. */
+export function commandTags(words: readonly Word[], tags: readonly string[]): readonly string[] {
+  const first = words[0]?.text ?? ''
+  const opens = (tags[0] === 'VERB' || isCommand(first, tags[0], words[1]?.text)) && /^\p{Lu}?\p{Ll}+$/u.test(first)
+  if (!opens || (tags[0] === 'VERB' && !takesObject(words[1]?.text))) return tags
+  return tags.map((tag, at) => (at === 0 || isJoined(words, tags, at) ? 'VERB' : tag))
+}
+
+function isCommand(word: string, tag: string | undefined, next: string | undefined): boolean {
+  return (tag === 'PROPN' || tag === 'NOUN') && takesObject(next) && !/s$/.test(word) && verbShare(word) > 0
+}
+
+function takesObject(next: string | undefined): boolean {
+  return next !== undefined && /^(?:the|an?|your|it|them|every|each|all|any|everything)$/.test(next)
+}
+
+/** “…, drain it”, “… and score it”. */
+function isJoined(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  return (
+    tags[at] === 'NOUN' &&
+    /^(?:,|and|or|then)$/.test(words[at - 1]?.text ?? '') &&
+    /^(?:it|them|your)$/.test(words[at + 1]?.text ?? '') &&
+    /^\p{Ll}+$/u.test(word) &&
+    verbShare(word) > 0
+  )
+}

@@ -48,7 +48,7 @@ const by =
   /(?:(?:(?:an? )?(?:essay|report|review|column|guide|feature|interview)|words|text|story|article|post|posted|written|reported|edited|reviewed|compiled|prepared|collected|collated|drafted|maintained|presented|transcribed|adapted|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
 const names = new RegExp(`${name}(?:(?:, (?:and )?| and | & )${name})*`, 'yu')
 const aside =
-  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L} &]{2,30}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
+  /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L}&]+(?: (?!on\b|at\b|by\b)[\p{L}&]+){0,3}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
 
 /** Where the piece of a byline that begins at `at` ends. */
 function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: Reading): number | undefined {
@@ -65,7 +65,7 @@ function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: 
   if (skipped !== undefined) return skipped
   const opening = matchAt(by, line, at)
   if (opening !== undefined) return authorsAt(beforeDate(line, opening, dates), opening, read.authors)
-  return matchAt(lead, line, at) ?? matchAt(aside, line, at) ?? namesAt(line, at, dates, read)
+  return matchAt(lead, line, at) ?? matchAt(aside, beforeDate(line, at, dates), at) ?? namesAt(line, at, dates, read)
 }
 
 /** “Ada Quay, 4 March 2025”: a name of two words or more beside a date. */

@@ -16,6 +16,7 @@ it.each([
   ['By Ada Quay | March 4, 2025 | 6 min read', ['Ada Quay'], ['2025-03-04']],
   ['By Ada Quay, March 4, 2025', ['Ada Quay'], ['2025-03-04']],
   ['An essay by Ada Quay, November 9, 2023', ['Ada Quay'], ['2023-11-09']],
+  ['Posted by Ada Quay in Tools on June 4, 2025', ['Ada Quay'], ['2025-06-04']],
   ['Written by Ada Quay and Mo van der Holm', ['Ada Quay', 'Mo van der Holm'], []],
   ['Posted on 3rd of May 2024 by Ada Quay', ['Ada Quay'], ['2024-05-03']],
   ['First published 12 May 2019; last updated 3 June 2024', [], ['2019-05-12', '2024-06-03']],

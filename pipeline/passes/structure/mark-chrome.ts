@@ -1,4 +1,5 @@
 /** Drops lines that a page puts around its article: comments, sharing, cookies, navigation, advertisements, rights, credits. */
+import {readByline} from '../../language/read-byline.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'
 import {chromeLines} from './chrome-lines.ts'
 import {dropBlock} from './drop-block.ts'
@@ -15,6 +16,7 @@ export function markChrome(blocks: readonly Block[]): readonly Block[] {
 }
 
 const comments = 'a count or form of comments'
+const advertising = 'an advertisement'
 const navigation = 'a line of navigation'
 const invitation = 'an invitation to subscribe or follow'
 const longest = 240
@@ -68,6 +70,7 @@ function mayStandInText(
   after: Block | undefined
 ): boolean {
   if ((reason === comments && block.kind === 'paragraph') || !isWord(foldedText(block))) return false
+  if (reason === advertising && /^(?:advertisement|sponsored)/i.test(lineText(block))) return false
   if (block.kind === 'list-item') return before?.kind === 'list-item' || /:$/.test(before?.prose.text.trim() ?? '')
   return (
     after !== undefined && after.kind !== 'heading' && (after.kind !== 'paragraph' || after.prose.text.length >= prose)
@@ -83,20 +86,32 @@ const menu = /^\p{Lu}[\p{L}\p{N}&'’ -]{0,24}(?: ?[|·•] ?\p{Lu}[\p{L}\p{N}&'
 const ofPages =
   /(?:^|[|·•] ?)(?:home|about(?: us| me)?|contact(?: us)?|(?:sign|log) ?(?:in|up|out)|register|newsletter|subscribe|privacy|cookies|imprint|search|my account|basket|cart|archive|blog)(?: ?[|·•]|$)/i
 
-/** The name of a site, alone between two lines of its frame, above the title of the text. */
+/** The name of a site or of a part of it, within its frame and above the title of the text. */
 function isMasthead(blocks: readonly Block[], reasons: readonly (string | undefined)[], at: number): boolean {
-  const framed = reasons[at - 1] !== undefined && reasons[at + 1] !== undefined
-  if (!framed || at > lowestMasthead || !isName(blocks[at])) return false
-  const below = blocks.find((block, each) => each > at && reasons[each] === undefined && !droppedKinds.has(block.kind))
-  return below !== undefined && below.prose.text.length < prose
+  if (at > lowestMasthead || !isName(blocks[at])) return false
+  const below = blocks.findIndex(
+    (block, each) => each > at && reasons[each] === undefined && !droppedKinds.has(block.kind) && !isByline(block)
+  )
+  const title = blocks[below]
+  if (!title || title.prose.text.length >= prose) return false
+  const between = reasons.slice(at + 1, below)
+  const framed = at === 0 ? between.includes(navigation) : reasons[at - 1] !== undefined && between.length > 0
+  const opened = reasons.slice(0, at).some(reason => reason !== undefined)
+  return (
+    framed || (opened && blocks.slice(at + 1, lowestMasthead + 2).some((block, each) => isByline(block) && each > 0))
+  )
 }
 
 const lowestMasthead = 6
 
+function isByline(block: Block): boolean {
+  return readByline(block.prose.text.trim()) !== undefined
+}
+
 function isName(block: Block | undefined): boolean {
   if (block?.kind !== 'paragraph') return false
   const text = lineText(block)
-  return text.length <= 40 && !/[.!?:,;]$/.test(text)
+  return text.length <= 40 && text.split(' ').length <= 4 && !/[.!?:,;]$/.test(text)
 }
 
 interface Thread {

@@ -73,6 +73,22 @@ paragraph | It was a short boat with a tall mast, and everything in it was wet f
 `)
 })
 
+it('drops the names of a site and its part between its frame and the title over a byline', () => {
+  expectLines(`
+boilerplate | Subscribe to our newsletter for weekly tips
+boilerplate | Canal Weekly
+boilerplate | Barges
+heading 1 | The Barge and the Punt, Compared
+byline-date | Posted by Ada Quay in Barges on June 4, 2025
+paragraph | Two boats do most of the work on a small canal, and they are bought in the wrong order. Here is how they differ.
+heading 2 | Draught
+paragraph | A barge needs a metre of water under it, and a punt floats on dew. That is the whole of the difference, some say.
+boilerplate | ADVERTISEMENT
+heading 2 | Weight
+paragraph | Four people lift a punt. Nobody has ever lifted a barge, though a lock keeper once said that he had seen it done.
+`)
+})
+
 it('takes a heading over three short questions for a list of questions, whatever it is called', () => {
   expectLines(`
 heading 1 | The Rope Locker

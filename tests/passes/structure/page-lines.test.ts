@@ -61,6 +61,12 @@ describe('below the text', () => {
     'Thanks for reading!',
     'Rate this article',
     'Joined: March 2019',
+    'Posted by quay_ada, 2 years ago',
+    'You must be logged in to reply to this topic.',
+    'Jump to page: 1 2 Next »',
+    '3 responses to “The Lock”',
+    'Enjoyed this story? Sign up for our weekly letter.',
+    'By signing up you agree to our terms.',
     'Posts: 1,204',
     'Senior Member',
     'Reply | Quote | Report',
@@ -91,7 +97,8 @@ describe('below the text', () => {
     'See also: Weirs',
     'Related Articles',
     'You May Also Like',
-    'More From Canal Notes'
+    'More From Canal Notes',
+    'Similar threads'
   ])('reads “%s” as a pointer to another text', line => {
     expect(kindBelow(line)).toBe('related')
   })

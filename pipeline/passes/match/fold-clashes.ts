@@ -78,7 +78,7 @@ function takingSides(folded: Folded): Folded {
 function joinedBySide(all: readonly Folded[]): readonly Folded[] {
   const kept = new Map<string, Folded>()
   return all.filter(each => {
-    const keys = [each.one, each.other].map(side => side.map(keyOf(each)))
+    const keys = [each.one, each.other].map(side => side.flatMap(keysOf(each)))
     const straight = keys[0]
       ?.map(key => kept.get(`${key} 1`) ?? kept.get(`${key} 2`))
       .find(found => found !== undefined)
@@ -97,8 +97,13 @@ function joinedBySide(all: readonly Folded[]): readonly Folded[] {
   })
 }
 
-function keyOf({comparison}: Folded): (statement: Statement) => string {
-  return statement => `${comparison.kind} ${sentenceOf(statement)}`
+/** Its sentence; and its source, where two figures are set against each other: who gives one of them twice is contradicted once. */
+function keysOf({comparison: {kind, reason}}: Folded): (statement: Statement) => readonly string[] {
+  const figures = /“[^”]*\d[^”]*”.*“[^”]*\d/u.test(reason)
+  return statement => [
+    `${kind} ${sentenceOf(statement)}`,
+    ...(figures ? [`${kind} ${reason} ${statement.source}`] : [])
+  ]
 }
 
 function clashOf({comparison: {kind, strength, reason}, one, other}: Folded): Clash {

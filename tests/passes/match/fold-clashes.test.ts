@@ -1,6 +1,9 @@
 /** Tests which clashes are one disagreement, and who takes a side in it. */
 import {describe, expect, it} from 'vitest'
+import {sourceText} from '../../../pipeline/model/source-text.ts'
+import {foldClashes} from '../../../pipeline/passes/match/fold-clashes.ts'
 import {compilationOf} from '../../support/compilation-of.ts'
+import {statementOf} from '../../support/statement-of.ts'
 
 function conflicts(texts: Readonly<Record<string, string>>) {
   return compilationOf(texts).edition.conflicts
@@ -28,6 +31,32 @@ describe('Clashes', () => {
     }
     const found = conflicts(texts).map(({sides}) => sides.map(({evidence}) => evidence.map(({source}) => source)))
     expect(found).toEqual([[['north'], ['south']]])
+  })
+
+  it('of the same two figures are one disagreement where one source gives one of them twice', () => {
+    const north = sourceText('north', 'The hull cost €78. About €78, the board says.')
+    const south = sourceText('south', 'The hull cost €120.')
+    const west = sourceText('west', 'Building it cost €120.')
+    const statements = [
+      statementOf(north, 'The hull cost €78.'),
+      statementOf(south, 'The hull cost €120.'),
+      statementOf(north, 'About €78, the board says.', {sentence: 1}),
+      statementOf(west, 'Building it cost €120.')
+    ]
+    const folded = (reason: string) => {
+      const comparison = {relation: 'conflict', kind: 'number', strength: 'hard', reason} as const
+      const verdicts = [
+        {a: 0, b: 1, comparison},
+        {a: 2, b: 3, comparison}
+      ]
+      const copies = statements.map(statement => [statement])
+      return foldClashes(verdicts, copies, number => number).map(({sides}) => sides.map(side => side.length))
+    }
+    expect(folded('One source says “€78”, the other “€120”.')).toEqual([[2, 2]])
+    expect(folded('One source says “cheap”, the other “dear”.')).toEqual([
+      [1, 1],
+      [1, 1]
+    ])
   })
 
   it('say so where one source stands on both sides', () => {

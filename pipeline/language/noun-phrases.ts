@@ -52,7 +52,7 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   if (next?.tag === 'DET' || (next?.tag === 'PRON' && /^(?:its|their|your|his|her|our)$/i.test(next.text)))
     return /s$/.test(token.text) || plainVerbs.has(token.text)
   // “rye drinks more water”
-  if (next && /^(?:more|less)$/.test(next.text) && nominal.has(tokens[index + 2]?.tag ?? ''))
+  if ((next?.text === 'more' || next?.text === 'less') && nominal.has(tokens[index + 2]?.tag ?? ''))
     return /[^su]s$/.test(token.text) && verbShare(token.text) > 0
   return plainVerbs.has(token.text) && next !== undefined && (nominal.has(next.tag) || next.tag === 'ADJ')
 }

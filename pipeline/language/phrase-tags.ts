@@ -79,8 +79,7 @@ function isBeforeCopula(words: readonly Word[], tags: readonly string[], at: num
   return (
     tags[at] === 'VERB' &&
     /^(?:ADJ|NOUN|PROPN)$/.test(tags[at - 1] ?? '') &&
-    (/^(?:is|are|was|were|has|can|will|may|must)$/.test(words[at + 1]?.text ?? '') ||
-      (tags[at + 1] === 'VERB' && /^\p{Ll}+[^su]s$/u.test(words[at + 1]?.text ?? ''))) &&
+    /^(?:is|are|was|were|has|can|will|may|must)$/.test(words[at + 1]?.text ?? '') &&
     !/(?:ed|en|ing|wn)$/.test(word) &&
     verbShare(word) > 0
   )
@@ -159,14 +158,14 @@ function isTold(words: readonly Word[], tags: readonly string[], at: number): bo
   if (tags[at] !== 'ADJ' && tags[at] !== 'VERB') return false
   const next = words[at + 1]?.text
   const told = next === ',' && words[at + 2]?.text === 'which' && /^(?:is|are)$/.test(words[at + 3]?.text ?? '')
-  if (!told && !(tags[at] === 'ADJ' && subjects.test(next ?? ''))) return isPlainForm(words, tags, at)
+  if (!told && !(tags[at] === 'ADJ' && subjects.has(next ?? ''))) return isPlainForm(words, tags, at)
   let start = at - 1
   while (/^(?:ADJ|NOUN)$/.test(tags[start] ?? '')) start--
   return /^an?$/i.test(words[start]?.text ?? '')
 }
 
 /** The next clause, or the verb of this one: “a variable is”. */
-const subjects = /^(?:I|you|we|they|he|she|is|has|can|will|may|must)$/
+const subjects: ReadonlySet<string> = new Set('I you we they he she is has can will may must'.split(' '))
 
 /** “in a bow turn your crew waits”: what agrees with no “a” before it is no verb. */
 function isPlainForm(words: readonly Word[], tags: readonly string[], at: number): boolean {

@@ -338,7 +338,7 @@ describe('a name that what follows explains', () => {
     ['what you do', 'The first trick of all is the ferry glide: leaning back, you let the stream push.', 'ferry glide'],
     ['what to make', 'Before the tide turns, make a baggywrinkle: take an old rope and comb it out.', 'baggywrinkle'],
     ['a rule', 'We teach the rule of sixths with an orange: the ramp rises fastest at noon.', 'rule of sixths'],
-    ['its turn', 'Deck slip comes first: boots find no hold the moment the rain starts.', 'Deck slip'],
+    ['its turn', 'Spray shock comes first: boots find no hold the moment the rain starts.', 'Spray shock'],
     ['its turn and its time', 'Slip failure comes next, when the last rope grows too wet to hold.', 'Slip failure'],
     ['its time and then its turn', 'At half moon come the neaplings, with the least range of all.', 'neaplings']
   ])('is defined by %s', (_, text, term) => {

@@ -8,13 +8,17 @@ import {isEveryday} from './is-everyday.ts'
 import {namesATerm} from './names-a-term.ts'
 
 export function comesDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
-  if (view.sentence.column !== undefined || !/\b(?:comes?|follows?)\b/.test(view.sentence.text)) return []
+  if (view.sentence.column !== undefined || !mayCome(view.sentence.text)) return []
   const name = beforeVerb(view.tokens) ?? behindVerb(view.tokens)
   if (!name) return []
   const words = view.tokens.slice(...name)
   if (!namesATerm(words)) return []
   const role = isEveryday(words) ? 'partial' : 'definition'
   return [definitionCandidate(view, {name, pattern: 'comes', role, score: role === 'partial' ? 0.42 : 0.6})]
+}
+
+function mayCome(text: string): boolean {
+  return text.includes('come') || text.includes('follow')
 }
 
 /** “X comes first: …”, “X comes next, when …”; another clause may follow a semicolon. */

@@ -9,11 +9,14 @@ import {namesATerm} from './names-a-term.ts'
 import {sentenceBefore} from './sentence-before.ts'
 
 export function definedDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
-  if (view.sentence.column !== undefined || !/\b(?:define|mean(?:ing)?|hence the)\b/.test(view.sentence.text)) return []
+  if (view.sentence.column !== undefined || !announced.some(each => view.sentence.text.includes(each))) return []
   const found = defining(view.tokens) ?? meant(view.tokens) ?? meaning(view) ?? hence(view)
   if (!found || !namesATerm(view.tokens.slice(...found.name))) return []
   return [definitionCandidate(view, {pattern: 'defined', role: 'definition', ...found})]
 }
+
+/** Most sentences hold none of these. */
+const announced = ['define', 'mean', 'hence the']
 
 type Found = Pick<Finding, 'cut' | 'form' | 'genus' | 'score'> & {readonly name: readonly [number, number]}
 

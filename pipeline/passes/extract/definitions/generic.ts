@@ -34,7 +34,8 @@ const purposes = /^(?:purpose|aim|goal|job|role|function|task)$/i
 
 /** “…, while a tender carries men and mail”: what is set against another thing is told as well. */
 function byContrast(view: SentenceView): readonly DefinitionCandidate[] {
-  const {tokens} = view
+  const {tokens, sentence} = view
+  if (!sentence.text.includes(', while ') && !sentence.text.includes(', whereas ')) return []
   const link = tokens.findIndex(
     ({text}, at) => at > 3 && tokens[at - 1]?.text === ',' && /^(?:whereas|while)$/.test(text)
   )

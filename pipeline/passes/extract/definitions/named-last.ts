@@ -8,7 +8,7 @@ import {namesATerm} from './names-a-term.ts'
 import {sentenceBefore} from './sentence-before.ts'
 
 export function namedLastDefinitions(view: SentenceView): readonly DefinitionCandidate[] {
-  if (view.sentence.column !== undefined || !announced.test(view.sentence.text)) return []
+  if (view.sentence.column !== undefined || !announced.some(each => view.sentence.text.includes(each))) return []
   const {tokens} = view
   for (let at = 0; at < tokens.length; at++) {
     const named = calling(tokens, at) ?? wordFor(tokens, at) ?? pointing(tokens, at)
@@ -18,7 +18,17 @@ export function namedLastDefinitions(view: SentenceView): readonly DefinitionCan
 }
 
 /** Most sentences hold none of these. */
-const announced = /\bcalls?\b|\b(?:word|name|term|expression) for\b|[;:—–] ?th(?:at|is)(?:['’]s| is)\b/i
+const announced = [
+  'call',
+  'word for',
+  'name for',
+  'term for',
+  'expression for',
+  'that is',
+  'this is',
+  'that’s',
+  "that's"
+]
 
 interface Naming {
   /** Token number at which the clause that gives the name starts. */

@@ -63,7 +63,8 @@ function spelling(record: NameRecord, common: boolean): string {
   )
   const form = ranked[0]?.[0] ?? record.key
   const last = /^(.*?)([^\s-]+)$/s.exec(form)
-  const kept = (proper && /^\p{Lu}\p{Ll}/u.test(last?.[2] ?? '')) || isPluralOnly(record)
+  // “board of trustees”: its head is another word
+  const kept = (proper && /^\p{Lu}\p{Ll}/u.test(last?.[2] ?? '')) || isPluralOnly(record) || / of /.test(form)
   const single = last && !kept ? `${last[1] ?? ''}${singular(last[2] ?? '')}` : form
   return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(single) ? single.charAt(0).toUpperCase() + single.slice(1) : single
 }

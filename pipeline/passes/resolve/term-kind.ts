@@ -1,8 +1,10 @@
 /** What kind of thing a term names, where the sources show it: by the genus of its definitions, its own words, or its place in a name. */
 import {isAcronym} from '../../language/expand-abbreviation.ts'
 import {singular} from '../../language/singular.ts'
+import {wordCount} from '../../language/word-count.ts'
 import type {DefinitionCandidate} from '../../model/extraction.ts'
 import type {TermKind} from '../../model/term.ts'
+import type {NameRecord} from './collect-names.ts'
 import type {Concept} from './join-names.ts'
 
 const heads: readonly (readonly [TermKind, ReadonlySet<string>])[] = [
@@ -50,8 +52,14 @@ export function termKind(
     .map(each => singular((each.genus?.text.split(/\s+/).pop() ?? '').toLowerCase()))
   const stated = kindOf(genera)
   if (stated) return stated
-  if (concept.records.some(record => makers.has(record.key))) return 'organisation'
+  if (concept.records.some(record => makers.has(record.key) && !isLikePerson(record))) return 'organisation'
   return ofName ?? 'name'
+}
+
+/** “Elmo Halvorsen” may be a man or his yard. */
+function isLikePerson({words, forms}: NameRecord): boolean {
+  const plain = [...forms.keys()].every(form => /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(form))
+  return plain && words.every(word => wordCount(word) < 100)
 }
 
 function kindOf(candidates: readonly string[]): TermKind | undefined {

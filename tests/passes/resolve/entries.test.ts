@@ -79,6 +79,38 @@ describe('a word hung on a name', () => {
   })
 })
 
+describe('what tells nothing of what a thing is', () => {
+  const told = (text: string, name: string) =>
+    (termNamed(resolved({yard: text}).output, name)?.definitions ?? []).filter(({role}) => role === 'definition')
+
+  it('is a rank under a heading', () => {
+    const text = '# Yard\n\n## Ballast\n\nThe newest and heaviest cargo. Ballast was sold in May. Ballast is dear.'
+    expect(told(text, 'Ballast')).toEqual([])
+    expect(told(text.replace('newest and heaviest', 'cheap and heavy'), 'Ballast')).toHaveLength(1)
+  })
+
+  it('is the end of a list before the subject', () => {
+    const text =
+      'Unlike old hulls that can carry coal, timber, or dry wool, the Tern’s main freight is salt from the pans. We sell timber. Timber is wet.'
+    expect(told(text, 'Timber')).toEqual([])
+  })
+
+  it('is how much of something there is', () => {
+    const text = 'The others need a drying loft, where temperatures stay above 58 °C.'
+    expect(told(text, 'Drying loft')).toEqual([])
+    expect(told(text.replace('58 °C', 'the mean'), 'Drying loft')).toHaveLength(1)
+  })
+})
+
+describe('a man of whom no source tells what he is', () => {
+  it('is no organisation', () => {
+    const {output} = resolved({
+      yard: 'The ketch was designed by Elmo Halvorsen in 1910. The sloop was built by Halvorsen-Elsebet in 1911, as Elmo Halvorsen said.'
+    })
+    expect(termNamed(output, 'Elmo Halvorsen')?.kind).toBe('name')
+  })
+})
+
 describe('what heads a column', () => {
   it('is no entry where it tells what the rows do', () => {
     const table = '# Sheds\n\n| Shed | Stores sails |\n|---|---|\n| Long shed | Yes |\n| Low shed | No |\n'

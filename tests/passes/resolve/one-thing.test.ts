@@ -109,6 +109,24 @@ describe('another name that a later sentence gives', () => {
     expect(termNamed(output, other)).toBe(termNamed(output, name))
   })
 
+  it.each([
+    [
+      'A scow is a boat that carries stone. Old hands call it the mule of the river. Scows are slow.',
+      'Scow',
+      'Mule of the river'
+    ],
+    ['Rime is the crust that spray leaves on ropes. Crews call it salt bark. Rime is hard.', 'Rime', 'Salt bark']
+  ])('is a nickname of what the sentence before defines: %s', (text, name, other) => {
+    const term = termNamed(resolved({yard: text}).output, name)
+    expect(term?.label).toBe(name)
+    expect(term?.aliases).toEqual([other])
+  })
+
+  it('is none where it is what some think of it', () => {
+    const {output} = resolved({yard: 'A scow is a boat that carries stone. Critics call it a danger. Scows are slow.'})
+    expect(termNamed(output, 'Scow')?.aliases).toEqual([])
+  })
+
   it('is not one of what is only in it', () => {
     const {output} = resolved({yard: 'A hull is a body of planks. The hull must lie in what is commonly called trim.'})
     expect(termNamed(output, 'Hull')?.aliases).toEqual([])

@@ -17,6 +17,7 @@ export function copulaDefinitions(view: SentenceView): readonly DefinitionCandid
   const clause = mainClause(tokens)
   if (!clause || !opensLink.has(tokens[clause.verb]?.text.toLowerCase() ?? '')) return []
   const range = nameIn(tokens, clause.nameStart, clause.nameEnd)
+  if (isListedBefore(tokens, clause.nameEnd, clause.verb)) return []
   if (
     !namesATerm(tokens.slice(...range), {generic: isGeneric(tokens, clause.subjectStart, clause.verb)}) ||
     isOwned(tokens, clause.subjectStart)
@@ -47,6 +48,13 @@ function afterAnnouncement(view: SentenceView, introduction: number): {readonly 
   const {tokens} = view
   if (tokens[introduction - 1]?.text !== ':' || tokens[0]?.tag === 'ADP') return {}
   return {cut: [tokenSpan(view, introduction, tokens.length)]}
+}
+
+/** “Unlike hulls that carry coal, wood, or wool, the Tern’s freight is …”: behind the list another subject stands. */
+function isListedBefore(tokens: readonly Token[], nameEnd: number, verb: number): boolean {
+  if (tokens[nameEnd]?.text !== ',' || tokens[nameEnd + 1]?.tag !== 'CCONJ') return false
+  const close = tokens.findIndex(({text}, at) => at > nameEnd && at < verb && text === ',')
+  return close > 0 && tokens.slice(close, verb).some(({tag}) => tag === 'NOUN' || tag === 'PROPN')
 }
 
 /** “Otter and Heron are canoes” defines neither as a pair. */

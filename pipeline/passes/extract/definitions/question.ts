@@ -37,6 +37,8 @@ export function answerDefinitions(view: SentenceView): readonly DefinitionCandid
     (!clause || infinitive) &&
     !tokens.some((_, index) => statesBeing(tokens, index)) &&
     (asked.plain ? /^(?:an?|the)$/i.test(tokens[0]?.text ?? '') : !tokens.some(token => token.tag === 'AUX'))
+  // “the newest of the winches” under “Winches” tells how it compares
+  if (asked.plain && gloss?.graded === 'by worth') return []
   if (verbless && (gloss?.genus || (asked.plain && gloss?.clause)) && gloss.difference) {
     return [
       definitionCandidate(view, {

@@ -1,4 +1,4 @@
-/** Names that a later sentence gives what an earlier one speaks of: “They are also called Y.”, “Also called Y, it …”, “This is called X, or Y.”. */
+/** Names that a later sentence gives what an earlier one speaks of: “They are also called Y.”, “Also called Y, it …”, “Pilots call it Y.”. */
 import {nounPhrases} from '../../../language/noun-phrases.ts'
 import type {NamePair} from '../../../model/extraction.ts'
 import {type SentenceView, tokenSpan, tokenText} from '../sentence-view.ts'
@@ -9,14 +9,14 @@ import {skipArticle} from './skip-article.ts'
 export function namedAgain(view: SentenceView, views: readonly SentenceView[], at: number): readonly NamePair[] {
   if (!announced.test(view.sentence.text)) return []
   const before = views.slice(Math.max(0, at - longest), at)
-  return [...ofPronoun(view, before), ...ofOpening(view, before), ...calledTwice(view)]
+  return [...ofPronoun(view, before), ...ofCallers(view, before), ...ofOpening(view, before), ...calledTwice(view)]
 }
 
 /** Sentences of a paragraph that are looked back upon. */
 const longest = 6
 
 const announced =
-  /^(?:(?:it|they|this|these)(?: is| are|['’]s|['’]re) (?:\w+ )?(?:called|known as)|(?:also|sometimes|otherwise) (?:called|known as)) /i
+  /^(?:(?:it|they|this|these)(?: is| are|['’]s|['’]re) (?:\w+ )?(?:called|known as)|(?:also|sometimes|otherwise) (?:called|known as)|(?:[\p{L}’'-]+ ){1,3}calls? (?:it|them)) /iu
 const again = /^(?:it|they)(?: is| are|['’]s|['’]re) (?:also|sometimes|often|otherwise|commonly) (?:called|known as) /i
 const opening = /^(?:also|sometimes|otherwise) (?:called|known as) [^,]+, (?:it|they) /i
 
@@ -29,6 +29,20 @@ function ofPronoun(view: SentenceView, before: readonly SentenceView[]): readonl
   if (!told || !subject || subject.start > 1 || !/^(?:VERB|AUX)$/.test(told.tokens[subject.end]?.tag ?? '')) return []
   return pairWith(view, told, [subject.start, subject.end])
 }
+
+/** “A wherry is a boat that … Old hands call it the mule of the river.”: of what the sentence before defines. */
+function ofCallers(view: SentenceView, before: readonly SentenceView[]): readonly NamePair[] {
+  const last = before[before.length - 1]
+  if (!callers.test(view.sentence.text) || last?.block.index !== view.block.index) return []
+  const subject = nounPhrases(last.tokens)[0]
+  if (!subject || subject.start > 1) return []
+  const [verb, next] = last.tokens.slice(subject.end, subject.end + 2).map(({text}) => text)
+  const defines = /^(?:is|are)$/.test(verb ?? '') && /^(?:an?|the|any|what)$/.test(next ?? '')
+  return defines ? pairWith(view, last, [subject.start, subject.end]) : []
+}
+
+/** “a dream” is what critics think of it. */
+const callers = /^(?:[\p{L}’'-]+ ){1,3}calls? (?:it|them) (?!an? )/iu
 
 const pronoun = /^(?:it|they|its|their)\b/i
 
@@ -63,16 +77,16 @@ function calledTwice(view: SentenceView): readonly NamePair[] {
   return [namePair(view, given, [second.start, second.end], 'synonym')]
 }
 
-/** Right behind “called” or “known as”, up to the end of its clause. */
+/** Right behind “called”, “known as” or “call it”, up to the end of its clause: “steam bending”, “mule of the river”. */
 function givenName({tokens}: SentenceView): readonly [number, number] | undefined {
-  const verb = tokens.findIndex(({text}) => /^(?:called|known)$/i.test(text))
+  const verb = tokens.findIndex(({text}) => /^(?:called|known|calls?)$/i.test(text))
   if (verb < 0) return undefined
-  const start = skipArticle(tokens, verb + 1)
-  const phrase = nounPhrases(tokens).find(each => each.start === start)
-  if (!phrase) return undefined
-  // “steam bending”: the act after what it is done with
-  const end = /ing$/.test(tokens[phrase.end]?.text ?? '') ? phrase.end + 1 : phrase.end
-  return ends.test(tokens[end]?.text ?? '.') ? [phrase.start, end] : undefined
+  const start = skipArticle(tokens, /^calls?$/i.test(tokens[verb]?.text ?? '') ? verb + 2 : verb + 1)
+  const close = tokens.findIndex(({text}, at) => at > start && ends.test(text))
+  const end = close < 0 ? tokens.length : close
+  const last = tokens[end - 1]
+  const name = last !== undefined && (/^(?:NOUN|PROPN)$/.test(last.tag) || /ing$/.test(last.text))
+  return name && end - start <= 5 && end > start ? [start, end] : undefined
 }
 
 const ends = /^[.,;:)—–]$/

@@ -31,7 +31,9 @@ function isColonGloss(tokens: readonly Token[], phrase: NounPhrase, colon: numbe
   const rest = tokens.slice(colon + 1)
   const listed = rest.some(({text}, index) => /^(?:,|and|or)$/.test(text) && rest[index + 1]?.tag === 'DET')
   const before = tokens[phrase.start - 1]
-  const introduced = /^an?$/.test(before?.text ?? '') && !isEveryday(tokens.slice(phrase.start, phrase.end))
+  // “Use a sharp cutter: a blunt one tears the rope” tells of another
+  const other = rest.slice(0, 5).some(({text}) => /^ones?$/.test(text))
+  const introduced = /^an?$/.test(before?.text ?? '') && !other && !isEveryday(tokens.slice(phrase.start, phrase.end))
   if (!(before?.tag === 'ADP' || introduced) || listed) return false
   // “of moles: low walls that …”
   const told = rest.slice(1, 6).findIndex(({text}) => /^(?:that|which|who)$/.test(text))

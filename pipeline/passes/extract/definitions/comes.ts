@@ -13,7 +13,7 @@ export function comesDefinitions(view: SentenceView): readonly DefinitionCandida
   if (!name) return []
   const words = view.tokens.slice(...name)
   if (!namesATerm(words)) return []
-  const role = isEveryday(words) ? 'partial' : 'definition'
+  const role = isEveryday(words, name[0] === 0) ? 'partial' : 'definition'
   return [definitionCandidate(view, {name, pattern: 'comes', role, score: role === 'partial' ? 0.42 : 0.6})]
 }
 

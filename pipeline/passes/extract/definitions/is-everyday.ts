@@ -3,10 +3,10 @@ import {singular} from '../../../language/singular.ts'
 import {wordCount} from '../../../language/word-count.ts'
 import type {Token} from '../../../model/statement.ts'
 
-/** `tokens` are those of the name alone; the capital at the start of a sentence proves no name. */
-export function isEveryday(tokens: readonly Token[]): boolean {
+/** `tokens` are those of the name alone; `opens` where it opens its sentence, so that a capital proves nothing. */
+export function isEveryday(tokens: readonly Token[], opens = false): boolean {
   const only = tokens.length === 1 ? tokens[0] : undefined
-  if (!only || !(only.start === 0 || /^\p{Ll}/u.test(only.text))) return false
+  if (!only || !(opens || /^\p{Ll}/u.test(only.text))) return false
   return wordCount(singular(only.text.toLowerCase())) > everyday
 }
 

@@ -17,6 +17,7 @@ export function afterIntroduction(tokens: readonly Token[], start: number, end: 
     opensLoosely(tokens, start, end)
   if (!opener) return start
   const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
+  if (isExplained(tokens, start, comma, end)) return start
   if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
   if (
     comma > start &&
@@ -28,6 +29,18 @@ export function afterIntroduction(tokens: readonly Token[], start: number, end: 
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
+}
+
+/** “Racing skiffs, the long kind with a rudder, are boats”: what stands between two commas explains the subject. */
+function isExplained(tokens: readonly Token[], start: number, comma: number, end: number): boolean {
+  const verb = comma < 0 ? undefined : finiteVerb(tokens, comma + 1, end)
+  if (verb === undefined || comma - start > 4 || tokens[verb - 1]?.text !== ',') return false
+  const opening = tokens.slice(start, comma)
+  return (
+    opening.length > 1 &&
+    opening.every(({tag}) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tag)) &&
+    tokens[comma - 1]?.tag === 'NOUN'
+  )
 }
 
 /** “Built of oak in 1901, the pier …”, “Famous for its cranes, the port …”: a participle or an adjective with a preposition or an adverb behind it. */
@@ -69,8 +82,9 @@ function afterPreposition(tokens: readonly Token[], start: number, end: number):
     if (!token) break
     const before = tokens[at - 1]
     if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
-    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|that|these|those|your|no|every|all)$/i.test(token.text))
-      return at
+    if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|these|those|your|no|every|all)$/i.test(token.text)) return at
+    // “a boat that can sail”
+    if (/^that$/i.test(token.text) && !/^(?:AUX|VERB|ADV)$/.test(tokens[at + 1]?.tag ?? '')) return at
   }
   return start
 }

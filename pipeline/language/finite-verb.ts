@@ -20,7 +20,10 @@ export function finiteVerb(tokens: readonly Token[], from: number, to: number): 
       continue
     }
     if (!isFiniteAt(tokens, at, from)) continue
-    if (opensRelative(tokens, at, from)) continue
+    if (opensRelative(tokens, at, from)) {
+      at = verbHead(tokens, at, to)
+      continue
+    }
     if (isBareParticiple(tokens, at, from)) {
       const close = insertionEnd(tokens, at, to)
       if (close === undefined) fallback ??= at
@@ -37,13 +40,13 @@ function isFiniteAt(tokens: readonly Token[], at: number, from: number): boolean
   if (!token) return false
   if (auxiliaries.test(token.text) && (token.tag === 'AUX' || token.tag === 'VERB'))
     return !/^(?:be|been|being|having)$/i.test(token.text) && !(token.text.startsWith('’') && at === from)
-  if (token.tag === 'AUX') return true
+  if (token.tag === 'AUX' || /^cannot$/i.test(token.text)) return true
   if (!isVerbal(tokens, at)) return false
   if (/ing$/i.test(token.text) || token.text.includes('-')) return false
   return !/^(?:to|and|or|a|an|the)$/i.test(tokens[at - 1]?.text ?? '')
 }
 
-/** “the part that holds”, “tools people use”. */
+/** “the part that holds”, “the part that can hold”. */
 function opensRelative(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1]
   return (

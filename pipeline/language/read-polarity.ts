@@ -58,6 +58,8 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
       return next === 'longer' || next === 'one' ? {from: at + 2, to: stop(tokens, at + 2)} : undefined
     if (word === 'nothing' && /^(?:but|other|else)$/.test(next)) return undefined
     if (word === 'none' && next === 'other') return undefined
+    // “from nothing to a boat”, “next to nothing”
+    if (word === 'nothing' && /^(?:from|for|to)$/.test(lower(tokens, at - 1))) return undefined
     if (word === 'neither' && at > 0 && /^(?:me|us)$/.test(lower(tokens, at - 1))) return undefined
     if (
       word === 'nor' &&

@@ -131,12 +131,11 @@ function unitPart(tokens: readonly Token[], at: number): ReadQuantity | undefine
 
 /** “GPT-3” is one token; “Level 2”, “version 8”, “Class 41” are names. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
-  // “No. 5”
-  const before = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
+  const before = tokens[at - 1]
   const text = tokens[at]?.text ?? ''
   if (
     before &&
-    /^(?:version|release|level|class|type|chapter|phase|firmware|edition|number|no|part|page|step|mistake|scenario|grade|stage|figure|row|line|platform|model)$/i.test(
+    /^(?:version|release|level|class|type|chapter|phase|firmware|edition|number|no\.?|part|page|step|mistake|scenario|grade|stage|figure|row|line|platform|model)$/i.test(
       before.text
     )
   )

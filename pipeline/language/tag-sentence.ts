@@ -178,7 +178,8 @@ function repaired(words: readonly Word[], tags: readonly string[], title: boolea
     else if (tag === 'VERB' && isPluralAfterTo(words, index)) {
       result[index] = 'NOUN'
       result[index - 1] = 'ADP'
-    } else if (tag === 'VERB' && isNamedAct(words, result, index)) result[index] = 'NOUN'
+    } else if (tag === 'VERB' && isPluralAfterPreposition(words, result, index)) result[index] = 'NOUN'
+    else if (tag === 'VERB' && isNamedAct(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'ADJ' && isBareHead(words, result, index)) result[index] = 'NOUN'
     else if (tag === 'VERB' && after === 'NOUN' && isNounBefore(words, result, index)) result[index] = 'NOUN'
   })
@@ -198,6 +199,16 @@ function isBesideCapital(words: readonly Word[], index: number): boolean {
 /** “Opened to trains”: no verb behind “to” ends like a plural. */
 function isPluralAfterTo(words: readonly Word[], index: number): boolean {
   return /^to$/i.test(words[index - 1]?.text ?? '') && /^\p{Ll}{2,}[^su]s$/u.test(words[index]?.text ?? '')
+}
+
+/** “The long kind with hatches and a rudder”: no verb follows a preposition but a gerund. */
+function isPluralAfterPreposition(words: readonly Word[], tags: readonly string[], index: number): boolean {
+  return (
+    tags[index - 1] === 'ADP' &&
+    /^(?:with|without|of|from|between|through|into)$/i.test(words[index - 1]?.text ?? '') &&
+    /^\p{Ll}{3,}[^su]s$/u.test(words[index]?.text ?? '') &&
+    /^(?:CCONJ|PUNCT|ADP|AUX)$/.test(tags[index + 1] ?? 'PUNCT')
+  )
 }
 
 /** “The yearly cleaning of the hull”; “a crew consisting of nine” not. */

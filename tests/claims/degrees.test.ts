@@ -1,5 +1,6 @@
 /** Degrees, needs and denials in several words: what is heavier, what can be done without, what falls apart. */
 import {describe, expect, it} from 'vitest'
+import {readClauses} from '../../pipeline/language/read-clauses.ts'
 import {readQuantities} from '../../pipeline/language/read-quantities.ts'
 import {tagSentence} from '../../pipeline/language/tag-sentence.ts'
 import {wordRelation} from '../../pipeline/language/word-relations.ts'
@@ -60,6 +61,32 @@ describe('what a hasty reader gets wrong', () => {
     ['conflict', 'Tarred rope swells faster than dry rope.', 'Ropes with tar swell more slowly than dry ones.']
   ])('tells as %s: %s %s', (relation, a, b) => {
     expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
+    [
+      'conflict',
+      'A new crew needs fourteen days before it can row a race.',
+      'From nothing to a crew that can row a race takes five days.'
+    ],
+    ['none', 'The kiln is done when the gauge in the wall reads 97 °C.', 'Heat the kiln to 230 °C.'],
+    ['conflict', 'The Otter weighs 54 kg.', 'My scale puts the Otter at 62 kg.'],
+    ['none', 'The Otter weighs 54 kg.', 'The Otter carries 62 kg of rope.']
+  ])('tells of figures and of classes as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
+    ['The boat that can sail takes five days.', 'The boat that can sail', 'takes'],
+    ['From nothing to a boat that can sail takes five days.', 'From nothing to a boat that can sail', 'takes'],
+    ['Racing skiffs, the long kind with hatches, are boats.', 'Racing skiffs , the long kind with hatches', 'are'],
+    ['Using a rope, the boat with two masts is moored.', 'the boat with two masts', 'is']
+  ])('finds subject and verb of “%s”', (text, subject, verb) => {
+    const tokens = tagSentence(text)
+    const [clause] = readClauses(tokens)
+    const texts = tokens.map(token => token.text)
+    expect(texts.slice(clause?.subjectStart, clause?.subjectEnd).join(' ')).toBe(subject)
+    expect(texts[clause?.verb ?? -1]).toBe(verb)
   })
 
   it.each([

@@ -71,7 +71,7 @@ describe('what is denied', () => {
     [
       'once, though a clause that tells which denies as well',
       {text: 'A cabin that has not been paid for is not heated.'},
-      {text: 'A cabin that the purser keeps is heated.'}
+      {text: 'A cabin that has not been paid for is heated.'}
     ]
   ])('is read in %s', (_, one, other) => {
     expect(pairVerdict(one, other)).toMatchObject({relation: 'conflict', kind: 'negation'})

@@ -41,9 +41,12 @@ function labelIn(tokens: readonly Token[]): readonly string[] | undefined {
   if (tokens[at]?.text === '(' && !closesOnSign(tokens, at)) return undefined
   const label = tokens.slice(0, at)
   if (label.some(({tag}) => /^(?:AUX|PRON|DET|PUNCT)$/.test(tag) || (tag === 'VERB' && at > 2))) return undefined
-  const stems = label.filter(isContent).map(({stem}) => stem)
+  const stems = label.filter(token => isContent(token) && !signals.test(token.text)).map(({stem}) => stem)
   return stems.length > 0 ? stems : undefined
 }
+
+/** “One warning: …”, “Note: …”: what is announced, and not what about. */
+const signals = /^(?:one|notes?|warnings?|tips?|caution|important|remember|reminder|hint|attention|update|disclaimer)$/i
 
 function isSpaced(tokens: readonly Token[], at: number): boolean {
   return (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0)

@@ -1,17 +1,16 @@
 /** Numbers of one dimension, said of one thing, that cannot both hold: units converted, ranges compared. */
 import {compareQuantities} from '../../../language/compare-quantities.ts'
-import {quantityRange} from '../../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../../language/read-quantities.ts'
 import {unitOf} from '../../../language/units.ts'
 import {apartBy} from '../apart.ts'
 import {asStated} from '../as-stated.ts'
-import {figureComputed} from '../figure-computed.ts'
+import {type FigureClash as Clash, ofOtherThings} from '../of-other-things.ts'
 import {partAndWhole} from '../part-and-whole.ts'
+import {plainValue} from '../plain-value.ts'
 import type {Reading} from '../reading.ts'
 import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
-import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
@@ -25,17 +24,14 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
   if (apart) return {relation: 'unrelated', reason: `their numbers differ, and ${apart}`}
   if (
     oneDenied(pair) ||
-    farApart(pair, clash) ||
     askedOfAnother(pair) ||
     partAndWhole(pair) ||
-    includesOther(pair) ||
-    computed(pair, clash) ||
-    countsOthers(pair, clash) ||
-    paidOtherwise(pair, clash) ||
-    onePossible(pair) ||
-    bornByAnother(pair, clash) ||
-    ofAnother(pair, clash) ||
-    !(sharesRest(pair, left.quantities, right.quantities) || (oneTopic(pair) && measured(pair))) ||
+    ofOtherThings(pair, clash) ||
+    !(
+      sharesRest(pair, left.quantities, right.quantities) ||
+      (oneTopic(pair) && measured(pair)) ||
+      weighsOneName(pair, clash[0])
+    ) ||
     !sharesSaying(pair, clash[0])
   )
     return {relation: 'unrelated', reason: 'their numbers differ, of different things'}
@@ -59,6 +55,18 @@ function differElsewhere({left, right}: StatementPair, clash: Clash): boolean {
   })
 }
 
+/** “The Otter weighs 5.4 kg”, “my scale puts the Otter at 6.2 kg”: of one name, what it weighs. */
+function weighsOneName({left, right, alignment}: StatementPair, {dimension}: ReadQuantity): boolean {
+  const named = alignment.pairs.some(
+    ({a, b, relation}) => relation === 'same' && a.name && b.name && a.role !== 'context' && b.role !== 'context'
+  )
+  return (
+    dimension === 'mass' &&
+    named &&
+    [left, right].every(({lower}) => / (?:weigh\p{L}*|weight|scales?|heavy) /u.test(lower))
+  )
+}
+
 /** Enough in common besides the figures; under a heading, of the fuller side. */
 function measured({shared, most, least}: StatementPair): boolean {
   return shared >= 0.9 && most >= 0.4 && (least >= 0.22 || most >= 0.5)
@@ -76,90 +84,6 @@ function sharesSaying({alignment}: StatementPair, {unit}: ReadQuantity): boolean
 function oneDenied({a, b, left, right}: StatementPair): boolean {
   return a.polarity !== b.polarity && !/ than /.test(a.polarity === 'negated' ? left.lower : right.lower)
 }
-
-/** “Landings of the fleet, small boats included”: the figure of a whole beside that of what it takes in. */
-function includesOther({left, right, alignment}: StatementPair): boolean {
-  const takesIn = ({tokens}: Reading, {at, role}: Word): boolean =>
-    role !== 'context' && tokens.slice(Math.max(0, at - 3), at + 4).some(({text}) => /^includ(?:ed|ing)$/i.test(text))
-  return alignment.pairs.some(
-    ({a, b}) => (b === right.head && takesIn(left, a)) || (a === left.head && takesIn(right, b))
-  )
-}
-
-/** “Children pay seven crowns, adults twice as much”, beside “adults pay 14 crowns”. */
-function computed({left, right}: StatementPair, [one, other]: Clash): boolean {
-  return figureComputed(plainValue(one), right) || figureComputed(plainValue(other), left)
-}
-
-function plainValue({low, high}: ReadQuantity): number {
-  return high ?? low ?? 0
-}
-
-/** “340 planks are of oak”, “900 planks were sawn”: of a counted subject, what is said of it tells which are counted. */
-function countsOthers({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
-  if (one.dimension !== undefined || !isSubject(left, one) || !isSubject(right, other)) return false
-  const says = ({role, weight}: Word): boolean => role === 'predicate' && weight > 0.35
-  return (
-    alignment.onlyA.some(says) &&
-    alignment.onlyB.some(says) &&
-    !alignment.pairs.some(({a, b}) => a.role === 'predicate' && b.role === 'predicate')
-  )
-}
-
-function isSubject({clauses: [clause]}: Reading, {start, end}: ReadQuantity): boolean {
-  return clause?.verb !== undefined && start >= clause.subjectStart && end <= clause.subjectEnd
-}
-
-/** What it costs to make is not what one pays for it. */
-function paidOtherwise({left, right}: StatementPair, [one, other]: Clash): boolean {
-  const made = ({tokens}: Reading, {end}: ReadQuantity): boolean =>
-    /^to$/i.test(tokens[end]?.text ?? '') && tokens[end + 1]?.tag === 'VERB'
-  const pays = ({lower}: Reading): boolean => /\b(?:pays?|paid|charged?|charges|asks?|asked)\b/.test(lower)
-  return (made(left, one) && pays(right)) || (made(right, other) && pays(left))
-}
-
-/** How far a thing is able to go is not how far it is allowed to. */
-function onePossible({left, right}: StatementPair): boolean {
-  const able = [left, right].map(({lower}) => / (?:can|could|able to|capable of) /.test(lower))
-  return able[0] !== able[1] && (able[0] ? right : left).duty !== undefined
-}
-
-/** Nine weeks and 25 minutes are no two figures for one thing, unless both say the same of it. */
-function farApart({alignment}: StatementPair, [one, other]: Clash): boolean {
-  const values = [edge(one), edge(other)].map(Math.abs)
-  const said = alignment.pairs.some(
-    ({a, b, relation}) =>
-      relation !== 'opposite' && a.role === 'predicate' && b.role === 'predicate' && a.tag === 'VERB'
-  )
-  return !said && Math.max(...values) > 50 * Math.min(...values)
-}
-
-/** “A draught of 2 metres”, “a height of 9 metres”: each figure has a noun of its own. */
-function ofAnother({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
-  const nouns = [nounOf(left, one), nounOf(right, other)]
-  return nouns.every(noun => noun && !alignment.pairs.some(({a, b}) => a === noun || b === noun))
-}
-
-function nounOf({tokens, words}: Reading, {start}: ReadQuantity): Word | undefined {
-  const before = tokens.slice(0, start).findLastIndex(({text}) => /^of$/i.test(text))
-  if (before < 1 || start - before > 2) return undefined
-  return words.find(word => word.at === before - 1 && word.role !== 'context')
-}
-
-/** “A model with 3 decks” beside “the Selkie has 9 decks”: the figure is that of the noun before “with”, which the other must speak of. */
-function bornByAnother({left, right, alignment}: StatementPair, [one, other]: Clash): boolean {
-  const bearers = [bearerOf(left, one), bearerOf(right, other)]
-  return bearers.some(bearer => bearer && !alignment.pairs.some(({a, b}) => a === bearer || b === bearer))
-}
-
-function bearerOf({tokens, words, head}: Reading, {start}: ReadQuantity): Word | undefined {
-  const before = tokens.slice(0, start).findLastIndex(token => /^with$/i.test(token.text))
-  if (before < 1 || start - before > 3) return undefined
-  const bearer = words.find(word => word.at === before - 1 && word.role !== 'context')
-  return bearer === head ? undefined : bearer
-}
-
-type Clash = readonly [ReadQuantity, ReadQuantity]
 
 /**
  * None of bare numbers, none where one of the other side's numbers agrees, or where either side states several of the kind, as
@@ -215,11 +139,6 @@ function periodBehind({end}: ReadQuantity, {tokens}: Reading): string | undefine
 function measuredNoun({end, dimension}: ReadQuantity, {tokens}: Reading): string | undefined {
   if (dimension === undefined || !/^of$/i.test(tokens[end]?.text ?? '')) return undefined
   return tokens.slice(end + 1, end + 4).find(({tag}) => tag === 'NOUN')?.stem
-}
-
-function edge(quantity: ReadQuantity): number {
-  const {low, high} = quantityRange(quantity)
-  return quantity.bound === 'most' ? high : low
 }
 
 const measures =

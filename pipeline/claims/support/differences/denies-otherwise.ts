@@ -62,7 +62,9 @@ function opensParticiple(tokens: Reading['tokens'], at: number): boolean {
 /** “A new unpainted hull” beside “once painted, a hull cannot be unpainted”. */
 function stateAndChange({left, right}: StatementPair, {a, b}: Pair): string | undefined {
   if (a.modifier === b.modifier) return undefined
-  const [word, {tokens}] = a.modifier ? [b, right] : [a, left]
+  const [word, {tokens}, state, telling] = a.modifier ? [b, right, a, left] : [a, left, b, right]
+  // “may borrow tools”: a verb before its object modifies nothing
+  if (telling.clauses.some(({head}) => head === state.at)) return undefined
   const before = tokens.slice(Math.max(0, word.at - 4), word.at).map(({text}) => text.toLowerCase())
   return word.role !== 'context' && before.includes('be') && before.some(text => /^(?:can|cannot|could)$/.test(text))
     ? 'one tells what it is, the other what can be done to it'

@@ -82,7 +82,7 @@ function beforeDate(line: string, at: number, dates: readonly WrittenDate[]): st
 
 function authorsAt(line: string, at: number, found: BylineAuthor[]): number | undefined {
   const end = matchAt(names, line, at)
-  if (end === undefined) return undefined
+  if (end === undefined) return collectiveAt(line, at, found)
   const written = line.slice(at, end)
   const each = [...written.matchAll(new RegExp(name, 'gu'))]
   // “Ada Quay, Harbour Master, Port of Holm”: what she is stands behind her name, unless “and” closes a list of people
@@ -91,6 +91,15 @@ function authorsAt(line: string, at: number, found: BylineAuthor[]): number | un
     if (!role.test(person)) found.push({start: at + index, end: at + index + person.length})
   return end
 }
+
+/** “By the editors”. */
+function collectiveAt(line: string, at: number, found: BylineAuthor[]): number | undefined {
+  const end = matchAt(collective, line, at)
+  if (end !== undefined) found.push({start: at, end})
+  return end
+}
+
+const collective = /(?:the |our )?(?:editors?|editorial (?:team|staff|board)|(?:news |web )?(?:staff|team))\b/iy
 
 const role = /\b(?:writers?|editors?|reporters?|correspondents?|contributors?)$/i
 

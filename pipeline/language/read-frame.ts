@@ -130,7 +130,7 @@ const openings: readonly Opening[] = [
   {
     aim: 'necessity',
     opening: new RegExp(
-      `^(?:do|does|did|must|should|will) ${who} (?:really |always )?(?:need|have|require)(?: to)?(?: be able to| know how to| learn(?: how)? to| have to)?\\b|^must ${who}\\b|^(?:is|are) it (?:necessary|required|essential|compulsory|obligatory|mandatory|needed)(?: for ${who})?(?: to)?\\b|^(?:is|are)\\b(?=.*\\b(?:necessary|required|needed|essential|compulsory|obligatory|mandatory)\\?$)`
+      `^(?:do|does|did|must|should|will) ${who} (?:really |always )?(?:need|have|require)(?: to)?(?: be able to| know how to| learn(?: how)? to| have to)?\\b|^must ${who}\\b|^(?:is|are) it (?:necessary|required|essential|compulsory|obligatory|mandatory|needed)(?: for ${who})?(?: to)?\\b|^(?:is|are)\\b(?=.*\\b(?:necessary|required|needed|essential|compulsory|obligatory|mandatory)(?: (?:for|on|in|at|with|to)\\b.*)?\\?$)`
     ),
     drops: stems('necessary required needed essential compulsory obligatory mandatory')
   },

@@ -116,6 +116,7 @@ const negations: ReadonlySet<string> = new Set([
 function expanded(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/^(?:and|but|so|well|now|then|ok(?:ay)?|also),? /i, '')
     .replace(/\s*\([^)]*\)\s*$/u, '')
     .replace(/\b(what|how|who|where|when|why|that|it)['’]s\b/gi, '$1 is')
     .replace(/\b(what|how|who)['’]re\b/gi, '$1 are')

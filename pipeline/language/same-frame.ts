@@ -13,11 +13,13 @@ export function sameFrame(a: QuestionFrame, b: QuestionFrame, topics?: ReadonlyS
   const left = a.content.filter(word => !b.content.some(other => areAlike(word, other, a.aim)))
   const right = b.content.filter(word => !a.content.some(other => areAlike(word, other, a.aim)))
   const shared = a.content.filter(word => !left.includes(word))
-  if (shared.length === 0 || (left.length > 0 && right.length > 0)) return false
-  const stray = [...left, ...right]
-  const omits = a.personal === b.personal || (left.length > 0 ? a : b).personal ? undefined : topics
-  const told = stray.some(({key}) => omits?.has(key)) || tells(shared)
-  return told && stray.every(word => omits?.has(word.key) || isImplied(word, shared))
+  const acts = [left, right].every(words => words.some(({verb}) => verb))
+  if (shared.length === 0 || acts) return false
+  const isTopic = ({key}: FrameWord, own: QuestionFrame, other: QuestionFrame): boolean =>
+    !own.personal && other.personal && topics?.has(key) === true
+  const topical = [...left.filter(word => isTopic(word, a, b)), ...right.filter(word => isTopic(word, b, a))]
+  const told = topical.length > 0 || tells(shared)
+  return told && [...left, ...right].every(word => topical.includes(word) || isImplied(word, shared))
 }
 
 const alikeAims: readonly (readonly [string, string])[] = [
@@ -63,7 +65,7 @@ function isImplied(word: FrameWord, shared: readonly FrameWord[]): boolean {
   return shared.some(({key, verb}) => verb && objects.get(key)?.has(word.key))
 }
 
-const carrying = stems('use take get have own bring')
+const carrying = stems('use take get have own bring carry')
 
 /** What a verb takes anyway. */
 const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -114,6 +114,8 @@ function isTitle(block: Block, article: Article): boolean {
 /** “Is a dinghy the same as a skiff? No.”: a whole yes-or-no question about something named, and its answer at once. */
 function inline(block: Block, sentences: ByBlock, tokens: Tokens): Exchange[] {
   const own = sentences.get(block.index) ?? []
+  const marked = markedQuestion(block, own)
+  if (marked) return [marked]
   return own.flatMap((sentence, position) => {
     if (!/\?$/.test(sentence.text) || /["“”]/.test(sentence.text)) return []
     const question = readQuestion(sentence.text)
@@ -134,6 +136,19 @@ function inline(block: Block, sentences: ByBlock, tokens: Tokens): Exchange[] {
   })
 }
 
+/** “**Is it cold?** Not with a stove.”: an author who marks the question of a paragraph writes the rest as its answer. */
+function markedQuestion(block: Block, [first, ...rest]: readonly Sentence[]): Exchange | undefined {
+  if (!first || rest.length === 0 || !/\?$/.test(first.text) || rest.some(({text}) => /\?$/.test(text)))
+    return undefined
+  const size = first.text.length
+  const strong = (block.marks ?? []).some(
+    ({kind, start, end}) => kind === 'strong' && start <= first.start && Math.abs(end - first.start - size) <= 1
+  )
+  if (!strong) return undefined
+  const answer = rest.map(({index}) => index)
+  return {question: plainQuestion(first.text), asked: first.span, origin: 'faq', answer, block: block.index}
+}
+
 function opens(sentence: Sentence | undefined, tokens: Tokens): boolean {
   return sentence !== undefined && isAnswerWord((tokens[sentence.index] ?? []).map(token => token.text))
 }
@@ -147,5 +162,6 @@ function plainQuestion(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/^(?:Q\s*[:.]|Q?\d+\s*[.:)])\s*/u, '')
+    .replace(/^["“]([^"“”]*\?)["”]$/u, '$1')
     .trim()
 }

@@ -40,7 +40,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a notice of rights',
-    /^(?:copyright|©|\(c\))(?: ?[©@])? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
+    /^(?:copyright|©) [^.]{2,60} \d{4}$|^(?:copyright|©|\(c\))(?: ?[©@])? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
   ],
   [
     'a credit of a picture',

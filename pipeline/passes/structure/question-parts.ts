@@ -56,8 +56,9 @@ function isMarked(block: Block | undefined): boolean {
 
 /** A label over question lines; without the word, a heading straight over three questions with short answers. */
 function labelledPart(blocks: readonly Block[], at: number, label: Block): QuestionPart | undefined {
-  if (label.kind !== 'heading' || asks(label) || !asksSoon(blocks, at)) return undefined
+  if (label.kind !== 'heading' || asks(label)) return undefined
   const end = partEnd(blocks, at, label)
+  if (!asksSoon(blocks, at)) return titledPart(blocks, at, end)
   const strict = placesFrom(blocks, at + 1, end, isQuestionHeading)
   const questions = placesFrom(blocks, at + 1, end, strict.length > 0 ? isQuestionLine : isLooseQuestion)
   const first = questions[0]
@@ -69,6 +70,15 @@ function labelledPart(blocks: readonly Block[], at: number, label: Block): Quest
   return intro === 0 && !titles && questions.length >= 3 && areShort(blocks, questions, end)
     ? {questions, end}
     : undefined
+}
+
+/** “Questions About Kettles” over a long opening: the headings that ask are what its title promises. */
+function titledPart(blocks: readonly Block[], at: number, end: number): QuestionPart | undefined {
+  const label = blocks[at]
+  const first = blocks.findIndex(block => !droppedKinds.has(block.kind))
+  if (at !== first || !label || !isQuestionLabel(lineText(label))) return undefined
+  const questions = placesFrom(blocks, at + 1, end, isQuestionHeading)
+  return questions.length > 1 ? {questions, end} : undefined
 }
 
 /** Under the title “Questions About Kettles” every section that opens with a question is one of questions. */
@@ -114,11 +124,16 @@ function isQuestionHeading(block: Block): boolean {
 function isQuestionLine(block: Block, before: Block | undefined, after: Block | undefined): boolean {
   if (block.kind === 'heading') return asks(block)
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
-  if (block.kind === 'paragraph' && isCase(lineText(block), before, after)) return true
-  const text = lineText(block).replace(/^\d{1,2}[.)] /, '')
+  const text = unquoted(lineText(block)).replace(/^\d{1,2}[.)] /, '')
+  if (block.kind === 'paragraph' && isCase(text, before, after)) return true
   if (!asks(block) || text.length > 240 || /[.!?] \S/.test(text) || /:$/.test(before ? lineText(before) : ''))
     return false
   return block.kind === 'list-item' ? block.list?.ordered === true : opener.test(text)
+}
+
+/** A page of letters puts each question in quotation marks. */
+function unquoted(text: string): string {
+  return /^"([^"]*\?)"$/.exec(text)?.[1] ?? text
 }
 
 /** “The lid rattles. Is the kettle broken?”: the case before what is asked of it, between two answers. */

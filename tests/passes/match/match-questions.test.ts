@@ -101,6 +101,27 @@ describe('questions of several sources', () => {
     ])
   })
 
+  it('finds a question that stands in bold before its answer, in one item of a list', () => {
+    const {questions} = compilationOf({
+      'a.md':
+        '# Afloat\n\nA dinghy is a small boat.\n\n1. **Is it cold?** Not with a stove.\n2. **How do you get rid of rubbish?** There are bins at every lock.\n'
+    }).edition
+    expect(questions.map(({question, answer}) => [question, answer[0]?.text])).toEqual([
+      ['Is it cold?', 'Not with a stove.'],
+      ['How do you get rid of rubbish?', 'There are bins at every lock.']
+    ])
+  })
+
+  it('reads a letter’s question without its quotation marks', () => {
+    const {questions} = compilationOf({
+      'a.txt': letters,
+      'b.md': page('Dinghies', 'Is a horn compulsory?', 'The rules say so.')
+    }).edition
+    const horn = questions.find(({question}) => question.includes('horn'))
+    expect(horn?.question).not.toContain('"')
+    expect(horn?.asked.map(({source}) => source).sort()).toEqual(['a', 'b'])
+  })
+
   it('takes a rhetorical question, a teaser and a quoted example for none', () => {
     const {questions} = compilationOf({
       'a.md':
@@ -109,6 +130,16 @@ describe('questions of several sources', () => {
     expect(questions).toEqual([])
   })
 })
+
+const letters = `Ask the Lock Keeper: Your Letters, Answered
+Every month we put the letters of our readers to a woman who has kept the lock for thirty years.
+"How much water does a dinghy need?"
+Thirty centimetres, and a little more where the canal bends.
+"Must I carry a horn?"
+Yes, and so says common sense at a blind bend.
+"My engine stalls in every lock. What am I doing wrong?"
+You shut the throttle too early.
+`
 
 describe('laws of questions', () => {
   const texts = {

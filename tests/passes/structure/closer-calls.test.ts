@@ -89,6 +89,21 @@ paragraph | Four people lift a punt. Nobody has ever lifted a barge, though a lo
 `)
 })
 
+it('takes the lines in quotation marks on a page of letters for its questions', () => {
+  expectLines(`
+heading 1 | Ask the Lock Keeper: Your Letters, Answered
+byline-date | By the editors
+paragraph | Every month we put the letters of our readers to a woman who has kept the lock at Quern for thirty years.
+question | "How much water does a barge need?"
+answer | Ninety centimetres, and a little more where the canal bends. If you can see the weed, turn round.
+question | "My engine stalls in every lock. What am I doing wrong?"
+answer | You shut the throttle too early. Leave it at a quarter until the gates are closed.
+question | "What is the correct way to moor against a wind?"
+answer | Bow first, then the stern, and never the other way about.
+boilerplate | Copyright Canal Bulletin 2025
+`)
+})
+
 it('takes a heading over three short questions for a list of questions, whatever it is called', () => {
   expectLines(`
 heading 1 | The Rope Locker

@@ -82,6 +82,7 @@ describe('a definition', () => {
       'lift-to-drag ratio',
       undefined
     ],
+    ['a scope between commas', 'A cog, or cogge, in the law of some ports, is a round ship.', 'cog', 'ship'],
     ['a bare noun of two words', 'Spalls are stone chips such as flakes and splinters.', 'Spalls', 'stone chips'],
     ['rotted things', 'Leaf mash is partly rotted leaves, broken down by worms.', 'Leaf mash', 'leaves'],
     ['a noun in -ing', 'A bollard is a fitting to which a rope is made fast.', 'bollard', 'fitting'],

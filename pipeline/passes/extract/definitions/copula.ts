@@ -54,7 +54,12 @@ function afterAnnouncement(view: SentenceView, introduction: number): {readonly 
 function isListedBefore(tokens: readonly Token[], nameEnd: number, verb: number): boolean {
   if (tokens[nameEnd]?.text !== ',' || tokens[nameEnd + 1]?.tag !== 'CCONJ') return false
   const close = tokens.findIndex(({text}, at) => at > nameEnd && at < verb && text === ',')
-  return close > 0 && tokens.slice(close, verb).some(({tag}) => tag === 'NOUN' || tag === 'PROPN')
+  // “A cog, or cogge, in the law of some ports, is …”: where it holds is no subject
+  return (
+    close > 0 &&
+    tokens[close + 1]?.tag !== 'ADP' &&
+    tokens.slice(close, verb).some(({tag}) => tag === 'NOUN' || tag === 'PROPN')
+  )
 }
 
 /** “Otter and Heron are canoes” defines neither as a pair. */

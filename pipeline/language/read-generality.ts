@@ -25,7 +25,7 @@ export function readGenerality(tokens: readonly Token[]): Generality | undefined
   if (
     universal.test(text) &&
     !counted.test(text) &&
-    !/ at all | all day | all night | all season | all-time | after all | all over | first of all | all these | every other | all but /.test(
+    !/ at all | nothing to do with | all day | all night | all season | all-time | after all | all over | first of all | all these | every other | all but /.test(
       text
     )
   )

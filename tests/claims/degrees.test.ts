@@ -77,6 +77,46 @@ describe('what a hasty reader gets wrong', () => {
   })
 
   it.each([
+    [
+      'none',
+      'The mill on Little Orme is a working one, with a wheel that is turned by the tide.',
+      'The mill on Orme is a mere store and has no wheel in it.'
+    ],
+    [
+      'none',
+      'The bank does not take samples of fewer than 500 seeds of a plant.',
+      'The average sample in the bank has some 3,000 seeds of a plant.'
+    ],
+    [
+      'none',
+      'The yard was founded in 1874 by a boat builder.',
+      'The yard has been in Mill Row since 1902, the year in which it moved there.'
+    ],
+    [
+      'none',
+      'As long as the blades are free of ice, the mill need not be stopped.',
+      'If there is ice on the blades, the mill must be stopped.'
+    ],
+    [
+      'none',
+      'Until the charter expired, a toll had to be paid for every barge.',
+      'No toll has to be paid for a barge today, the charter having expired.'
+    ],
+    [
+      'none',
+      'On the tidal charts, the almanac gets 94 out of every 100 tides right.',
+      'The almanac has six per cent of the tides wrong on the tidal charts.'
+    ],
+    [
+      'none',
+      'The minimum of twelve metres applies to all of the berths, the pilot’s included.',
+      'No berth, not even that of the pilot, is exempt from the twelve-metre minimum.'
+    ]
+  ])('takes what holds of another place, time or share for no clash (%s): %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
     ['The boat that can sail takes five days.', 'The boat that can sail', 'takes'],
     ['From nothing to a boat that can sail takes five days.', 'From nothing to a boat that can sail', 'takes'],
     ['Racing skiffs, the long kind with hatches, are boats.', 'Racing skiffs , the long kind with hatches', 'are'],

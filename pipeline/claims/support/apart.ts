@@ -14,10 +14,24 @@ export function apartBy(pair: StatementPair, oneThing = false): string | undefin
     versionsApart(pair.a.text + left.contextLower, pair.b.text + right.contextLower) ??
     cellsApart(pair) ??
     oppositeScopes(pair) ??
+    namesakes(pair) ??
     modifiersApart(pair, oneThing) ??
     (oneThing ? undefined : (namesApart(pair) ?? subjectsApart(pair)))
   )
 }
+
+/** “Little Holm” is another place than “Holm”. */
+function namesakes({left, right, alignment}: StatementPair): string | undefined {
+  for (const {a, b, relation} of alignment.pairs) {
+    if (relation !== 'same' || !a.name || !b.name || a.role === 'context' || b.role === 'context') continue
+    const [one, other] = [left.tokens[a.at - 1]?.text ?? '', right.tokens[b.at - 1]?.text ?? '']
+    if (tellsPlaces.test(one) !== tellsPlaces.test(other))
+      return `one speaks of “${tellsPlaces.test(one) ? one : other} …”`
+  }
+  return undefined
+}
+
+const tellsPlaces = /^(?:Little|Great|New|Old|Upper|Lower|Inner|Outer|North|South|East|West|Mount|Port|Fort)$/
 
 /** “the front tyre” against “the rear tyre”, “in summer” against “in winter”: opposites outside of what is said of them. */
 function oppositeScopes({alignment, a: one, b: other}: StatementPair): string | undefined {

@@ -2,9 +2,14 @@
 
 export type Course = 'goes on' | 'ended'
 
-/** `text` in lower case; undefined where it says neither, or both. “Never stopped” goes on. */
+/** `text` in lower case; undefined where it says neither, or both. “Never stopped” goes on, and what “must be stopped” has not ended. */
 export function courseOf(text: string): Course | undefined {
-  const kept = text.replace(/\b(?:never|not) (?:\p{L}+ )?(?:stopped|ceased|abolished|given up)/gu, ' still ')
+  const kept = text
+    .replace(
+      /\b(?:must|needs?|should|may|can|could|might|to)(?: not| never)? be (?:stopped|abolished|discontinued|withdrawn|retired)/g,
+      ' '
+    )
+    .replace(/\b(?:never|not) (?:\p{L}+ )?(?:stopped|ceased|abolished|given up)/gu, ' still ')
   const lasts = lasting.test(kept)
   const over = ended.test(kept)
   if (lasts === over) return undefined

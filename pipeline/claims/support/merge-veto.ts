@@ -170,11 +170,13 @@ const deniesTwice = remembered(({lower}: Reading): boolean =>
 /** “Empties by itself”, beside “has to be emptied”. */
 const unaided = /\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically|unaided)\b/
 
-/** Whether they have a bound in common, or one says “about”. */
+/** Whether they have a bound in common, or nearly; “about” leaves more room. */
 function near(a: ReadQuantity, b: ReadQuantity): boolean {
-  if (a.approximate || b.approximate) return true
+  const tolerance = a.approximate || b.approximate ? 0.25 : 0.05
   const bounds = [quantityRange(a), quantityRange(b)].map(({low, high}) => [low, high].filter(Number.isFinite))
-  return bounds[0]?.some(value => bounds[1]?.some(other => Math.abs(value - other) <= 0.05 * Math.abs(value))) ?? false
+  return (
+    bounds[0]?.some(value => bounds[1]?.some(other => Math.abs(value - other) <= tolerance * Math.abs(value))) ?? false
+  )
 }
 
 /** “Before breakfast” and “half an hour after breakfast”. */

@@ -19,6 +19,7 @@ export function ofOtherThings(pair: StatementPair, clash: FigureClash): boolean 
     paidOtherwise(pair, clash) ||
     isOfCase(pair.left, clash[0]) !== isOfCase(pair.right, clash[1]) ||
     measuredByVerbs(pair, clash) ||
+    averageAndBound(pair, clash) ||
     onePossible(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash)
@@ -35,6 +36,18 @@ function isOfCase({tokens}: Reading, {start}: ReadQuantity): boolean {
 
 const gauging =
   /^(?:reads?|shows?|reache[sd]|reach|falls?|fell|drops?|dropped|rises?|rose|exceeds?|exceeded|hits?|climbs?)$/
+
+/** “No sample of fewer than 500 seeds”, “the average sample has 3,000”: what is usual lies within a bound. */
+function averageAndBound({left, right}: StatementPair, [one, other]: FigureClash): boolean {
+  const bound = ({lower}: Reading, quantity: ReadQuantity): boolean =>
+    quantity.bound === 'most' || quantity.bound === 'least' || /\b(?:fewer|less|more) than\b/.test(lower)
+  return (
+    (averaged.test(left.lower) && !averaged.test(right.lower) && bound(right, other)) ||
+    (averaged.test(right.lower) && !averaged.test(left.lower) && bound(left, one))
+  )
+}
+
+const averaged = /\b(?:average|averages|mean|median|typical|typically|usual|usually)\b/
 
 /** “Weighs 54 kg” and “carries 62 kg”: what is done to each is another thing. */
 function measuredByVerbs({left, right, alignment}: StatementPair, [one, other]: FigureClash): boolean {

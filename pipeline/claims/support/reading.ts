@@ -73,8 +73,7 @@ function freshReading(statement: Statement): Reading {
   const header = (statement.context.header ?? []).flatMap(span => contextWords(plain(span.exact)))
   const subject = subjectWords(statement, tokens)
   const generality =
-    statement.generality ??
-    (answer === undefined ? undefined : readGenerality(tagSentence(plain(question?.exact ?? ''))))
+    statement.generality ?? (answer === undefined ? undefined : askedGenerality(plain(question?.exact ?? ''), answer))
   const lower = ` ${stated.toLowerCase().replaceAll('’', "'")} `
   const course = courseOf(lower)
   const duty = dutyOf(lower)
@@ -96,6 +95,12 @@ function freshReading(statement: Statement): Reading {
     lower,
     contextLower: ` ${[lead, plain(heading?.exact ?? ''), plain(question?.exact ?? '')].join(' ').toLowerCase()} `
   }
+}
+
+/** “Is any ferry heated? — Yes, the big one” speaks of some. */
+function askedGenerality(question: string, answer: 'yes' | 'no'): Generality | undefined {
+  if (answer === 'yes' && /\bany\b/i.test(question) && !/\b(?:all|every|each)\b/i.test(question)) return 1
+  return readGenerality(tagSentence(question))
 }
 
 /** A cell fills the slot that its column or row names. */

@@ -13,7 +13,7 @@ export function timesApart(left: string, right: string, once: readonly [boolean,
 
 function timeOf(text: string): 'past' | 'present' | undefined {
   if (turned.test(text)) return 'present'
-  if (past.test(text) || (upTo.test(text) && !after.test(text))) return 'past'
+  if (past.test(text) || ((upTo.test(text) || untilThen.test(text)) && !after.test(text))) return 'past'
   return present.test(text) ? 'present' : undefined
 }
 
@@ -22,6 +22,8 @@ const past =
 /** “Up to 2010”, with no word of what came then. */
 const upTo =
   /\b(?:up to|until|till) (?:the (?:end|middle|start|beginning|spring|summer|autumn|winter) of )?(?:1[4-9]|20)\d\d\b/
+/** “Until the patents expired, a fee had to be paid.” */
+const untilThen = /^ (?:until|till) [^,]{3,60}, [^.]*\b(?:had|was|were|did|could)\b/
 const after = /n't\b|\b(?:not|never|since|then|thereafter|afterwards|from (?:then|that|\d{4}))\b/
 const present = /\b(?:now|today|nowadays|these days|currently|current|at present|this year)\b/
 /** “Once had six but now has two” speaks of now. */

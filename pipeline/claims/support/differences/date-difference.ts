@@ -192,11 +192,18 @@ const ending =
   /\b(?:(?:switch(?:ed)?|cut|turn(?:ed)?|call(?:ed)?) off|clos(?:e|es|ed)|ends?|ended|expires?|expired|laps(?:e|es|ed)|r[ua]ns? out|completed|finished|ceas(?:e|es|ed)|stops?|stopped|discontinued|abolished|withdrawn|removed|phased out|retired|shut down|came to an end|scrapped|demolished|died|sank)\b/
 
 /** “Has been serving passengers since 1911” tells when that began; “has been able to dive since 1911” tells of one thing that it does. */
-function begins({lower}: Reading, {relation}: ReadDate): boolean {
+function begins({lower, tokens}: Reading, {relation}: ReadDate): boolean {
   const goesOn =
     / (?:has|have) been (?!(?:un)?able |allowed |permitted |required |obliged |forbidden |possible |free to )/
-  if (relation === 'since' && goesOn.test(lower)) return true
+  if (relation === 'since' && goesOn.test(lower) && !isSomewhere(tokens)) return true
   return opening.test(lower.replace(ofAnother, ' '))
+}
+
+/** “Has been in Mill Row since 1902” tells when it moved there. */
+function isSomewhere(tokens: Reading['tokens']): boolean {
+  return tokens.some(
+    ({text}, at) => text === 'been' && /^(?:in|at)$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.tag === 'PROPN'
+  )
 }
 
 /** “Opened a second hall”, “introduced evening hours”: something else began; “opened its doors” and “began work” are the thing's own. */

@@ -1,4 +1,5 @@
 /** One side affirms what the other denies. */
+import {readShare} from '../../../language/read-share.ts'
 import type {Pair} from '../align.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, unreadable} from '../conditions.ts'
@@ -29,6 +30,9 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     return a.polarity === b.polarity || (turned.length === 0 && denies(left) && denies(right))
       ? undefined
       : {relation: 'unrelated', reason: 'one of them is negated'}
+  if (clashing.every(each => endedOnly(pair, each)))
+    return {relation: 'unrelated', reason: 'one tells what has ended, the other that there is none'}
+  if (sharesOf(left) && sharesOf(right)) return {relation: 'unrelated', reason: 'each tells its share'}
   const first = clashing.find(({a, b}) => a.role === 'predicate' && b.role === 'predicate') ?? clashing[0]
   const denied = first ? `“${phraseOf(left, first.a)}”` : 'it'
   const apart = apartBy(pair) ?? conditionsApart(pair) ?? unreadable(pair)
@@ -51,6 +55,20 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
     strength: left.lower.includes(' if ') || right.lower.includes(' if ') || a.hedged || b.hedged ? 'soft' : 'hard',
     reason: `One source affirms ${denied} and the other denies it.`
   }
+}
+
+/** “Required a pilot, which is no longer the case” beside “has managed without a pilot since”. */
+function endedOnly({left, right}: StatementPair, {a, b}: Pair): boolean {
+  return (
+    (a.sign === 1 ? left : right).course === 'ended' &&
+    a.sign !== b.sign &&
+    (a.sign === -1 ? left : right).course !== 'ended'
+  )
+}
+
+/** “94 out of every 100 are right” and “six per cent are wrong”. */
+function sharesOf({quantities, tokens}: Reading): boolean {
+  return quantities.some(({unit}) => unit === 'percent') || readShare(tokens) !== undefined
 }
 
 /** “tarred” alone says too little: “tarred rope”. */

@@ -11,6 +11,7 @@ export function reachDifference(pair: StatementPair): Difference | undefined {
   const turned = isLimited(one)
   const [wide, narrow] = turned ? [other, one] : [one, other]
   if (!isLimited(narrow) || isLimited(wide) || !isWide(wide)) return undefined
+  if (sparesNone.test((turned ? pair.left : pair.right).lower)) return undefined
   const found = beyond(pair, wide, narrow)
   if (found === undefined || !sharesTopic(pair, wide, narrow)) return undefined
   const apart = apartBy(pair, true) ?? othersApart(pair, wide, narrow)
@@ -23,6 +24,9 @@ export function reachDifference(pair: StatementPair): Difference | undefined {
     across: true
   }
 }
+
+/** “No boat, not even the pilot’s, is exempt”: it holds for all. */
+const sparesNone = /\b(?:no|none|nobody|neither)\b[^.;]*\b(?:exempt|excepted|excluded|spared|left out)\b/
 
 function isWide({all, named, open}: Reach): boolean {
   return open || all.length > 0 || named.length > 0

@@ -67,8 +67,9 @@ function endedOnly({left, right}: StatementPair, {a, b}: Pair): boolean {
 }
 
 /** “94 out of every 100 are right” and “six per cent are wrong”. */
-function sharesOf({quantities, tokens}: Reading): boolean {
-  return quantities.some(({unit}) => unit === 'percent') || readShare(tokens) !== undefined
+function sharesOf({quantities, tokens, lower}: Reading): boolean {
+  if (quantities.some(({unit}) => unit === 'percent') || readShare(tokens) !== undefined) return true
+  return / (?:out of|of|in) every (?:ten|hundred|thousand|10|100|1,?000) /.test(lower)
 }
 
 /** “tarred” alone says too little: “tarred rope”. */

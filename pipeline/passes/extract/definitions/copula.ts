@@ -50,11 +50,10 @@ function afterAnnouncement(view: SentenceView, introduction: number): {readonly 
   return {cut: [tokenSpan(view, introduction, tokens.length)]}
 }
 
-/** “Unlike hulls that carry coal, wood, or wool, the Tern’s freight is …”: behind the list another subject stands. */
+/** “Unlike hulls that carry coal, wood, or wool, the Tern’s freight is …”: behind the list another subject stands; “in the law of some ports,” is none. */
 function isListedBefore(tokens: readonly Token[], nameEnd: number, verb: number): boolean {
   if (tokens[nameEnd]?.text !== ',' || tokens[nameEnd + 1]?.tag !== 'CCONJ') return false
   const close = tokens.findIndex(({text}, at) => at > nameEnd && at < verb && text === ',')
-  // “A cog, or cogge, in the law of some ports, is …”: where it holds is no subject
   return (
     close > 0 &&
     tokens[close + 1]?.tag !== 'ADP' &&

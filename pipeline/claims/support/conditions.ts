@@ -61,6 +61,8 @@ export function unreadable({left, right}: StatementPair): string | undefined {
     /\b(?:can|could|may|might) .*\bwithout\b/.test(right.lower)
   )
     return 'one of them says what can be done without'
+  if (atOnce.test(left.lower) !== atOnce.test(right.lower) && Math.max(denials(left), denials(right)) > 0)
+    return 'one of them speaks of two things at once'
   if (boundDenied(left) || boundDenied(right)) return 'one of them denies what goes beyond a bound'
   if (/ as (?!long|soon|well|far)\p{L}+ as /u.test(left.lower + right.lower)) return 'one of them compares'
   const counts = [denials(left), denials(right)]
@@ -68,6 +70,9 @@ export function unreadable({left, right}: StatementPair): string | undefined {
   if (Math.min(...counts) > 0) return 'both deny something'
   return left.course !== undefined && left.course === right.course ? 'both say how it went on' : undefined
 }
+
+/** “Cannot load and sail at the same time” denies neither. */
+const atOnce = /\b(?:at the same time|at once|simultaneously|both together)\b/
 
 /** “No door may be narrower than 90 centimetres” denies no door. */
 function boundDenied({lower, quantities}: Reading): boolean {

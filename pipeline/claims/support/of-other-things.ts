@@ -20,6 +20,7 @@ export function ofOtherThings(pair: StatementPair, clash: FigureClash): boolean 
     isOfCase(pair.left, clash[0]) !== isOfCase(pair.right, clash[1]) ||
     measuredByVerbs(pair, clash) ||
     averageAndBound(pair, clash) ||
+    ofNamedThing(pair) ||
     onePossible(pair) ||
     bornByAnother(pair, clash) ||
     ofAnother(pair, clash)
@@ -36,6 +37,21 @@ function isOfCase({tokens}: Reading, {start}: ReadQuantity): boolean {
 
 const gauging =
   /^(?:reads?|shows?|reache[sd]|reach|falls?|fell|drops?|dropped|rises?|rose|exceeds?|exceeded|hits?|climbs?)$/
+
+/** “The Otter was ready 15 minutes after that”, “you wait about a minute”: what you do is not what a thing does that nobody names to you. */
+function ofNamedThing({left, right, alignment}: StatementPair): boolean {
+  const addressed = ({tokens, clauses: [clause]}: Reading): boolean =>
+    clause !== undefined &&
+    clause.subjectEnd === clause.subjectStart + 1 &&
+    /^(?:you|we)$/i.test(tokens[clause.subjectStart]?.text ?? '')
+  if (addressed(left) === addressed(right)) return false
+  const head = addressed(left) ? right.head : left.head
+  return (
+    head !== undefined &&
+    (head.name || head.stem.startsWith('#')) &&
+    !alignment.pairs.some(({a, b}) => a === head || b === head)
+  )
+}
 
 /** “No sample of fewer than 500 seeds”, “the average sample has 3,000”: what is usual lies within a bound. */
 function averageAndBound({left, right}: StatementPair, [one, other]: FigureClash): boolean {

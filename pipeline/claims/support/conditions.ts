@@ -72,7 +72,7 @@ export function unreadable({left, right}: StatementPair): string | undefined {
 }
 
 /** “Cannot load and sail at the same time” denies neither. */
-const atOnce = /\b(?:at the same time|at once|simultaneously|both together)\b/
+const atOnce = /\b(?:at the same (?:time|moment|instant)|at once|simultaneously|both together)\b/
 
 /** “No door may be narrower than 90 centimetres” denies no door. */
 function boundDenied({lower, quantities}: Reading): boolean {

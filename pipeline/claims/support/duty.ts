@@ -4,12 +4,17 @@ export type Duty = 'required' | 'optional' | 'allowed' | 'forbidden'
 
 /** `text` in lower case; undefined where it says nothing of it, or several things. */
 export function dutyOf(text: string): Duty | undefined {
+  if (either.test(text)) return undefined
   const found = forms.filter(([, form]) => form.test(text)).map(([duty]) => duty)
   const [only] = found
   if (found.length === 1) return partly.test(text) ? ofSome(only) : only
   if (found.includes('optional')) return found.includes('forbidden') ? undefined : 'optional'
   return found.includes('forbidden') && found.includes('allowed') && found.length === 2 ? 'forbidden' : undefined
 }
+
+/** “May be required or optional”: which, it leaves open. */
+const either =
+  /\b(?:required|mandatory|compulsory)\b[^\p{L}]{1,5}(?:or|and)\b[^\p{L}]{1,5}(?:optional|voluntary)\b|\b(?:optional|voluntary)\b[^\p{L}]{1,5}(?:or|and)\b[^\p{L}]{1,5}(?:required|mandatory|compulsory)\b/u
 
 const partly = /\bnot (?:every|all|each|everyone|everybody|always|necessarily)\b/
 
@@ -21,11 +26,11 @@ function ofSome(duty: Duty | undefined): Duty | undefined {
 const forms: readonly (readonly [Duty, RegExp])[] = [
   [
     'required',
-    /(?<!not |n't |no |without )\b(?:must(?! not|n't| be avoided| avoid)|(?:has|have) to(?<!not have to|n't have to)(?! be avoided| avoid)|mandatory|compulsory|obligatory|(?:is|are) (?:\p{L}+ )?(?:required|obliged)|requires?(?! no\b))\b/u
+    /(?<!not |n't |no |without )\b(?:must(?! not|n't| be avoided| avoid)|(?:has|have) to(?<!not have to|n't have to)(?! be avoided| avoid)|mandatory|compulsory|obligatory|(?:is|are) (?:\p{L}+ )?(?:required|obliged)|requires?(?! no\b| ?\())\b/u
   ],
   [
     'optional',
-    /\b(?:voluntary|optional|unnecessary|(?:not|n't|never) (?:have to|required?|need(?:ed)?|necessary|obliged|compulsory|mandatory)|needs? no|need not|requires? no|no need|none of [^,.;]* requires?|free to|as they please|need(?:s)? not)\b/u
+    /\b(?:voluntary|optional|unnecessary(?! \p{L})|(?:not|n't|never) (?:have to|required?|need(?:ed)?|necessary|obliged|compulsory|mandatory)|needs? no|need not|requires? no|no need|none of [^,.;]* requires?|free to|as they please|need(?:s)? not)\b/u
   ],
   [
     'allowed',

@@ -35,7 +35,11 @@ function read(reading: Reading): Reach {
   const kept = keptIn(texts, tokens)
   const left = leftOutIn(texts)
   return {
-    all: texts.flatMap((text, at) => (every.test(text) && !isDenied(texts, at) ? determined(reading, at) : [])),
+    all: texts.flatMap((text, at) =>
+      every.test(text) && !isDenied(texts, at) && !(text === 'every' && texts[at + 1] === 'other')
+        ? determined(reading, at)
+        : []
+    ),
     named: texts.flatMap((_, at) => namedAt(texts, at).flatMap(({start, end}) => wordsIn(reading, start, end))),
     open: texts.some((text, at) => everywhere.test(text) && !isDenied(texts, at)),
     kept: kept ? wordsIn(reading, kept.start, kept.end) : besideOnes(reading, texts),
@@ -124,6 +128,12 @@ function onlyAt(texts: readonly string[], tokens: readonly Token[], at: number):
   if (!/^(?:only|solely|exclusively|just|alone)$/.test(text) || /^(?:not|n't|n’t|the|an?|its|than|let)$/.test(before))
     return undefined
   if (/^(?:until|after|once|because|as|since|when|like|one|an?|about|under|over|\d+)$/.test(next)) return undefined
+  // “just keeps the log”, “just this week”
+  if (
+    text === 'just' &&
+    (tokens[at + 1]?.tag === 'VERB' || /^(?:this|that|now|then|(?:minute|hour|day|week|month|year)s?)$/.test(next))
+  )
+    return undefined
   if (texts[at + 2] === 'of') return undefined
   if (text === 'alone' || next === '' || /^(?:[,;:.!?)—–]|and|but)$/.test(next))
     return {start: afterVerb(texts, tokens, at, 6), end: at}

@@ -151,6 +151,7 @@ function isLostAnswer({said, text}: Statement, clauses: readonly Clause[]): bool
 
 function saysOnce(tokens: readonly Token[], {verb, subjectEnd}: Clause): boolean {
   if (verb === undefined || subjectEnd !== verb || tokens[verb - 1]?.tag === 'PUNCT') return false
+  if (/^(?:be|been|being)$/i.test(tokens[verb - 1]?.text ?? '')) return false
   return /^used$/i.test(tokens[verb]?.text ?? '') && /^to$/i.test(tokens[verb + 1]?.text ?? '')
 }
 

@@ -43,7 +43,7 @@ function read({tokens, words, lower}: Reading): Compared | undefined {
     than < 0 ? -1 : tokens.slice(0, than).findLastIndex(token => /^(?:more|less|fewer|\p{L}+er)$/iu.test(token.text))
   // “vans of more than five metres” tells which vans
   if (/^of$/i.test(tokens[degree - 1]?.text ?? '')) return undefined
-  if (degree < 0 || than - degree > 6 || /\b(?:no|not) (?:more|less)\b|rather than|other than/.test(lower))
+  if (degree < 0 || than - degree > 6 || /\b(?:no|not) (?:more|less|\p{L}+er)\b|rather than|other than/u.test(lower))
     return undefined
   const stems = (from: number, to: number): readonly string[] =>
     words.filter(word => word.role !== 'context' && word.at >= from && word.at < to).map(word => word.stem)

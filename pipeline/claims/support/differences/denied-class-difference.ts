@@ -17,7 +17,7 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
   const {a, b, left, right} = pair
   const [denied, affirmed] = classesOf(a, b, left, right)
   if (!denied || !affirmed || isExceptive(left.lower) || isExceptive(right.lower)) return undefined
-  if (oneSubject(a, b) === undefined) return undefined
+  if (oneSubject(a, b) === undefined || goesOn(a, denied) || goesOn(b, denied)) return undefined
   if (!takesIn(denied, affirmed))
     return means(denied.stem, affirmed.stem)
       ? {relation: 'unrelated', reason: `one denies no more than that it is “${denied.text}”`}
@@ -30,6 +30,12 @@ export function deniedClassDifference(pair: StatementPair): Difference | undefin
     strength: a.hedged || b.hedged || /\bby some\b/.test(left.lower + right.lower) ? 'soft' : 'hard',
     reason: `One source calls it “${affirmed.text}”, the other denies that it is “${denied.text}”.`
   }
+}
+
+/** “No platform as a service”: what is denied is the longer name. */
+function goesOn({text, polarity}: Statement, {text: named}: ClassWords): boolean {
+  const at = text.indexOf(named)
+  return polarity === 'negated' && at >= 0 && /^ as an? \p{L}/u.test(text.slice(at + named.length))
 }
 
 /** The class that one denies, and the one that the other affirms. */

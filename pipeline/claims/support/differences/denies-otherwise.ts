@@ -51,6 +51,7 @@ function behindNoun({at, role}: Word, {tokens, clauses}: Reading): boolean {
     own &&
     opensParticiple(tokens, first) &&
     (/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') || (opens < first && before?.text === ',')) &&
+    clauses.some(({verb}) => verb !== undefined) &&
     !clauses.some(({head, verb}) => head === first || verb === first)
   )
 }
@@ -61,7 +62,7 @@ function opensParticiple(tokens: Reading['tokens'], at: number): boolean {
 
 /** “A new unpainted hull” beside “once painted, a hull cannot be unpainted”. */
 function stateAndChange({left, right}: StatementPair, {a, b}: Pair): string | undefined {
-  if (a.modifier === b.modifier) return undefined
+  if (a.modifier === b.modifier || !/(?:ed|en|wn)$/.test(a.modifier ? a.text : b.text)) return undefined
   const [word, {tokens}, state, telling] = a.modifier ? [b, right, a, left] : [a, left, b, right]
   // “may borrow tools”: a verb before its object modifies nothing
   if (telling.clauses.some(({head}) => head === state.at)) return undefined

@@ -22,8 +22,11 @@ export function dutyDifference(pair: StatementPair): Difference | undefined {
   if (ofSome(left) && ofSome(right))
     return {relation: 'unrelated', reason: `one says ${one}, the other ${other}, each of some`}
   if (
+    isLost(left) ||
+    isLost(right) ||
     !oneThing(pair) ||
     !oneAct(pair) ||
+    objectsApart(pair) ||
     actsApart(pair) ||
     holdersApart(pair) ||
     keptFor(pair) ||
@@ -48,6 +51,11 @@ function inPassing(reading: Reading, duty: Duty): boolean {
   return at >= 0 && embeddedAt(reading, {at, text: (tokens[at]?.text ?? '').toLowerCase()})
 }
 
+/** Of “they” nobody knows who has to, but in “it is not safe to moor” the word stands for nothing. */
+function isLost({dangling, lower}: Reading): boolean {
+  return dangling && !/\bit(?:'s| is| was| should| must| may) [^.;]*\b(?:to|that|for) /.test(lower)
+}
+
 /** “Some buoys must be lit” leaves room for “a light is optional for many”. */
 function ofSome({generality}: Reading): boolean {
   return generality !== undefined && generality < 5
@@ -57,9 +65,23 @@ function ofSome({generality}: Reading): boolean {
 function oneThing({alignment, left, right}: StatementPair): boolean {
   return alignment.pairs.some(
     ({a, b, relation}) =>
-      relation !== 'opposite' && !modifies(a, left) && !modifies(b, right) && /^(?:NOUN|PROPN|VERB)$/.test(a.tag)
+      relation !== 'opposite' &&
+      !modifies(a, left) &&
+      !modifies(b, right) &&
+      /^(?:NOUN|PROPN|VERB)$/.test(a.tag) &&
+      !saysDuty(a, left) &&
+      !saysDuty(b, right)
   )
 }
+
+/** “It is necessary”, “by default”: such a word names no thing. */
+function saysDuty({at, role, text}: Word, {tokens}: Reading): boolean {
+  if (role === 'context') return false
+  return dutiful.test(text) || (/^defaults?$/.test(text) && /^by$/i.test(tokens[at - 1]?.text ?? ''))
+}
+
+const dutiful =
+  /^(?:requires?|required|necessary|unnecessary|mandatory|compulsory|obligatory|optional|voluntary|allow(?:s|ed)?|permit(?:s|ted)?|needs?|needed|forbidden|prohibited|banned)$/
 
 /**
  * What is required, allowed or forbidden must be one thing: “must have a key” and “the value is optional” are of two. Where both
@@ -72,6 +94,51 @@ function oneAct({alignment, left, right}: StatementPair): boolean {
   return alignment.pairs.some(
     ({a, b, relation}) => relation !== 'opposite' && a.tag !== 'ADJ' && ones.includes(a) && others.includes(b)
   )
+}
+
+/** “Must carry a lamp”, “must not let the rope slip beside the lamp”: the acts are two, and what they are done to as well. */
+function objectsApart({alignment, left, right}: StatementPair): boolean {
+  const [one, other] = [ruledIn(left), ruledIn(right)]
+  const [act, against] = [actIn(left), actIn(right)]
+  if (one.length === 0 || other.length === 0) return false
+  return !alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation !== 'opposite' && (a === act || one.includes(a)) && (b === against || other.includes(b))
+  )
+}
+
+/** What the rule is about: of “must carry a lamp” the lamp, of “must not be lit” and “is optional” the subject; of the rest anything that is ruled. */
+const ruledIn = remembered((reading: Reading): readonly Word[] => {
+  const {tokens, lower, duty, head} = reading
+  const said = duty === undefined ? undefined : dutyAt(lower, duty)
+  if (!said || /require|need/.test(lower.slice(said.start, said.end))) return []
+  const subject = head?.role === 'subject' ? [head] : []
+  // of “is fine” and “is not safe to” anything that the other side names may be meant
+  if (!modal.test(lower.slice(said.start, said.end))) return duty === 'optional' ? subject : []
+  const from = tokens.findIndex(token => token.start >= said.end - 1)
+  let at = from < 0 ? -1 : pastLeave(tokens, from)
+  const before = tokens.findLastIndex(token => token.end < said.start)
+  // “the rules say that they must not be lit”
+  if (from < 0 || (tokens[before]?.tag === 'PRON' && head !== undefined && head.at < before - 1)) return []
+  while (/^(?:ADV|PART|AUX)$/.test(tokens[at]?.tag ?? '')) at++
+  if (tokens.slice(from, at + 1).some(({text}) => /^(?:be|been)$/i.test(text))) return subject
+  const object = firstNoun(reading, at + 1)
+  return object ? [object] : subject
+})
+
+/** Of “allows pilots to land” the place of “land”; any other place as it is. */
+function pastLeave(tokens: Reading['tokens'], from: number): number {
+  if (!/^(?:allow|permit)/i.test(tokens[from - 1]?.text ?? '')) return from
+  const to = tokens.slice(from, from + 7).findIndex(({text}) => /^to$/i.test(text))
+  return to < 0 ? from : from + to + 1
+}
+
+/** The noun that a verb goes on with, unless a preposition comes first. */
+function firstNoun({tokens, words}: Reading, from: number): Word | undefined {
+  let at = from
+  while (/^(?:DET|ADJ|NUM|ADV|PRON)$/.test(tokens[at]?.tag ?? '')) at++
+  while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '') && isNoun(tokens[at]?.tag ?? '')) at++
+  return words.find(word => word.at === at && word.role !== 'context' && isNoun(word.tag))
 }
 
 /** “Must be able to appear twice” is not “need not write to both”: both name an act, and not the same. */
@@ -126,7 +193,10 @@ function isNoun(tag: string): boolean {
 const actIn = remembered(({tokens, words, lower, duty}: Reading): Word | undefined => {
   const said = duty === undefined ? undefined : dutyAt(lower, duty)
   if (!said || !modal.test(lower.slice(said.start, said.end))) return undefined
-  let at = tokens.findIndex(token => token.start >= said.end - 1)
+  // “cannot be moved”, “never move”: the act is the last word of the form
+  const inside = /^ ?(?:cannot|never|do not|don't) /.test(lower.slice(said.start, said.end))
+  const next = tokens.findIndex(token => (inside ? token.end >= said.end - 1 : token.start >= said.end - 1))
+  let at = next < 0 ? -1 : pastLeave(tokens, next)
   while (at >= 0 && /^(?:ADV|PART|AUX)$/.test(tokens[at]?.tag ?? '')) at++
   return words.find(word => word.at === at && word.tag === 'VERB' && word.role !== 'context' && !light.test(word.text))
 })

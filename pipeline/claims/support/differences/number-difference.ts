@@ -11,6 +11,7 @@ import type {Reading} from '../reading.ts'
 import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {askedOfAnother, oneTopic} from '../subjects.ts'
+import {figureOfCase} from './figure-of-case.ts'
 import type {Difference} from './index.ts'
 
 export function numberDifference(pair: StatementPair): Difference | undefined {
@@ -26,6 +27,7 @@ export function numberDifference(pair: StatementPair): Difference | undefined {
     oneDenied(pair) ||
     askedOfAnother(pair) ||
     partAndWhole(pair) ||
+    figureOfCase(pair, clash) ||
     ofOtherThings(pair, clash) ||
     !(
       sharesRest(pair, left.quantities, right.quantities) ||
@@ -100,6 +102,8 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
       (noun === undefined || measured === undefined || noun === measured)
     )
   }
+  if (other.quantities.some(quantity => quantity.unit === undefined && plainValue(quantity) === plainValue(one)))
+    return []
   const comparable = other.quantities.filter(quantity => isOfIt(quantity, other))
   const beside = own.quantities.filter(quantity => isOfIt(quantity, own))
   const [only] = comparable

@@ -26,7 +26,10 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
   const said = alignment.pairs.filter(each => each.a.role !== 'context' && each.b.role !== 'context')
   const turned = said.some(
     ({a, b, relation}) =>
-      (a.role === 'predicate' || b.role === 'predicate') && (relation === 'opposite') === (a.sign === b.sign)
+      (a.role === 'predicate' || b.role === 'predicate') &&
+      (relation === 'opposite') === (a.sign === b.sign) &&
+      !isAside(left, a) &&
+      !isAside(right, b)
   )
   const against = turned ? {low: 1 - other.high, high: 1 - other.low} : other
   if (one.low <= against.high && against.low <= one.high)
@@ -55,6 +58,14 @@ export function quantifierDifference(pair: StatementPair): Difference | undefine
     reason: `One source speaks of ${named(left.lower, one)}, the other of ${named(right.lower, other)}.`,
     ...(stated && told ? {} : {implied: true as const})
   }
+}
+
+/** In what tells which, or in what is set against what is said: “as lamps, not as bells”. */
+function isAside(reading: Reading, word: Word): boolean {
+  if (embeddedAt(reading, word)) return true
+  const {tokens} = reading
+  const not = tokens.slice(0, word.at).findLastIndex(({text}) => /^not$/i.test(text))
+  return word.sign === -1 && not > 0 && tokens[not - 1]?.text === ',' && word.at - not < 6
 }
 
 /** “Two of the nine”, “a third of them”: a share without a word for many or few. */
@@ -102,8 +113,10 @@ function ofOneSet({alignment, left, right, shared, most, least}: StatementPair):
 }
 
 /** “We often keep a spare pump” and “any pump that you buy” tell no share of the pumps. */
-function addressed({tokens, clauses: [clause]}: Reading): boolean {
+function addressed({tokens, clauses: [clause], head, lower}: Reading): boolean {
   const at = clause?.subjectStart ?? 0
+  // nor does “never moor here”
+  if (head === undefined && /\b(?:never|always)\b/.test(lower)) return true
   return clause?.subjectEnd === at + 1 && /^(?:you|we|i|one)$/i.test(tokens[at]?.text ?? '')
 }
 
@@ -203,6 +216,13 @@ const shares: Readonly<Record<Generality, Share>> = {
 }
 
 const shareOf = remembered(({generality, lower, tokens}: Reading): Share | undefined => {
+  // “if any lamp goes out”, “in any case”
+  if (
+    generality === 6 &&
+    /\b(?:(?:if|whether|when) [^;]*|in )any\b/.test(lower) &&
+    !/\b(?:all|every|each|always|never|none|no)\b/.test(lower)
+  )
+    return undefined
   if (/\b(?:few|hardly any|rarely|seldom)\b/.test(lower) && !/\ba few\b/.test(lower)) return {low: 0, high: 0.3}
   const counted = readShare(tokens)
   if (counted !== undefined && (generality === undefined || generality < 4)) return around(counted)

@@ -2,6 +2,7 @@
 import {datesAgree} from '../../../language/dates-agree.ts'
 import {apartBy} from '../apart.ts'
 import {type Reach, reachOf} from '../reach.ts'
+import type {Reading} from '../reading.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Word} from '../word.ts'
 import type {Difference} from './index.ts'
@@ -14,7 +15,7 @@ export function reachDifference(pair: StatementPair): Difference | undefined {
   if (sparesNone.test((turned ? pair.left : pair.right).lower)) return undefined
   const found = beyond(pair, wide, narrow)
   if (found === undefined || !sharesTopic(pair, wide, narrow)) return undefined
-  const apart = apartBy(pair, true) ?? othersApart(pair, wide, narrow)
+  const apart = apartBy(pair, true) ?? othersApart(pair, wide, narrow) ?? actsApart(pair)
   if (apart) return {relation: 'unrelated', reason: `one reaches further than the other, and ${apart}`}
   return {
     relation: 'conflict',
@@ -91,6 +92,28 @@ function othersApart({left, right, alignment}: StatementPair, wide: Reach, narro
   const names = (word: Word): boolean => word.name && word.role !== 'context' && !reached.has(word)
   return alignment.onlyA.some(names) && alignment.onlyB.some(names)
     ? 'each names something that the other does not'
+    : undefined
+}
+
+/** “The pilot only works with lamps” and “the pilot checks each lamp” tell two acts. */
+function actsApart({left, right, alignment}: StatementPair): string | undefined {
+  const [one, other] = [actOf(left), actOf(right)]
+  if (!one || !other) return undefined
+  const met = alignment.pairs.some(
+    ({a, b, relation}) =>
+      relation !== 'opposite' && a.role !== 'context' && b.role !== 'context' && a.tag === 'VERB' && b.tag === 'VERB'
+  )
+  return met ? undefined : `one tells of “${one}”, the other of “${other}”`
+}
+
+/** The main verb, if it says more than that something is so. */
+function actOf({tokens, clauses: [clause]}: Reading): string | undefined {
+  const verb = tokens[clause?.head ?? -1]
+  return verb?.tag === 'VERB' &&
+    !/^(?:has|have|had|appl(?:y|ies|ied)|concerns?|covers?|holds?|gets?|comes?|includes?|took|takes?|reserved|restrict(?:s|ed)|limit(?:s|ed)|confine[ds]|left|exempt(?:s|ed)|exclude[ds])$/i.test(
+      verb.text
+    )
+    ? verb.text
     : undefined
 }
 

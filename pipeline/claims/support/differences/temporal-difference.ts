@@ -16,6 +16,8 @@ export function temporalDifference(pair: StatementPair): Difference | undefined 
   if (apart) return {relation: 'unrelated', reason: apart}
   if (!oneState(pair) || pair.left.dangling || pair.right.dangling)
     return {relation: 'unrelated', reason: 'one goes on and the other has ended, of different things'}
+  if (isStage(pair.left) || isStage(pair.right))
+    return {relation: 'unrelated', reason: 'one goes on and the other has ended, at a stage of what is told'}
   if (ofSome(pair.left) && ofSome(pair.right))
     return {relation: 'unrelated', reason: 'of some it goes on, of others it has ended'}
   return {
@@ -48,6 +50,13 @@ function doneDifference(pair: StatementPair): Difference | undefined {
     strength: 'soft',
     reason: 'One source says that it is being done, the other that it is done.'
   }
+}
+
+/** “Which is then no longer lit”, “until it has stopped”, “while it waits for it to stop”: so at one moment of a course of events. */
+function isStage({lower}: Reading): boolean {
+  return /\b(?:is|are) then (?:no longer|not)\b|\b(?:until|while|before|confirmed|waits?|waiting) [^,;]*\b(?:stop|stopped|ended|finished|ceased)\b/.test(
+    lower
+  )
 }
 
 function wordBefore({tokens}: Reading, {at}: Word): string {

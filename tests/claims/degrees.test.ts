@@ -78,6 +78,18 @@ describe('what a hasty reader gets wrong', () => {
 
   it.each([
     [
+      'conflict',
+      'Wide cracks in a dark glaze mean that the pot was fired too long.',
+      'Cracks like that in a black glaze come from a pot that was given too little time.'
+    ],
+    ['none', 'Clay that is too wet sags on the wheel.', 'Clay that is too dry cracks on the wheel.'],
+    ['none', 'A rope that is wound too tight breaks.', 'A rope that is wound too loose slips.']
+  ])('tells too much from too little as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
+    [
       'none',
       'The mill on Little Orme is a working one, with a wheel that is turned by the tide.',
       'The mill on Orme is a mere store and has no wheel in it.'

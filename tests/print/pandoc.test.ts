@@ -68,7 +68,9 @@ function expectAllIn(edition: Edition, json: string): void {
   const nodes = nodesOf(JSON.parse(json).blocks)
   const count = (kind: string, pattern: RegExp) => nodes.filter(({t, c}) => t === kind && pattern.test(c)).length
   expect(count('Span', /^\[\["term-/)).toBe(edition.terms.length)
-  expect(count('Header', /^\[2,\["question-/)).toBe(edition.questions.length)
+  const answered = edition.questions.filter(question => question.answered)
+  expect(count('Header', /^\[2,\["question-/)).toBe(answered.length)
+  expect(count('Span', /^\[\["question-/)).toBe(edition.questions.length - answered.length)
   expect(count('Div', /^\[\["",\["conflict"\]/)).toBe(edition.conflicts.length)
   expect(count('Table', /./)).toBe(edition.tables.flatMap(fitTable).length)
   const passages = [

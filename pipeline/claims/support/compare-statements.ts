@@ -85,7 +85,8 @@ function isAlike(pair: StatementPair, score: number): boolean {
   if (score >= (modifiedApart(pair) || headsApart(pair) ? enoughApart : known)) return true
   if (pair.a.conditional !== pair.b.conditional || classesApart(pair)) return false
   const spoken = pair.left.head !== undefined || pair.right.head !== undefined
-  const together = agree && spoken ? enoughTogether.agree : enoughTogether.differ
+  const ordered = isCommand(pair.a, pair.left) !== isCommand(pair.b, pair.right)
+  const together = agree && spoken && !ordered ? enoughTogether.agree : enoughTogether.differ
   return pair.similarity >= rare && score + pair.similarity >= together
 }
 
@@ -118,6 +119,17 @@ function pointsAt(reading: Reading): boolean {
 /** The first word of the subject; empty where there is none. */
 function subjectWord({tokens, clauses: [clause]}: Reading): string {
   return clause && clause.subjectEnd > clause.subjectStart ? (tokens[clause.subjectStart]?.text ?? '') : ''
+}
+
+/** “Sit in the boat before you pay for it” tells nothing of boats that “you sit in a full boat” does. */
+function isCommand({context, subject}: Statement, {clauses: [clause], head}: Reading): boolean {
+  return (
+    context.header === undefined &&
+    subject === undefined &&
+    head === undefined &&
+    clause?.verb !== undefined &&
+    clause.subjectEnd <= clause.subjectStart
+  )
 }
 
 /** What “you” do with a thing that only the heading names is not what another says of the thing. */

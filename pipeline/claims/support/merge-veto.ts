@@ -57,6 +57,7 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   const denied = deniedApart(pair)
   if (denied !== undefined) return denied
   if (figuresApart(left, right)) return 'their figures differ'
+  if (dateAndPrice(left, right)) return 'one tells when, the other for how much'
   const cases = casesTold(pair)
   if (cases !== undefined) return cases
   if (classesUnmet(pair)) return 'each calls it by a class that the other does not know'
@@ -166,6 +167,16 @@ const deniesTwice = remembered(({lower}: Reading): boolean =>
     lower.replace(/n't\b/g, ' not')
   )
 )
+
+/** “Was launched in 2020”, “was launched at 1,190 pounds”: when on one side, for how much on the other. */
+function dateAndPrice(left: Reading, right: Reading): boolean {
+  const onlyDated = ({dates, quantities}: Reading): boolean => dates.length > 0 && quantities.length === 0
+  const onlyPriced = ({dates, lower, quantities}: Reading): boolean =>
+    dates.length === 0 && quantities.length > 0 && money.test(lower)
+  return (onlyDated(left) && onlyPriced(right)) || (onlyDated(right) && onlyPriced(left))
+}
+
+const money = /[$€£]\d|\d (?:pounds?|euros?|dollars?|crowns?|francs?|cents?|pence)\b/
 
 /** “Empties by itself”, beside “has to be emptied”. */
 const unaided = /\b(?:by (?:itself|themselves)|on (?:its|their) own|automatically|unaided)\b/

@@ -1,5 +1,5 @@
 /** Statements: what every sentence says, in its context, as the kinds of claim read it. */
-import {headPhrase} from '../../claims/support/head-phrase.ts'
+import {nounPhrases} from '../../language/noun-phrases.ts'
 import {type Clause, readClauses} from '../../language/read-clauses.ts'
 import type {Article, Block, Sentence} from '../../model/block.ts'
 import {droppedKinds} from '../../model/block.ts'
@@ -142,7 +142,7 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
 
 /** Of “I use the Otter 2, a small ferry” the Otter 2: who speaks is no “it”. The only name behind the verb, if it is what the verb is done to. */
 function nameAfter(tokens: readonly Token[], {after, end}: Clause): readonly Token[] {
-  const object = headPhrase(tokens, after, end)
+  const object = nounPhrases(tokens).find(({start}) => start >= after && start <= after + 1)
   const names = tokens.slice(after, end).filter(({tag}, at, all) => tag === 'PROPN' && all[at - 1]?.tag !== 'PROPN')
   const number = tokens[object?.end ?? -1]?.text === '.' && tokens[(object?.end ?? 0) + 1]?.tag === 'NUM'
   const phrase = object ? tokens.slice(object.start, number ? object.end + 2 : object.end) : []

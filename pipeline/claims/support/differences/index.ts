@@ -17,6 +17,7 @@ import {deniedClassDifference} from './denied-class-difference.ts'
 import {directionDifference} from './direction-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
+import {excessDifference} from './excess-difference.ts'
 import {exclusiveDifference} from './exclusive-difference.ts'
 import {frequencyDifference} from './frequency-difference.ts'
 import {harmDifference} from './harm-difference.ts'
@@ -62,6 +63,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   dutyDifference,
   effectDifference,
   harmDifference,
+  excessDifference,
   sufficiencyDifference,
   absenceDifference,
   necessityDifference,

@@ -16,7 +16,7 @@ function isCommand(word: string, tag: string | undefined, next: string | undefin
 }
 
 function takesObject(next: string | undefined): boolean {
-  return next !== undefined && /^(?:the|an?|your|it|them|every|each|all|any|everything)$/.test(next)
+  return next !== undefined && /^(?:the|an?|your|it|them|every|each|all|any|everything|first)$/.test(next)
 }
 
 /** “…, drain it”, “… and score it”. */

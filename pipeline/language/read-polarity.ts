@@ -48,6 +48,8 @@ function scopeOf(tokens: readonly Token[], at: number): Scope | undefined {
     if (/^(?:only|just|merely|necessarily|least|until)$/.test(next) || (next === 'simply' && word === 'not'))
       return undefined
     if (untilAfter(tokens, at)) return undefined
+    // “read-only or not, …”
+    if (word === 'not' && lower(tokens, at - 1) === 'or' && /^[,.;]?$/.test(next)) return undefined
     if (/^(?:all|every|each|always|everyone|everything|both)$/.test(next)) return undefined
     // “not uncommon” denies the one word, and so nothing
     if (/^(?:un|in|im|ir)/.test(next) && withoutNegativePrefix(next) !== undefined) return {from: at + 1, to: at + 2}

@@ -90,6 +90,17 @@ describe('what a hasty reader gets wrong', () => {
 
   it.each([
     [
+      'conflict',
+      'Oil the hinges first and paint them afterwards, because fresh paint takes no oil.',
+      'Paint the hinges first and oil them, otherwise they rust.'
+    ],
+    ['none', 'Oil the hinges first and paint them.', 'Wash the sails first and dry them.']
+  ])('reads the order of two commands as %s: %s %s', (relation, a, b) => {
+    expect(pairVerdict({text: a}, {text: b}).relation).toBe(relation)
+  })
+
+  it.each([
+    [
       'none',
       'The mill on Little Orme is a working one, with a wheel that is turned by the tide.',
       'The mill on Orme is a mere store and has no wheel in it.'

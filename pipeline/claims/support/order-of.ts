@@ -75,6 +75,10 @@ function aroundFirst(reading: Reading): Order | undefined {
   const joint = tokens.findIndex(({text}, at) => at > first && /^(?:and|then|,|;)$/i.test(text))
   const rest = joint < 0 ? '' : lower.slice(lower.indexOf(textAt(tokens, joint), lower.indexOf(textAt(tokens, first))))
   const from = opens >= 0 ? first : 0
+  if (joint > 0 && opens < 0 && tokens[0]?.tag === 'VERB' && isVerb(tokens, joint + 1)) {
+    const comma = tokens.findIndex(({text}, at) => at > joint && /^[,;:—]$/.test(text))
+    return {first: wordsIn(reading, 0, joint), second: wordsIn(reading, joint, comma < 0 ? tokens.length : comma)}
+  }
   if (
     joint > 0 &&
     / (?:last|then|afterwards?|after (?:that|this|which)|later|next|for the end|ends?|finally) /.test(
@@ -83,6 +87,12 @@ function aroundFirst(reading: Reading): Order | undefined {
   )
     return {first: wordsIn(reading, from, joint), second: wordsIn(reading, joint, tokens.length)}
   return {first: wordsIn(reading, from, first).filter(({role}) => role === 'subject'), second: []}
+}
+
+/** Of “oil the bat first and knock it in” the second command. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.tag === 'ADV' ? at + 1 : at
+  return tokens[next]?.tag === 'VERB'
 }
 
 /** “Comes first”, “in first”, “at the very start”; “the first boat” and “for the first time” tell no order. */

@@ -18,9 +18,9 @@ export function orderDifference(pair: StatementPair): Difference | undefined {
   if (
     opposed(pair) ||
     statesApart(pair) ||
-    !(sharesRest(pair, [], []) || (crossings(one, other) >= 3 && !ofOthers(pair)))
+    !(sharesRest(pair, [], []) || ((crossings(one, other) >= 3 || areCommands(pair, one, other)) && !ofOthers(pair)))
   )
-    return undefined
+    return told && crossings(one, other) >= 2 ? {relation: 'unrelated', reason: 'they tell another order'} : undefined
   const apart = apartBy(pair, true)
   if (apart && !/“(?:before|after)”/.test(apart))
     return {relation: 'unrelated', reason: `they tell another order, and ${apart}`}
@@ -36,6 +36,12 @@ export function orderDifference(pair: StatementPair): Difference | undefined {
 function isTurnedRound(one: Order, {first, second}: Order): boolean {
   if (one.second.length > 0 || second.length === 0) return false
   return inCommon(one.first, own(second, first)) > 0 && inCommon(one.first, own(first, second)) === 0
+}
+
+/** “Oil the hinges first and paint them”, “paint the hinges first and oil them”: two commands of one thing. */
+function areCommands({left, right}: StatementPair, one: Order, other: Order): boolean {
+  const commands = left.head === undefined && right.head === undefined
+  return commands && crossings(one, other) >= 2 && inCommon(one.first, other.first) > 0
 }
 
 /** In how many words the two change places. */

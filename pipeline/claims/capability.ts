@@ -13,7 +13,7 @@ export const capability: ClaimKind = {
       .filter(recognised)
       .map(view => clauseStatement(context, view, 'capability', {relation: 'capability'})),
   compare: compareStatements,
-  inPassing: sharedAct
+  inPassing: [sharedAct]
 }
 
 function recognised(view: ClauseView): boolean {

@@ -27,5 +27,5 @@ export const classification: ClaimKind = {
     })
   ],
   compare: compareStatements,
-  inPassing: sharedClass
+  inPassing: [sharedClass]
 }

@@ -56,7 +56,7 @@ export interface ClaimKind {
   /** Two statements of this kind about one subject. */
   readonly compare: (a: Statement, b: Statement, similarity: number) => Comparison
   /** Where statements of any kind say in passing what is of this one. */
-  readonly inPassing?: InPassing
+  readonly inPassing?: readonly InPassing[]
 }
 
 export interface InPassing {

@@ -3,6 +3,8 @@ import type {Comparison, ConflictKind} from '../../model/claim.ts'
 import {compareText} from '../../model/order.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
+import {agreementOf} from './agreements/index.ts'
+import {sameSlot} from './agreements/same-slot.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
 import {figuresOf} from './figures.ts'
@@ -12,18 +14,14 @@ import {mergeVeto} from './merge-veto.ts'
 import {modifiedApart} from './modified-apart.ts'
 import type {Reading} from './reading.ts'
 import {saidOtherwise} from './said-otherwise.ts'
-import {sameAct} from './same-act.ts'
 import {type StatementPair, statementPair} from './statement-pair.ts'
 import {subjectsAgree} from './subjects.ts'
-import {sameSlot} from './typed-key.ts'
 import type {Word} from './word.ts'
 
 /** Measured on pairs that no rule was made for: from this likeness on, six of seven of those that say the same or clash say the same. */
 const enough = 0.7
 /** The same where two ways to say it are known to come to one, and where a figure is shared. */
 const enoughKnown = 0.6
-/** What structure joins is joined before what only likeness does. */
-const sure = 0.8
 /** Where each side tells the one class apart in its own way. */
 const enoughApart = 0.75
 /** Likeness of rare stems and of words at which their sum decides: less of it is needed where the subjects agree, and there are any. */
@@ -42,8 +40,8 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const otherwise = saidOtherwise(pair)
   const said = otherwise === undefined ? 0 : likenessOf(pair)
   if (otherwise !== undefined && said >= enoughKnown) return {relation: 'same', reason: otherwise, score: said}
-  const denied = a.polarity === 'negated' ? sameSlot(pair.a, pair.b) : undefined
-  if (denied !== undefined) return {relation: 'same', reason: denied, score: sure, typed: true}
+  const denied = a.polarity === 'negated' ? sameSlot(pair) : undefined
+  if (denied) return {relation: 'same', ...denied, typed: true}
   const difference = differenceOf(pair)
   if (
     difference?.relation === 'conflict' &&
@@ -53,11 +51,9 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   )
     return {relation: 'unrelated', reason: `${difference.reason} Its clauses are compared one by one.`}
   if (difference) return difference
-  const slot = sameSlot(pair.a, pair.b)
-  const act = slot === undefined ? sameAct(pair.a, pair.b) : undefined
+  const agreement = agreementOf(pair)
   const score = likenessOf(pair)
-  if (slot !== undefined) return {relation: 'same', reason: slot, score: Math.max(score, sure), typed: true}
-  if (act) return {relation: 'same', reason: act.reason, score: Math.max(score, act.score), typed: true}
+  if (agreement) return {relation: 'same', ...agreement, score: Math.max(score, agreement.score), typed: true}
   const percent = `${Math.round(100 * score)} % of what they say is shared`
   if (!isAlike(pair, score)) return {relation: 'unrelated', reason: `only ${percent}`}
   const veto = mergeVeto(pair)

@@ -3,14 +3,17 @@ import {relationKeys} from '../../language/word-relations.ts'
 import type {InPassing, PassingMention} from '../../model/registry.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {Act} from './acts-in.ts'
+import {actsOf} from './acts-of.ts'
+import {isOneAct} from './is-one-act.ts'
 import {keptOut} from './kept-out.ts'
 import {readingOf} from './reading.ts'
-import {actsOf, isSame, keysFor, saysMainly} from './same-act.ts'
+import {saysMainly} from './says-mainly.ts'
+import {toldOf} from './told-of.ts'
 
 export const sharedAct: InPassing = {
   marks: statement => [
     ...actsOf(statement).flatMap(act =>
-      keysFor(statement, act).flatMap(subject => relationKeys(act.object).map(key => `${subject} … ${key}`))
+      toldOf(statement, act).flatMap(subject => relationKeys(act.object).map(key => `${subject} … ${key}`))
     ),
     ...(keptOut(statement)?.acts ?? actsOf(statement).filter(({leads}) => leads)).map(({object}) => `… ${object}`)
   ],
@@ -19,7 +22,7 @@ export const sharedAct: InPassing = {
     if ((keptOut(a) === undefined) !== (keptOut(b) === undefined)) return [{whole: true}, {whole: true}]
     for (const one of actsOf(a)) {
       for (const other of actsOf(b)) {
-        if (!isSame(one, other) || !keysFor(a, one).some(key => keysFor(b, other).includes(key))) continue
+        if (!isOneAct(one, other) || !toldOf(a, one).some(key => toldOf(b, other).includes(key))) continue
         const sides = [mention(a, one), mention(b, other)] as const
         if (sides.some(side => side.whole || side.alone)) return sides
       }

@@ -39,7 +39,7 @@ export function passingStatements(
     return statements.push(cut) - 1
   }
   const pairs = kinds
-    .flatMap(({name, inPassing}) => (inPassing ? [{name, inPassing}] : []))
+    .flatMap(({name, inPassing = []}) => inPassing.map(each => ({name, inPassing: each})))
     .flatMap(({name, inPassing}) =>
       markedPairs(given, inPassing).flatMap(([a, b]) => {
         const one = given[a]

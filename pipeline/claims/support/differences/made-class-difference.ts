@@ -2,9 +2,10 @@
 import {isContent} from '../../../language/content-words.ts'
 import {stemOf, tagSentence} from '../../../language/tag-sentence.ts'
 import type {Statement, Token} from '../../../model/statement.ts'
+import {actsOf} from '../acts-of.ts'
 import {headPhrase} from '../head-phrase.ts'
+import {isOneAct} from '../is-one-act.ts'
 import {keptOut} from '../kept-out.ts'
-import {actsOf, isSame} from '../same-act.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
 
@@ -14,7 +15,7 @@ export function madeClassDifference({a, b}: StatementPair): Difference | undefin
   const denied = keptOut(denying)
   const about = denied && !keptOut(telling) ? classIn(telling, denied.stems) : undefined
   if (!denied || about === undefined) return undefined
-  const act = denied.acts.find(one => actsOf(telling).some(other => isSame(one, other)))
+  const act = denied.acts.find(one => actsOf(telling).some(other => isOneAct(one, other)))
   if (!act) return undefined
   return {
     relation: 'conflict',

@@ -1,12 +1,14 @@
 /** Two statements that fill one slot of one subject with one value: the same claim in whatever words. */
-import {isContent} from '../../language/content-words.ts'
-import {kindOfThing} from '../../language/kind-of-thing.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
-import {wordRelation} from '../../language/word-relations.ts'
-import type {Phrase, Statement} from '../../model/statement.ts'
+import {isContent} from '../../../language/content-words.ts'
+import {kindOfThing} from '../../../language/kind-of-thing.ts'
+import {stemOf, tagSentence} from '../../../language/tag-sentence.ts'
+import {wordRelation} from '../../../language/word-relations.ts'
+import type {Phrase, Statement} from '../../../model/statement.ts'
+import type {StatementPair} from '../statement-pair.ts'
+import type {Agreement} from './index.ts'
 
-/** In words; undefined where they do not. A class or a maker is compared, a whole clause never. */
-export function sameSlot(a: Statement, b: Statement): string | undefined {
+/** Undefined where they do not. A class or a maker is compared, a whole clause never. */
+export function sameSlot({a, b}: Pick<StatementPair, 'a' | 'b'>): Agreement | undefined {
   if (!sameRelation(a.relation, b.relation) || a.polarity !== b.polarity) return undefined
   if (!sameThing(a.subject, b.subject) && !isOneOf(a.subject, b.subject) && !isOneOf(b.subject, a.subject))
     return undefined
@@ -16,7 +18,10 @@ export function sameSlot(a: Statement, b: Statement): string | undefined {
     )
   )
   return (
-    value && `both say ${typed.has(a.relation) ? a.relation : b.relation} “${value.text}” of “${a.subject?.text ?? ''}”`
+    value && {
+      reason: `both say ${typed.has(a.relation) ? a.relation : b.relation} “${value.text}” of “${a.subject?.text ?? ''}”`,
+      score: 0.8
+    }
   )
 }
 

@@ -1,7 +1,8 @@
 /** Whether two questions ask the same: what decides before any score, then a score of what they share. */
+
+import type {Question} from './question.ts'
 import {whatDiffers} from './question-guards.ts'
 import {questionScore} from './question-score.ts'
-import type {Question} from './read-question.ts'
 import {sameFrame} from './same-frame.ts'
 import {stemRarity} from './stem-rarity.ts'
 import {stemOf} from './tag-sentence.ts'

@@ -1,6 +1,6 @@
 /** Finds the names of terms in tokens: one term, whichever of its names is written. */
 
-import type {NameAt} from './read-question.ts'
+import type {NameAt} from './question.ts'
 import {stemOf} from './tag-sentence.ts'
 import {tokenize} from './tokenize.ts'
 

@@ -1,7 +1,8 @@
 /** What two questions have in common and what sets them apart, as named numbers for the scorer. */
 import {dice} from './dice.ts'
+import type {ContentWord, Question} from './question.ts'
 import {whatDiffers} from './question-guards.ts'
-import {type ContentWord, type Question, readQuestion} from './read-question.ts'
+import {readQuestion} from './read-question.ts'
 import {remembered} from './remembered.ts'
 import {sharedOrder} from './shared-order.ts'
 import {stemRarity} from './stem-rarity.ts'

@@ -1,5 +1,5 @@
 /** What decides that two questions differ before any score: what each wants, polarity, quantifier, order of things, names, numbers, opposites. */
-import type {ContentWord, Question} from './read-question.ts'
+import type {ContentWord, Question} from './question.ts'
 import {stemOf} from './tag-sentence.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** How likely two questions ask the same: a logistic model over named features; its weights stand in the table beside this file. */
+
+import type {Question} from './question.ts'
 import {questionFeatures} from './question-features.ts'
 import weights from './question-weights.json' with {type: 'json'}
-import type {Question} from './read-question.ts'
 
 /** A feature and what it is multiplied with: a word without a counterpart tells more beside many shared phrases than beside none. */
 export interface ScoreTerm {

@@ -1,7 +1,7 @@
 /** A question apart from its frame: “What length of cord do I need?” and “How long should the cord be?” are one aim and one word. */
 import type {Token} from '../model/statement.ts'
 import {phrasalVerb} from './phrasal-verb.ts'
-import type {NameAt} from './read-question.ts'
+import type {NameAt} from './question.ts'
 import {stemOf} from './tag-sentence.ts'
 
 export interface QuestionFrame {

@@ -1,5 +1,5 @@
 /** What a question with a bare pronoun asks about: “When does it sail?” under “The Marigold” asks about the Marigold. */
-import type {NameAt} from '../../language/read-question.ts'
+import type {NameAt} from '../../language/question.ts'
 import type {EditionQuestion} from '../../model/edition.ts'
 import type {Asking} from '../../model/matching.ts'
 import {meet} from '../../model/meet.ts'

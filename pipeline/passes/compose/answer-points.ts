@@ -1,5 +1,5 @@
 /** The passages of an answer in the making: what is said, who else says it, and what would add nothing. */
-import type {NameAt} from '../../language/read-question.ts'
+import type {NameAt} from '../../language/question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {type Passage, type PlainText, passageText} from '../../model/passage.ts'
 import {evidenceOf, type Span} from '../../model/span.ts'

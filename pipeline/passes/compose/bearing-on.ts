@@ -1,6 +1,7 @@
 /** What else in the corpus bears on a question: units ranked by the rare words of the question that they hold. */
 import {kindOfThing} from '../../language/kind-of-thing.ts'
-import {type ContentWord, type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import type {ContentWord, NameAt, Question} from '../../language/question.ts'
+import {readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'

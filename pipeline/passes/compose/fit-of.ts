@@ -1,5 +1,5 @@
 /** Whether a passage fits what a question asks for, whatever the two speak of: its opening, its cues, the section it stands in. */
-import type {NameAt, Question} from '../../language/read-question.ts'
+import type {NameAt, Question} from '../../language/question.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import type {AnswerUnit} from './answer-units.ts'
 import {isComment} from './is-comment.ts'

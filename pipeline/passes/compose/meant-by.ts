@@ -1,6 +1,6 @@
 /** Whether a passage of another source speaks of the very thing that a question asks about, not only of a word with the same stem. */
 import {nameKey} from '../../language/name-key.ts'
-import type {Question} from '../../language/read-question.ts'
+import type {Question} from '../../language/question.ts'
 import {singular} from '../../language/singular.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'

@@ -1,5 +1,5 @@
 /** Puts both sides of a disagreement about just what a question asks beside its answer, which may take a side in words of its own. */
-import type {Question} from '../../language/read-question.ts'
+import type {Question} from '../../language/question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'

@@ -1,5 +1,6 @@
 /** Puts what is held against an answer beside it, so that both sides of a disagreement stand in one place. */
-import {type QuestionIntent, readQuestion} from '../../language/read-question.ts'
+import type {QuestionIntent} from '../../language/question.ts'
+import {readQuestion} from '../../language/read-question.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import type {Conflict, ConflictKind} from '../../model/claim.ts'
 import {meet} from '../../model/meet.ts'

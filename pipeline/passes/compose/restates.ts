@@ -1,7 +1,8 @@
 /** Whether the line or heading above a passage puts the very question: items under “What you wear:” answer “What should I wear?”. */
 import {headQuestion} from '../../language/head-question.ts'
+import type {NameAt, Question} from '../../language/question.ts'
 import type {QuestionFrame} from '../../language/read-frame.ts'
-import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import {readQuestion} from '../../language/read-question.ts'
 import {remembered} from '../../language/remembered.ts'
 import {sameFrame} from '../../language/same-frame.ts'
 import type {AnswerUnit} from './answer-units.ts'

@@ -1,5 +1,5 @@
 /** What stems speak of: words, and of a name of a term the term alone. */
-import type {NameAt} from '../../language/read-question.ts'
+import type {NameAt} from '../../language/question.ts'
 import {remembered} from '../../language/remembered.ts'
 
 /** “Milk frother” is one thing and speaks neither of milk nor of frothers: the longest name counts, and its words do not. */

@@ -1,5 +1,5 @@
 /** The terms that both sides of a disagreement name: two of them tell what it is about. */
-import type {NameAt} from '../../language/read-question.ts'
+import type {NameAt} from '../../language/question.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {tokenize} from '../../language/tokenize.ts'
 import type {Conflict} from '../../model/claim.ts'

@@ -1,5 +1,5 @@
 /** Whether a question asks for a measure of which a passage gives none: “two hands” is no length. */
-import type {Question} from '../../language/read-question.ts'
+import type {Question} from '../../language/question.ts'
 import {unitOf} from '../../language/units.ts'
 
 /** Where a length is asked for, a passage without any figure of one tells none; false for what is not measured so. */

@@ -1,5 +1,6 @@
 /** Questions of one article with the answers it gives: FAQ entries, question headings, and questions answered in passing. */
-import {isAnswerWord, readQuestion} from '../../language/read-question.ts'
+import {isAnswerWord} from '../../language/is-answer-word.ts'
+import {readQuestion} from '../../language/read-question.ts'
 import {type Article, type Block, droppedKinds, type Sentence} from '../../model/block.ts'
 import type {Exchange} from '../../model/extraction.ts'
 import type {Token} from '../../model/statement.ts'

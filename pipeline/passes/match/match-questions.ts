@@ -1,7 +1,8 @@
 /** Questions: the same question in other words becomes one cluster, with every asking listed. */
 import {compareQuestions, type QuestionComparison} from '../../language/compare-questions.ts'
 import {namesOf} from '../../language/names-of.ts'
-import {type NameAt, type Question, readQuestion} from '../../language/read-question.ts'
+import type {NameAt, Question} from '../../language/question.ts'
+import {readQuestion} from '../../language/read-question.ts'
 import {spelledOut} from '../../language/spelled-out.ts'
 import {stemRarity} from '../../language/stem-rarity.ts'
 import {vectorLikeness} from '../../language/vector-likeness.ts'

@@ -1,5 +1,6 @@
 /** Pairs of questions worth comparing, by an inverted index over what they ask about: never all pairs of a large collection. */
-import {type Question, readQuestion} from '../../language/read-question.ts'
+import type {Question} from '../../language/question.ts'
+import {readQuestion} from '../../language/read-question.ts'
 
 /** A word, or two words together, that more questions hold is no ground to compare two of them; the whole of what is asked always is. */
 const widest = 60

@@ -1,6 +1,6 @@
 /** Which blocks answer the questions of a part: not always the next paragraph, since pages lose answers when they are copied. */
 import {finiteVerb} from '../../language/finite-verb.ts'
-import {isAnswerWord} from '../../language/read-question.ts'
+import {isAnswerWord} from '../../language/is-answer-word.ts'
 import {splitSentences} from '../../language/split-sentences.ts'
 import {tagSentence} from '../../language/tag-sentence.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'

@@ -1,5 +1,5 @@
 /** Finds the parts of an article that hold questions and answers, and the question lines in them. */
-import {isAnswerWord} from '../../language/read-question.ts'
+import {isAnswerWord} from '../../language/is-answer-word.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'
 import {isQuestionLabel} from './is-question-label.ts'
 import {lineText} from './line-text.ts'

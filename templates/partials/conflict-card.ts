@@ -2,8 +2,9 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {EditionConflict} from '../../pipeline/model/edition.ts'
+import {conflictTitle} from '../conflict-title.ts'
 import type {Site} from '../site.ts'
-import {conflictKindWords, ofAll, strengthWords} from '../words.ts'
+import {ofAll, strengthWords} from '../words.ts'
 import {anchor} from './anchor.ts'
 import {icon} from './icon.ts'
 import {passage} from './passage.ts'
@@ -16,16 +17,13 @@ export interface CardOptions {
 
 export function conflictCard(site: Site, conflict: EditionConflict, {heading}: CardOptions): Element {
   const strength = strengthWords[conflict.strength]
-  const terms = termLinks(site, conflict.terms)
   return h('article', {className: ['conflict', conflict.strength], id: anchor('conflict', conflict.id)}, [
     h('header', {className: ['voice']}, [
-      h(heading, [icon('disagree'), ' ', conflictKindWords[conflict.kind]]),
+      h(heading, [icon('disagree'), ' ', ...title(site, conflict)]),
       h('p', {className: ['badges']}, [
         h('span', {className: ['badge', conflict.strength]}, strength.name),
         ' ',
-        h('span', {className: ['badge']}, stateWords(conflict)),
-        ...(terms.length > 0 ? [' ', h('span', {className: ['of-terms']}, terms)] : []),
-        ...(conflict.subject === undefined ? [] : [' ', h('span', {className: ['of-terms']}, conflict.subject)])
+        h('span', {className: ['badge']}, stateWords(conflict))
       ])
     ]),
     h('p', {className: ['voice', 'reason']}, conflict.reason),
@@ -36,6 +34,14 @@ export function conflictCard(site: Site, conflict: EditionConflict, {heading}: C
     ),
     ...ruling(conflict)
   ])
+}
+
+/** As `conflictTitle` has it, its terms linked. */
+function title(site: Site, conflict: EditionConflict): ElementContent[] {
+  const words = conflictTitle(conflict, id => site.termOf(id)?.label)
+  const links = termLinks(site, conflict.terms)
+  const rest = words.slice(words.lastIndexOf(': '))
+  return links.length > 0 ? [...links, {type: 'text', value: rest}] : [{type: 'text', value: words}]
 }
 
 function stateWords({decision}: EditionConflict): string {

@@ -1,7 +1,8 @@
 /** The disagreements: every side of each, and what an editor decided. */
 import type {Paragraph, RootContent} from 'mdast'
+import {conflictTitle} from '../../../templates/conflict-title.ts'
+import {capital} from '../../model/capital.ts'
 import type {Edition, EditionConflict} from '../../model/edition.ts'
-import {capital} from '../wording/capital.ts'
 import {rulingWords} from '../wording/ruling-words.ts'
 import {editorial, heading, text} from './pandoc-nodes.ts'
 import type {PassagePhrases} from './passage-phrases.ts'
@@ -16,10 +17,12 @@ export function disagreementsPart(edition: Edition, phrases: PassagePhrases): Ro
 }
 
 function entry(conflict: EditionConflict, labels: ReadonlyMap<string, string>, phrases: PassagePhrases): RootContent[] {
-  const labelled = conflict.terms.flatMap(id => labels.get(id) ?? [])
-  const names = labelled.length > 0 ? labelled : conflict.subject === undefined ? [] : [capital(conflict.subject)]
   return [
-    heading(2, conflict.id, [capital(conflict.kind), names.join(', ')].filter(Boolean).join(': ')),
+    heading(
+      2,
+      conflict.id,
+      conflictTitle(conflict, id => labels.get(id))
+    ),
     {
       type: 'fencedDivision',
       name: 'conflict',

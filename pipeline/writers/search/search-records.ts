@@ -1,6 +1,7 @@
 /** What the search finds: one record for every term, question, claim, table and disagreement. */
+
+import {conflictTitle} from '../../../templates/conflict-title.ts'
 import {anchor} from '../../../templates/partials/anchor.ts'
-import {conflictKindWords} from '../../../templates/words.ts'
 import type {Edition} from '../../model/edition.ts'
 import type {WriterOptions} from '../../model/registry.ts'
 import type {Span} from '../../model/span.ts'
@@ -82,12 +83,11 @@ function tables(site: Site): readonly SearchRecord[] {
 }
 
 function disagreements(site: Site): readonly SearchRecord[] {
-  return site.edition.conflicts.map(({id, kind, reason, sides, terms: ids, subject}) => {
-    const named = ids.flatMap(term => site.labelOf(term) ?? [])
-    const labels = named.length > 0 || subject === undefined ? named : [subject]
+  return site.edition.conflicts.map(conflict => {
+    const {id, reason, sides} = conflict
     return {
       url: `disagreements/index.html#${anchor('conflict', id)}`,
-      title: [labels.join(', '), conflictKindWords[kind]].filter(Boolean).join(': '),
+      title: conflictTitle(conflict, site.labelOf),
       kind: 'Disagreement',
       text: [reason, ...sides.map(side => side.passage.text)].join('\n'),
       sources: namesOf(

@@ -1,6 +1,7 @@
 /** The disagreements of the book, and the links to them. */
+
+import {capital} from '../../model/capital.ts'
 import type {Edition, EditionConflict} from '../../model/edition.ts'
-import {capital} from '../wording/capital.ts'
 import {rulingWords} from '../wording/ruling-words.ts'
 import type {BookDisagreement, BookLink} from './book.ts'
 import type {BookPassages} from './book-passages.ts'

@@ -5,12 +5,19 @@ import type {EditionClaim, EditionConflict} from '../../pipeline/model/edition.t
 import type {Site} from '../site.ts'
 import {conflictKindWords, counted, ofAll} from '../words.ts'
 import {anchor} from './anchor.ts'
+import {claimsWithin} from './claims-within.ts'
 import {icon} from './icon.ts'
 import {passage} from './passage.ts'
 
 /** Groups by the number of sources that support a claim; within one, by kind, in the order in which kinds first occur. */
 export function claimList(site: Site, claims: readonly EditionClaim[]): ElementContent[] {
-  const groups = [...grouped(claims, supportOf)]
+  const within = claimsWithin(site, claims)
+  const groups = [
+    ...grouped(
+      claims.filter(({id}) => !within.has(id)),
+      supportOf
+    )
+  ]
     .sort(([a], [b]) => b - a)
     .map(([support, own]) => ({support, kinds: [...grouped(own, claim => site.kindHeading(claim.kind))]}))
   const told = firstTellers(
@@ -23,7 +30,7 @@ export function claimList(site: Site, claims: readonly EditionClaim[]): ElementC
       'dl',
       {className: ['claims']},
       kinds.map(([heading, own]) =>
-        h('div', [h('dt', {className: ['voice']}, heading), own.map(claim => entry(site, claim, told))])
+        h('div', [h('dt', {className: ['voice']}, heading), own.map(claim => entry(site, claim, {told, within}))])
       )
     )
   ])
@@ -65,8 +72,19 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups
 }
 
-function entry(site: Site, claim: EditionClaim, told: ReadonlyMap<string, string>): Element {
+interface Listing {
+  /** Of every conflict, the claim that quotes its other sides. */
+  readonly told: ReadonlyMap<string, string>
+  readonly within: ReadonlyMap<string, EditionClaim>
+}
+
+/** Links to a claim that stands within another lead there. */
+function entry(site: Site, claim: EditionClaim, {told, within}: Listing): Element {
+  const inner = [...within].flatMap(([id, home]) =>
+    home.id === claim.id ? [h('span', {id: anchor('claim', id)})] : []
+  )
   return h('dd', {className: ['claim', claim.rank], id: anchor('claim', claim.id)}, [
+    ...inner,
     ...(claim.rank === 'deprecated' ? [h('p', {className: ['voice', 'standing']}, 'Set aside by the editor')] : []),
     h('p', passage(site, {...claim.passage, evidence: claim.evidence})),
     ...disagreements(site, claim, told)

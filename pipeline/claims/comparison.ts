@@ -3,6 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedContrast} from './support/shared-contrast.ts'
 
 export const comparison: ClaimKind = {
   name: 'comparison',
@@ -11,7 +12,8 @@ export const comparison: ClaimKind = {
     clausesOf(context)
       .filter(recognised)
       .map(view => clauseStatement(context, view, 'comparison', {relation: 'comparison'})),
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: [sharedContrast]
 }
 
 function recognised(view: ClauseView): boolean {

@@ -1,24 +1,8 @@
-/** Names of whom a statement tells an act of: the term of its subject, its words, and of several things those of each. */
-import {isContent} from '../../language/content-words.ts'
-import {remembered} from '../../language/remembered.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
+/** Names of whom a statement tells an act of, in most cases its subject. */
 import type {Statement} from '../../model/statement.ts'
 import type {Act} from './acts-in.ts'
+import {subjectKeys} from './subject-keys.ts'
 
 export function toldOf(statement: Statement, {about}: Act): readonly string[] {
   return about ?? subjectKeys(statement)
-}
-
-const subjectKeys = remembered(({subject}: Statement): readonly string[] => {
-  if (!subject) return []
-  const items = subject.text.split(/,|\/|\band\b|\blike\b|\bsuch as\b/)
-  const keys = [subject.text, ...(items.length > 1 ? items : [])].map(keyOf).filter(key => key !== '')
-  return [...new Set([...(subject.term === undefined ? [] : [`#${subject.term}`]), ...keys])]
-})
-
-function keyOf(text: string): string {
-  return tagSentence(text)
-    .filter(isContent)
-    .map(token => stemOf(token.text))
-    .join(' ')
 }

@@ -1,6 +1,7 @@
 /** The rules of agreement, the surest first: each finds one thing that both statements tell of one subject, in whatever words. */
 import type {StatementPair} from '../statement-pair.ts'
 import {sameAct} from './same-act.ts'
+import {sameContrast} from './same-contrast.ts'
 import {sameSlot} from './same-slot.ts'
 
 export interface Agreement {
@@ -10,7 +11,7 @@ export interface Agreement {
   readonly score: number
 }
 
-const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [sameSlot, sameAct]
+const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [sameSlot, sameAct, sameContrast]
 
 /** Asked after the rules of difference: what agrees here may still be worded quite otherwise. */
 export function agreementOf(pair: StatementPair): Agreement | undefined {

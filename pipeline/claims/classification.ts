@@ -14,6 +14,7 @@ import {statesFigure} from './support/states-figure.ts'
 export const classification: ClaimKind = {
   name: 'classification',
   heading: 'What kind of thing it is',
+  fromPointers: true,
   extract: context => [
     ...listedClass(context),
     ...clausesOf(context).flatMap(view => {

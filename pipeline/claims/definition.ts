@@ -10,6 +10,7 @@ import {statesFigure} from './support/states-figure.ts'
 export const definition: ClaimKind = {
   name: 'definition',
   heading: 'What it is',
+  fromPointers: true,
   extract: context =>
     clausesOf(context).flatMap(view => {
       const found = statesFigure(view) ? undefined : classOf(context, view)

@@ -48,6 +48,8 @@ export interface ClaimKind {
   readonly heading: string
   /** Figures, dates and properties count even where a dropped block states them. */
   readonly fromDropped?: true
+  /** What a pointer to another text says of its topic counts where an article says it as well. */
+  readonly fromPointers?: true
   /** Headings state it too; other kinds are not asked about them. */
   readonly fromHeadings?: true
   /** What a sentence says of no kind: a claim is of this kind only if none of its statements is of another. */

@@ -103,6 +103,8 @@ export interface Statement {
   readonly figurative?: 'example' | 'analogy' | 'quoted' | 'question'
   /** From a dropped block. */
   readonly trust?: 'low'
+  /** That block points to another text: what it says counts where an article says it as well. */
+  readonly pointer?: true
   /** The rest of its sentence tells of other cases: “…, while large ones soon outgrow them”. */
   readonly contrasted?: true
   /** Cut out of a longer one by the pass `match`: what that says in passing. */

@@ -71,8 +71,15 @@ function outsideClass(tokens: SentenceInContext['tokens'], from: number, to: num
 
 function ofLead(context: SentenceInContext, view: ClauseView): ClassFound | undefined {
   const head = headPhrase(context.tokens, view.clause.after, view.clause.end)
-  if (!head || (context.block.leadIn === undefined && context.block.kind !== 'list-item')) return undefined
+  const listed = context.block.kind === 'list-item' || context.block.kind === 'related'
+  if (!head || (context.block.leadIn === undefined && !listed)) return undefined
+  if (context.block.kind === 'related' && !namesClass(context.tokens, view.clause.after, head)) return undefined
   return {relation: 'is-a', objects: [head], defines: view.clause.end - view.clause.after >= 4}
+}
+
+/** “A small ferry”, “the oldest kind of ferry”: “the wider field”, beside the title of another text, is wider than that of this one. */
+function namesClass(tokens: SentenceInContext['tokens'], from: number, {start}: Stretch): boolean {
+  return /^an?$/i.test(tokens[from]?.text ?? '') || /^of$/i.test(tokens[start - 1]?.text ?? '')
 }
 
 /** What tells a class apart follows its name: “that …”, “for …”, “with …”, “made by …”. */

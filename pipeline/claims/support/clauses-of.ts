@@ -8,6 +8,10 @@ import {knownClause} from './known-clause.ts'
 import type {Stretch} from './make-statement.ts'
 import {standsFor} from './stands-for.ts'
 
+interface Lead extends Stretch {
+  readonly gloss: number
+}
+
 export interface ClauseView {
   readonly clause: Clause
   readonly tokens: readonly Token[]
@@ -21,7 +25,7 @@ export interface ClauseView {
   /** A form of “be” and no other verb. */
   readonly copula: boolean
   /** The label and the gloss of “Label: gloss”. */
-  readonly lead?: {readonly end: number; readonly gloss: number}
+  readonly lead?: Lead
   /** What its pronoun stands for, where an earlier clause of the sentence tells. */
   readonly stands?: Stretch
 }
@@ -60,19 +64,15 @@ function viewOf(tokens: readonly Token[], words: readonly string[], clause: Clau
   }
 }
 
-function leadView(
-  tokens: readonly Token[],
-  words: readonly string[],
-  lead: {readonly end: number; readonly gloss: number}
-): ClauseView {
+function leadView(tokens: readonly Token[], words: readonly string[], lead: Lead): ClauseView {
   let end = tokens.length
   while (end > lead.gloss && /^[.;,]$/.test(tokens[end - 1]?.text ?? '')) end--
-  const clause: Clause = {start: 0, end, subjectStart: 0, subjectEnd: lead.end, after: lead.gloss}
+  const clause: Clause = {start: 0, end, subjectStart: lead.start, subjectEnd: lead.end, after: lead.gloss}
   return {
     clause,
     tokens: stretchOf(tokens, 0, end),
     text: joined(words, 0, end),
-    subject: joined(words, 0, lead.end),
+    subject: joined(words, lead.start, lead.end),
     verb: '',
     complement: joined(words, lead.gloss, end),
     head: '',
@@ -81,27 +81,33 @@ function leadView(
   }
 }
 
-/** “Label: gloss” and, in a list item, “Label — gloss”: at most eight words without a verb before the sign. */
-function leadOf({
-  tokens,
-  block,
-  sentence
-}: SentenceInContext): {readonly end: number; readonly gloss: number} | undefined {
+/** “Label: gloss” and, in a list item or a pointer to another text, “Label — gloss”: at most eight words without a verb before the sign. */
+function leadOf({tokens, block, sentence}: SentenceInContext): Lead | undefined {
   if (block.kind === 'heading' || sentence.column !== undefined) return undefined
+  const listed = block.kind === 'list-item' || block.kind === 'related'
   const at = tokens.findIndex(
-    (token, index) => index > 0 && (token.text === ':' || (block.kind === 'list-item' && /^[—–-]$/.test(token.text)))
+    (token, index) => index > 0 && (token.text === ':' || (listed && /^[—–-]$/.test(token.text)))
   )
   if (at < 1 || at > 9 || at >= tokens.length - 2) return undefined
   if (tokens[at]?.text === ':' && tokens[at]?.end === tokens[at + 1]?.start) return undefined
-  const label = tokens.slice(0, at)
+  const {start, end} = block.kind === 'related' ? titleTopic(tokens, at) : {start: 0, end: at}
   if (
-    label.some(
-      token =>
-        token.tag === 'AUX' || token.text === ',' || (token.tag === 'PRON' && !/^(?:its|their)$/i.test(token.text))
-    )
+    tokens
+      .slice(start, end)
+      .some(
+        token =>
+          token.tag === 'AUX' || token.text === ',' || (token.tag === 'PRON' && !/^(?:its|their)$/i.test(token.text))
+      )
   )
     return undefined
-  return {end: at, gloss: at + 1}
+  return {start, end, gloss: at + 1}
+}
+
+/** A text called “What is a wherry?” is about the wherry. */
+function titleTopic(tokens: readonly Token[], end: number): Stretch {
+  const asks = /^what$/i.test(tokens[0]?.text ?? '') && /^(?:is|are)$/i.test(tokens[1]?.text ?? '')
+  if (!asks || tokens[end - 1]?.text !== '?') return {start: 0, end}
+  return {start: tokens[2]?.tag === 'DET' ? 3 : 2, end: end - 1}
 }
 
 function joined(words: readonly string[], from: number, to: number): string {

@@ -73,6 +73,7 @@ function freshStatement(context: SentenceInContext, draft: Draft, reading: Stret
     qualifiers: manner.qualifiers,
     ...(reading.figurative === undefined ? {} : {figurative: reading.figurative}),
     ...(droppedKinds.has(block.kind) ? {trust: 'low' as const} : {}),
+    ...(block.kind === 'related' ? {pointer: true as const} : {}),
     ...(context.cell?.beside ? {beside: context.cell.beside} : {}),
     standsAlone: draft.part !== true && standsAlone(context, draft),
     ...(reading.contrasted ? {contrasted: true as const} : {}),

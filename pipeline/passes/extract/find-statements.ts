@@ -19,6 +19,7 @@ export function findStatements(
   const cells = cellsOf(article)
   const antecedents = antecedentsOf(article, tokens)
   const ofHeadings = kinds.filter(kind => kind.fromHeadings)
+  const ofPointers = kinds.filter(kind => kind.fromPointers)
   const tokensOf = (index: number): readonly Token[] => tokens[index] ?? []
   const statements = article.sentences.flatMap(sentence => {
     const block = article.blocks[sentence.block]
@@ -36,15 +37,15 @@ export function findStatements(
       ...(antecedent ? {antecedent} : {}),
       ...(cell ? {cell} : {})
     }
-    const asked = block.kind === 'heading' ? ofHeadings : kinds
+    const asked = block.kind === 'heading' ? ofHeadings : block.kind === 'related' ? ofPointers : kinds
     return oncePerPlace(asked.flatMap(kind => kind.extract(context)))
   })
   return statements.sort((a, b) => compareSpans(a.span, b.span))
 }
 
-/** Questions ask, and most headings announce; of dropped blocks, bylines and citations still state figures and dates. */
+/** Questions ask, and most headings announce; of dropped blocks, bylines and citations still state figures and dates, and pointers what a thing is. */
 function states(block: Block): boolean {
-  return block.kind !== 'question' && block.kind !== 'toc' && block.kind !== 'related'
+  return block.kind !== 'question' && block.kind !== 'toc'
 }
 
 function oncePerPlace(statements: readonly Statement[]): readonly Statement[] {

@@ -84,6 +84,7 @@ export function matchStatements(
         secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf),
         statements
       )
+        .filter(({members}) => !members.every(number => statements[number]?.pointer))
         .map(part => groupOf(part, copies, kinds))
         .sort(byPlace),
       // what is cut out may lack what keeps it from clashing
@@ -109,11 +110,11 @@ function isFact(kinds: readonly ClaimKind[], articles: readonly Article[]): (sta
       blocks.flatMap(({leadIn}) => (leadIn === undefined ? [] : `${source.id} ${leadIn}`))
     )
   )
-  return ({figurative, text, trust, kind, source, block}) =>
+  return ({figurative, text, trust, pointer, kind, source, block}) =>
     figurative === undefined &&
     !onlyLeads(text) &&
     !(leads.has(`${source} ${block}`) && isOpen(text)) &&
-    (trust !== 'low' || kept.has(kind))
+    (trust !== 'low' || pointer === true || kept.has(kind))
 }
 
 /** “The harbour rules for 2019” and “Barges under the bridge may”, before a list: what stands in it goes on with them. */
@@ -135,7 +136,7 @@ function onlyLeads(text: string): boolean {
 /** How rare a stem is among fewer statements than these says nothing. */
 const countable = 12
 
-/** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says. */
+/** Undefined for two statements of one place, which say nothing of each other, and for what a dropped block says, but that a pointer says the same. */
 function comparer(
   statements: readonly Statement[],
   kinds: readonly ClaimKind[]
@@ -145,9 +146,15 @@ function comparer(
     const a = statements[one]
     const b = statements[other]
     const kind = a && byName.get(a.kind)
-    if (!a || !b || !kind || overlap(a, b) || a.trust === 'low' || b.trust === 'low') return undefined
-    return kind.compare(a, b, statements.length < countable ? 0 : similarity)
+    if (!a || !b || !kind || overlap(a, b) || !(isTrusted(a) || isTrusted(b))) return undefined
+    if (!(isTrusted(a) || a.pointer) || !(isTrusted(b) || b.pointer)) return undefined
+    const comparison = kind.compare(a, b, statements.length < countable ? 0 : similarity)
+    return comparison.relation === 'same' || (isTrusted(a) && isTrusted(b)) ? comparison : undefined
   }
+}
+
+function isTrusted({trust}: Statement): boolean {
+  return trust !== 'low'
 }
 
 function overlap(a: Statement, b: Statement): boolean {

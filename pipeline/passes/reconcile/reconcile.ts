@@ -144,7 +144,7 @@ const weight: Readonly<Record<Rank, number>> = {normal: 0, preferred: 1, depreca
 
 /** Preferred is what two witnesses state. */
 function supported({statements}: StatementGroup, witness: (source: SourceId) => SourceId): Ruled {
-  const sources = new Set(statements.map(each => each.source))
+  const sources = new Set(statements.flatMap(({source, pointer}) => (pointer ? [] : source)))
   const witnesses = new Set([...sources].map(witness)).size
   const one = witnesses === 1 ? 'one witness' : `${witnesses} witnesses`
   const counted = witnesses < sources.size ? `, which count as ${one}` : ''

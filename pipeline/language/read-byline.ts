@@ -1,4 +1,6 @@
 /** Reads a line that says nothing but who wrote a text and when: “By Ada Quay | March 4, 2025 | 5 min read”. */
+import {finiteVerb} from './finite-verb.ts'
+import {tagSentence} from './tag-sentence.ts'
 import {type WrittenDate, writtenDates} from './written-dates.ts'
 
 export interface Byline {
@@ -45,7 +47,11 @@ const lead =
   /(?:(?:first |originally |last )?(?:published|posted|updated|modified|reviewed|edited|revised|written|created|released|dated?|update)\b(?: on\b| at\b)?|on\b|at\b|as of\b|(?:version|draft|edition|state|status)(?: of\b| \d[\d.]*(?=[,;:(]| from\b)))[: ]*/iy
 const clock = /\d{1,2}:\d{2}(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?/iy
 const by =
-  /(?:(?:(?:an? )?(?:essay|report|review|column|guide|feature|interview)|words|text|story|article|post|posted|written|reported|edited|reviewed|compiled|prepared|collected|collated|drafted|maintained|presented|transcribed|adapted|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu})/iuy
+  /(?:(?:(?:an? )?(?:essay|report|review|column|guide|feature|interview)|words|text|story|article|post|posted|written|reported|edited|reviewed|compiled|prepared|asked|answered|collected|collated|drafted|maintained|presented|transcribed|adapted|fact[- ]checked)? ?by|authors?)\b:? *(?=\p{Lu}|\p{L}[\p{L}\d.-]*[_\d])/iuy
+const handle = /\p{L}[\p{L}\d.-]*[_\d][\p{L}\d_.-]*/uy
+/** “technical editor”, “(moderator)”: in small letters, so that no name is taken for it. */
+const office =
+  /(?:[\p{Ll}-]+ ){0,2}(?:writers?|editors?|reporters?|authors?|contributors?|correspondents?|moderators?|administrators?|admins?|members?|columnists?)\b/uy
 const names = new RegExp(`${name}(?:(?:, (?:and )?| and | & )${name})*`, 'yu')
 const aside =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:(?:estimated )?reading time:? ?(?:about )?)?\d+[- ]min(?:ute)?s?\b\.?(?: to)?(?: read)?|\d+ (?:comments?|views|shares|likes)\b|(?:in|category:?) \p{Lu}[\p{L}&]+(?: (?!on\b|at\b|by\b)[\p{L}&]+){0,3}|(?:staff|senior|contributing|guest|freelance|deputy|managing)? ?(?:writer|editor|reporter|author|contributor|correspondent)s?\b|(?:ph\.?d|m\.?d|m\.?sc|b\.?sc|rn|cpa)\b\.?/iuy
@@ -65,7 +71,12 @@ function pieceAt(line: string, at: number, dates: readonly WrittenDate[], read: 
   if (skipped !== undefined) return skipped
   const opening = matchAt(by, line, at)
   if (opening !== undefined) return authorsAt(beforeDate(line, opening, dates), opening, read.authors)
-  return matchAt(lead, line, at) ?? matchAt(aside, beforeDate(line, at, dates), at) ?? namesAt(line, at, dates, read)
+  return (
+    matchAt(lead, line, at) ??
+    matchAt(aside, beforeDate(line, at, dates), at) ??
+    matchAt(office, line, at) ??
+    namesAt(line, at, dates, read)
+  )
 }
 
 /** “Ada Quay, 4 March 2025”: a name of two words or more beside a date. */
@@ -94,7 +105,7 @@ function authorsAt(line: string, at: number, found: BylineAuthor[]): number | un
 
 /** “By the editors”. */
 function collectiveAt(line: string, at: number, found: BylineAuthor[]): number | undefined {
-  const end = matchAt(collective, line, at)
+  const end = matchAt(collective, line, at) ?? matchAt(handle, line, at)
   if (end !== undefined) found.push({start: at, end})
   return end
 }
@@ -108,10 +119,17 @@ function introduced(line: string, dates: readonly WrittenDate[]): Byline | undef
   const date = dates.at(-1)
   if (!date || line.slice(date.end).replace(/[.)\s]+/, '') !== '') return undefined
   const before = line.slice(0, date.start)
-  if (before.trim().split(/\s+/).length > 7 || /[.!?] /.test(before)) return undefined
+  if (before.trim().split(/\s+/).length > 8 || (/[.!?] /.test(before) && !isSiteBefore(before))) return undefined
   const verb = /\b(published|posted|released|dated|updated|modified|reviewed|revised)(?: on|:)? *$/i.exec(before)?.[1]
   if (!verb || /\b(?:was|were|is|are|be|been|has|have|had|it)\b/i.test(before)) return undefined
   return {authors: [], dates: [{...date, changed: /^(?:updated|modified|reviewed|revised)$/i.test(verb)}]}
+}
+
+/** “The Lock & Weir, letters for keepers. Updated 2 July 2025”: a name and what it is, without a verb. */
+function isSiteBefore(before: string): boolean {
+  const [site = '', verb = '', ...more] = before.split(/[.!?] /)
+  const tokens = tagSentence(site)
+  return more.length === 0 && !verb.trim().includes(' ') && finiteVerb(tokens, 0, tokens.length) === undefined
 }
 
 function matchAt(pattern: RegExp, line: string, at: number): number | undefined {

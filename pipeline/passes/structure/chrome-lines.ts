@@ -7,7 +7,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a count or form of comments',
-    /^(?:leave|post|add|write|submit) (?:a |your |an? )?(?:comment|reply|response)s?(?: below)?$|^comments? ?(?:\(\d+\)|are closed|closed|section)?$|^(?:cancel |load more |show |view all |read all |hide )(?:comments|replies|reply)$|^be the first to (?:comment|reply)\b.{0,30}$|^your email address will not be published\b.{0,60}$|^(?:join|start) the (?:conversation|discussion)$|^what do you think\b.{0,60}\bcomments?\b.{0,20}$/
+    /^(?:leave|post|add|write|submit) (?:a |your |an? )?(?:comment|reply|response|answer)s?(?: below)?$|^\(?no (?:answers?|replies|comments?|responses) yet\)?$|^\d+ pages? of (?:comments|replies|answers|responses)$|^comments? ?(?:\(\d+\)|are closed|closed|section)?$|^(?:cancel |load more |show |view all |read all |hide )(?:comments|replies|reply)$|^be the first to (?:comment|reply)\b.{0,30}$|^your email address will not be published\b.{0,60}$|^(?:join|start) the (?:conversation|discussion)$|^what do you think\b.{0,60}\bcomments?\b.{0,20}$/
   ],
   ['a count of readers', /^\d[\d,.]*[km]? (?:views?|shares?|likes?|claps?|reads?|followers|upvotes?|votes?|saves?)$/],
   [
@@ -16,7 +16,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a line to share the page',
-    /^(?:please )?(?:share|tweet|pin|email|print|save|bookmark)(?: (?:this|on|via|it|now|your thoughts)\b[^.,]{0,40}| (?:the|with) (?:article|post|page|story|guide|link|news|love|(?:your )?friends|others)\b[^.,]{0,30})?:?$|^(?:copy|get) (?:the )?(?:link|url)(?: to clipboard)?$|^(?:link )?copied!?$|^(?:sharing is caring|spread the word)$|^(?:if you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|it|the) ?(?:article|post|story|page|guide)?\b.{0,20}\b(?:share|subscribe)\b.{0,60}$/
+    /^(?:please )?(?:share|tweet|pin|email|print|save|bookmark)(?: (?:this|on|via|it|now|your thoughts)\b[^.,]{0,40}| (?:the|with) (?:article|post|page|story|guide|link|news|love|(?:your )?friends|others)\b[^.,]{0,30})?:?$|^(?:e-?mail|send|forward|recommend)(?: (?:this|it))? to (?:a |your )?(?:friends?|colleagues?)$|^(?:did you )?(?:like|enjoy|love)(?:d)? (?:this|it|the)\b[^?]{0,30}\? ?(?:please )?(?:share|tell|pass|spread|recommend|rate)\b.{0,40}$|^(?:copy|get) (?:the )?(?:link|url)(?: to clipboard)?$|^(?:link )?copied!?$|^(?:sharing is caring|spread the word)$|^(?:if you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:this|it|the) ?(?:article|post|story|page|guide)?\b.{0,20}\b(?:share|subscribe)\b.{0,60}$/
   ],
   [
     'a line to share the page',
@@ -32,7 +32,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'an invitation to subscribe or follow',
-    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:.{0,100}[,.;–—] )?(?:and )?no spam(?:[,.;!–— ] ?(?:ever|promised?|unsubscribe|cancel|leave|just|only|we)\b.{0,60})?$|^join (?:over |more than |our )?(?:\d{1,3}[.,]\d{3}|\d{3,}|\d+k)\+? (?:[\p{L}-]+ ){0,3}[\p{L}-]+$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us(?: (?:on|at|via)\b.{0,60})?$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$|^(?:did you )?(?:enjoy(?:ed|ing)?|liked?|loved?) (?:this|what you)\b.{0,60}\b(?:sign up|subscribe|follow|join|support|forward)\b.{0,80}$/u
+    /^(?:subscribe|sign up|join|register|enter your e-?mail)\b.{0,40}\b(?:newsletters?|mailing list|inbox|updates|alerts|subscribers|feed|channel|podcast|digest)\b.{0,100}$|^subscribe(?: now| today| here| for free)?$|^subscribe (?:for|from) \S.{0,24}\b(?:week|month|quarter|year|issue)s?$|^(?:sign up|register|subscribe|join)\b[^.]{0,24}\b\d+ ?% off\b.{0,40}$|^(?:our |the |weekly |free )*newsletter(?: sign-?up)?$|^(?:get|receive|want)\b.{0,80}\b(?:inbox|newsletter|by email|via email)\b.{0,80}$|^(?:enter |your )+(?:your )?e-?mail(?: address)?$|^(?:unsubscribe (?:at )?any ?time)\b.{0,80}$|^(?:.{0,100}[,.;–—] )?(?:and )?no spam(?:[,.;!–— ] ?(?:ever|promised?|unsubscribe|cancel|leave|just|only|we)\b.{0,60})?$|^join (?:over |more than |our )?(?:\d{1,3}[.,]\d{3}|\d{3,}|\d+k)\+? (?:[\p{L}-]+ ){0,3}[\p{L}-]+$|^(?:thanks|thank you) for (?:subscribing|signing up|reading|your feedback)$|^(?:follow|like|find|join) us(?: (?:on|at|via)\b.{0,60})?$|^follow (?:the )?(?:author|me)\b.{0,60}$|^follow$|^connect with us\b.{0,40}$|^(?:did you )?(?:enjoy(?:ed|ing)?|liked?|loved?) (?:this|what you)\b.{0,60}\b(?:sign up|subscribe|follow|join|support|forward)\b.{0,80}$/u
   ],
   [
     'an advertisement',
@@ -40,7 +40,7 @@ export const chromeLines: readonly (readonly [reason: string, pattern: RegExp])[
   ],
   [
     'a notice of rights',
-    /^(?:copyright|©) [^.]{2,60} \d{4}$|^(?:copyright|©|\(c\))(?: ?[©@])? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
+    /^(?:copyright|©) [^.]{2,60} \d{4}$|^© ?\S.{0,140}$|^(?:this )?(?:page|site|website) (?:is )?(?:maintained|managed|hosted|designed|built) by .{2,60}$|^(?:copyright|©|\(c\))(?: ?[©@])? ?(?:\d{4}|by\b|all\b).{0,160}$|^(?!.*[.!?] .*[.!?] ).{0,80}\ball rights reserved\b.{0,60}$|^(?:privacy(?: policy| notice)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|disclaimer|imprint|legal notice|sitemap|accessibility)(?:(?: ?[|·•/,]| and| &)? (?:privacy(?: policy)?|terms(?: of (?:use|service)| (?:and|&) conditions)?|cookies?|contact|sitemap|imprint|accessibility))*$|^(?:licensed|published|released) under (?:a |the )?(?:cc|creative commons|mit|gpl)\b.{0,80}$/
   ],
   [
     'a credit of a picture',

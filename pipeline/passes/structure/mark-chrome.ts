@@ -3,7 +3,9 @@ import {readByline} from '../../language/read-byline.ts'
 import {type Block, droppedKinds} from '../../model/block.ts'
 import {chromeLines} from './chrome-lines.ts'
 import {dropBlock} from './drop-block.ts'
+import {labelsOf} from './labels-of.ts'
 import {lineText} from './line-text.ts'
+import {mastheadLines} from './masthead-lines.ts'
 
 export function markChrome(blocks: readonly Block[]): readonly Block[] {
   const reasons = reasonsOf(blocks)
@@ -16,6 +18,7 @@ export function markChrome(blocks: readonly Block[]): readonly Block[] {
 }
 
 const comments = 'a count or form of comments'
+const sharing = 'a line to share the page'
 const advertising = 'an advertisement'
 const navigation = 'a line of navigation'
 const invitation = 'an invitation to subscribe or follow'
@@ -23,40 +26,69 @@ const longest = 240
 
 /** “Tides by email”, “One letter a month.”, “Subscribe”: a form is of several lines, and not each tells by itself. */
 function reasonsOf(blocks: readonly Block[]): readonly (string | undefined)[] {
-  const worded = blocks.map(wordedReason)
+  const [head, foot] = edgesOf(blocks)
+  const worded = blocks.map((block, at) => reasonOf(block, at < head || at >= foot))
   const reasons = blocks.map((block, at) => {
-    const form =
-      block.kind !== 'list-item' &&
-      worded[at] === invitation &&
-      worded.slice(Math.max(0, at - 2), at).includes(invitation)
+    const form = block.kind !== 'list-item' && continues(worded, at)
     return form || !mayStandInText(block, worded[at], blocks[at - 1], blocks[at + 1]) ? worded[at] : undefined
   })
+  const mastheads = mastheadLines(blocks, reasons)
   return blocks.map((block, at) => {
     const inside = reasons[at - 1] === invitation && reasons[at + 1] === invitation
     const short = block.kind === 'paragraph' && block.prose.text.length < prose
-    return (
-      reasons[at] ??
-      (inside && short ? invitation : isMasthead(blocks, reasons, at) ? 'the name of the site' : undefined)
-    )
+    return reasons[at] ?? (inside && short ? invitation : mastheads.has(at) ? 'the name of the site' : undefined)
   })
 }
+
+/** A form or a row of buttons goes on: “Share on the Quay”, “Copy link”. */
+function continues(worded: readonly (string | undefined)[], at: number): boolean {
+  if (worded[at] === invitation) return worded.slice(Math.max(0, at - 2), at).includes(invitation)
+  return worded[at] === sharing && worded[at - 1] === sharing
+}
+
+/** Where the first prose, list or table begins, and where the last ends: what lies beyond is the frame of the page. */
+function edgesOf(blocks: readonly Block[]): readonly [head: number, foot: number] {
+  const body = (block: Block): boolean =>
+    block.kind === 'list-item' || block.kind === 'table-row' || block.prose.text.length >= prose
+  const first = blocks.findIndex(body)
+  return [Math.min(lowestHead, first < 0 ? 0 : first), blocks.findLastIndex(body) + 1]
+}
+
+const lowestHead = 12
 
 /** Characters that a following line of prose has at least. */
 const prose = 100
 
-function wordedReason(block: Block): string | undefined {
+function reasonOf(block: Block, outside: boolean): string | undefined {
   if (block.kind === 'table-row' || droppedKinds.has(block.kind) || block.prose.text.length > longest) return undefined
-  const folded = foldedText(block)
-  const found = chromeLines.find(([, pattern]) => pattern.test(folded))
-  if (found) return found[0]
   const text = lineText(block)
-  return breadcrumbs.test(text) || (menu.test(text) && ofPages.test(text)) ? navigation : undefined
+  const found = wordedReason(text)
+  if (found) return found
+  if (breadcrumbs.test(text) || (menu.test(text) && ofPages.test(text))) return navigation
+  return labelsReason(block, outside)
+}
+
+function wordedReason(text: string): string | undefined {
+  const folded = folding(text)
+  return chromeLines.find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+/** What each of several labels says by itself, the line says; outside the text, three of any words are a menu. */
+function labelsReason(block: Block, outside: boolean): string | undefined {
+  const labels = labelsOf(block)
+  if (labels.length === 0 || isByline(block)) return undefined
+  const [first, ...rest] = labels.map(wordedReason)
+  if (first !== undefined && rest.every(reason => reason !== undefined)) return first
+  const buttons = block.prose.text.trim().startsWith('[')
+  return outside && (labels.length > 2 || buttons) ? navigation : undefined
 }
 
 function foldedText(block: Block): string {
-  return lineText(block)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→↑↓▲▾▼+\s]+$/gu, '')
+  return folding(lineText(block))
+}
+
+function folding(text: string): string {
+  return text.toLowerCase().replace(/^[^\p{L}\p{N}#©(«←‹<👍👎]+|[.!?:…>›»→↑↓▲▾▼+\s]+$/gu, '')
 }
 
 /** “Home > Guides > Kettles”: short names with arrows between them. */
@@ -86,32 +118,8 @@ const menu = /^\p{Lu}[\p{L}\p{N}&'’ -]{0,24}(?: ?[|·•] ?\p{Lu}[\p{L}\p{N}&'
 const ofPages =
   /(?:^|[|·•] ?)(?:home|about(?: us| me)?|contact(?: us)?|(?:sign|log) ?(?:in|up|out)|register|newsletter|subscribe|privacy|cookies|imprint|search|my account|basket|cart|archive|blog)(?: ?[|·•]|$)/i
 
-/** The name of a site or of a part of it, within its frame and above the title of the text. */
-function isMasthead(blocks: readonly Block[], reasons: readonly (string | undefined)[], at: number): boolean {
-  if (at > lowestMasthead || !isName(blocks[at])) return false
-  const below = blocks.findIndex(
-    (block, each) => each > at && reasons[each] === undefined && !droppedKinds.has(block.kind) && !isByline(block)
-  )
-  const title = blocks[below]
-  if (!title || title.prose.text.length >= prose) return false
-  const between = reasons.slice(at + 1, below)
-  const framed = at === 0 ? between.includes(navigation) : reasons[at - 1] !== undefined && between.length > 0
-  const opened = reasons.slice(0, at).some(reason => reason !== undefined)
-  return (
-    framed || (opened && blocks.slice(at + 1, lowestMasthead + 2).some((block, each) => isByline(block) && each > 0))
-  )
-}
-
-const lowestMasthead = 6
-
 function isByline(block: Block): boolean {
   return readByline(block.prose.text.trim()) !== undefined
-}
-
-function isName(block: Block | undefined): boolean {
-  if (block?.kind !== 'paragraph') return false
-  const text = lineText(block)
-  return text.length <= 40 && text.split(' ').length <= 4 && !/[.!?:,;]$/.test(text)
 }
 
 interface Thread {

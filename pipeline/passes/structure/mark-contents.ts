@@ -8,7 +8,7 @@ export function markContents(blocks: readonly Block[]): readonly Block[] {
   const drops = new Map<number, string>()
   for (const [at, block] of blocks.entries()) {
     if (drops.has(at) || !canBeEntry(block)) continue
-    const labelled = label.test(lineText(block))
+    const labelled = label.test(lineText(block)) || opensRepeated(blocks, at, names)
     const end = labelled
       ? labelledEnd(blocks, at + 1, names)
       : inFront(blocks, at)
@@ -62,6 +62,14 @@ function labelledEnd(blocks: readonly Block[], start: number, names: Places): nu
   while (blocks[end]?.kind === 'list-item') end += 1
   return end
 }
+
+/** “In this feature”, over lines that stand again below. */
+function opensRepeated(blocks: readonly Block[], at: number, names: Places): boolean {
+  const block = blocks[at]
+  return block !== undefined && inThis.test(lineText(block)) && repeatedEnd(blocks, at + 1, names) > at + 2
+}
+
+const inThis = /^(?:in|on|inside) this \p{L}{3,20}:?$/iu
 
 /** The first block from `start` on that does not stand once again below, in the order of the entries. */
 function repeatedEnd(blocks: readonly Block[], start: number, names: Places): number {

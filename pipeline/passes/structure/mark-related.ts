@@ -44,7 +44,7 @@ const gluedLabel =
 
 /** “READ MORE: How kettles whistle”. */
 const pointer =
-  /^(?:read(?: (?:more|also|next|this|on))?|also read|related(?: (?:article|post|story|reading|content|guide|link)s?)?|more(?: on this| like this| from us)?|see also|further reading|recommended(?: reading)?|up next|next up|don't miss|previously|next|previous|you may (?:also )?like|learn more|watch) ?(?::|»|>|→) ?\S.{0,160}$/i
+  /^(?:read(?: (?:more|also|next|this|on))?|also read|(?:related|similar)(?: (?:article|post|story|reading|content|guide|link|question|topic|thread)s?)?|more(?: on this| like this| from us)?|see also|further reading|recommended(?: reading)?|up next|next up|don't miss|previously|next|previous|you may (?:also )?like|learn more|watch) ?(?::|»|>|→) ?\S.{0,160}$/i
 
 /** “kitchenWhat Is a Kettle?”: a category in small letters, glued to a title; not `apiVersion`, which is a name. */
 function isGluedTitle(block: Block, text: string): boolean {

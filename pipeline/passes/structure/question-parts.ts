@@ -26,7 +26,10 @@ export function questionParts(blocks: readonly Block[]): readonly QuestionPart[]
   return parts
 }
 
-/** An article of nothing but questions and answers needs no label: all its headings ask, its title apart. */
+/**
+ * An article of nothing but questions and answers needs no label: all its headings ask, its title apart. Readers ask for
+ * themselves or are answered in a paragraph; an author who asks under each heading and goes on at length heads his parts so.
+ */
 function wholePart(blocks: readonly Block[]): QuestionPart | undefined {
   const first = blocks.findIndex(block => !droppedKinds.has(block.kind))
   const headings = placesFrom(blocks, 0, blocks.length, ({kind}) => kind === 'heading')
@@ -35,8 +38,12 @@ function wholePart(blocks: readonly Block[]): QuestionPart | undefined {
     return block !== undefined && at > first && isQuestionHeading(block)
   })
   const others = headings.filter(at => at > first && !questions.includes(at))
-  return questions.length >= least && others.length === 0 ? {questions, end: blocks.length} : undefined
+  if (questions.length < least || others.length > 0) return undefined
+  const own = questions.some(at => firstPerson.test(blocks[at] ? lineText(blocks[at]) : ''))
+  return own || areShort(blocks, questions, blocks.length) ? {questions, end: blocks.length} : undefined
 }
+
+const firstPerson = /\b(?:i|my|me|we|our|us)\b/i
 
 /** So many questions are an article of questions; fewer may be how an author heads his parts. */
 const least = 5
@@ -67,7 +74,8 @@ function labelledPart(blocks: readonly Block[], at: number, label: Block): Quest
   if (isQuestionLabel(lineText(label))) return intro <= 2 ? {questions, end} : undefined
   if (isTitledQuestions(blocks, at)) return intro === 0 ? {questions, end} : undefined
   const titles = blocks.slice(0, at).every(block => droppedKinds.has(block.kind))
-  return intro === 0 && !titles && questions.length >= 3 && areShort(blocks, questions, end)
+  const fewest = strict.every(place => blocks[place]?.level !== undefined) && strict.length === questions.length ? 2 : 3
+  return intro === 0 && !titles && questions.length >= fewest && areShort(blocks, questions, end)
     ? {questions, end}
     : undefined
 }

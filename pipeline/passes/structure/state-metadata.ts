@@ -75,7 +75,7 @@ function readLine({prose}: Block): Line {
   const span = (place: {readonly start: number; readonly end: number}) =>
     proseSpan(prose, offset + place.start, offset + place.end)
   return {
-    authors: (byline?.authors ?? []).map(author => ({
+    authors: (byline ? byline.authors : [{start: 0, end: prose.text.trim().length}]).map(author => ({
       value: prose.text.slice(offset + author.start, offset + author.end),
       span: span(author)
     })),

@@ -4,6 +4,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedCounts} from './support/shared-counts.ts'
 
 export const quantity: ClaimKind = {
   name: 'quantity',
@@ -13,5 +14,6 @@ export const quantity: ClaimKind = {
     clausesOf(context)
       .filter(view => readQuantities(view.tokens).length > 0)
       .map(view => clauseStatement(context, view, 'quantity', {relation: view.head})),
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: [sharedCounts]
 }

@@ -2,6 +2,7 @@
 import type {StatementPair} from '../statement-pair.ts'
 import {sameAct} from './same-act.ts'
 import {sameContrast} from './same-contrast.ts'
+import {sameCounts} from './same-counts.ts'
 import {sameSlot} from './same-slot.ts'
 
 export interface Agreement {
@@ -11,7 +12,7 @@ export interface Agreement {
   readonly score: number
 }
 
-const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [sameSlot, sameAct, sameContrast]
+const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [sameSlot, sameAct, sameContrast, sameCounts]
 
 /** Asked after the rules of difference: what agrees here may still be worded quite otherwise. */
 export function agreementOf(pair: StatementPair): Agreement | undefined {

@@ -8,21 +8,26 @@ export function afterIntroduction(tokens: readonly Token[], start: number, end: 
   if (!first) return start
   const cleft = afterCleft(tokens, start, end)
   if (cleft !== undefined) return cleft
+  const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
   const opener =
     /^(?:ADP|SCONJ|ADV|PART)$/.test(first.tag) ||
     /^(?:according|contrary|due|given|prior|regardless|thanks|unlike|when|once|if|today|officially|however|for|to|like|instead|with)$/i.test(
       first.text
     ) ||
     (/ing$/i.test(first.text) && tokens[start + 1]?.tag !== 'AUX') ||
-    opensLoosely(tokens, start, end)
-  if (!opener) return start
-  const comma = tokens.findIndex((token, at) => at > start && at < end && token.text === ',')
+    opensLoosely(tokens, start, end) ||
+    (/^every$/i.test(first.text) && tokens[comma - 1]?.tag === 'NOUN' && tokens[comma + 1]?.tag === 'VERB')
+  if (!opener || /^['’]s$/.test(tokens[start + 1]?.text ?? '')) return start
+  // “in a storm your mate steers, then rests”
+  if (first.tag === 'ADP' && tokens[comma + 1]?.text === 'then' && tokens[comma + 2]?.tag === 'VERB')
+    return afterPreposition(tokens, start, end)
+  if (tokens[comma + 1]?.text === 'however' && tokens[comma + 2]?.text === ',' && comma > start) return comma + 3
   if (isExplained(tokens, start, comma, end)) return start
   if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
   if (
     comma > start &&
     comma - start <= 18 &&
-    !/^(?:what|which|who|how)ever$/i.test(tokens[comma + 1]?.text ?? '') &&
+    !/^(?:(?:what|which|who|how)ever|and|but|or|so|since|because|as|which|who)$/i.test(tokens[comma + 1]?.text ?? '') &&
     finiteVerb(tokens, comma + 1, end) !== undefined
   )
     return comma + 1
@@ -81,6 +86,7 @@ function afterPreposition(tokens: readonly Token[], start: number, end: number):
     const token = tokens[at]
     if (!token) break
     const before = tokens[at - 1]
+    if (before?.tag === 'ADJ' && /^(?:you|we|they|i)$/i.test(token.text)) return at
     if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
     if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|these|those|your|no|every|all)$/i.test(token.text)) return at
     // “a boat that can sail”

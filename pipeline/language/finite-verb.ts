@@ -24,6 +24,7 @@ export function finiteVerb(tokens: readonly Token[], from: number, to: number): 
       at = verbHead(tokens, at, to)
       continue
     }
+    if (isContact(tokens, at, from)) continue
     if (isBareParticiple(tokens, at, from)) {
       const close = insertionEnd(tokens, at, to)
       if (close === undefined) fallback ??= at
@@ -55,6 +56,12 @@ function opensRelative(tokens: readonly Token[], at: number, from: number): bool
     /^(?:that|which|who)$/i.test(before.text) &&
     /^(?:NOUN|PROPN|NUM|PRON)$/.test(tokens[at - 2]?.tag ?? '')
   )
+}
+
+/** “The first knot we teach is the bowline”: what we do with it picks out the knot. */
+function isContact(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!/^(?:we|you|they|i|he|she)$/i.test(tokens[at - 1]?.text ?? '') || at - 2 <= from) return false
+  return tokens[at - 2]?.tag === 'NOUN' && tokens[at]?.tag === 'VERB' && auxiliaries.test(tokens[at + 1]?.text ?? '')
 }
 
 const participle = /(?:ed|en|ept|old|uilt|ade|ound|wn)$/i

@@ -45,7 +45,13 @@ function boundaries(tokens: readonly Token[]): readonly number[] {
     if (insideBracket(tokens, at)) continue
     const right = joint ? at + 2 : at + 1
     const to = nextStop(tokens, right)
-    if (finiteVerb(tokens, from, at) === undefined || !hasSubjectAndVerb(tokens, right, to)) continue
+    if (finiteVerb(tokens, from, at) === undefined && text !== ';') continue
+    if (
+      !hasSubjectAndVerb(tokens, right, to) &&
+      !(/^[:;]$/.test(text) && (isCommand(tokens, right) || isIntroduced(tokens, right, to)))
+    )
+      continue
+    if (isMultiple(tokens, from, right, to)) continue
     if (
       /^(?:if|when|unless|because|since|once|as|although|though|while|where)$/i.test(tokens[from]?.text ?? '') &&
       joint === false &&
@@ -81,6 +87,33 @@ function hasSubjectAndVerb(tokens: readonly Token[], from: number, to: number): 
   if (/^(?:which|who|that|where|whose)$/i.test(first.text)) return false
   const verb = finiteVerb(tokens, from, to)
   return verb !== undefined && verb > from && !tokens.slice(from, verb).some(token => /^[,(—]$/.test(token.text))
+}
+
+/** “Seats cost 30 crowns, and pupils pay half the price”: half of what, the figure before tells. */
+function isMultiple(tokens: readonly Token[], from: number, right: number, to: number): boolean {
+  return (
+    tokens.slice(right, to).some(({text}) => /^(?:half|twice|double|thrice|triple)$/i.test(text)) &&
+    tokens.slice(from, right).some(({tag}) => tag === 'NUM')
+  )
+}
+
+/** “The test is simple: tap the hull”; what is done with “them”, only the clause before tells. */
+function isCommand(tokens: readonly Token[], at: number): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  return (
+    first?.tag === 'VERB' &&
+    /^\p{Ll}+(?<!s|ed|ing)$/u.test(first.text) &&
+    /^(?:DET|PRON|ADP|ADV|NUM)$/.test(next?.tag ?? '') &&
+    !/^(?:it|them)$/i.test(next?.text ?? '')
+  )
+}
+
+/** “The way back is long: when the tide has turned, the boat needs an hour”: behind a sign an introduction may come first. */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  const subject = afterIntroduction(tokens, from, to)
+  if (subject === from || !/^,$/.test(tokens[subject - 1]?.text ?? '')) return false
+  const verb = finiteVerb(tokens, subject, to)
+  return verb !== undefined && verb > subject && !tokens.slice(subject, verb).some(token => /^[,(—:]$/.test(token.text))
 }
 
 function skipOpening(tokens: readonly Token[], from: number): number {

@@ -16,7 +16,17 @@ describe('the subject of a clause', () => {
     ['comes behind a year', 'Until 2019 riders paid two euros.', 'riders'],
     ['comes behind what is contrary', 'Contrary to popular belief, the bird sleeps at night.', 'the bird'],
     ['is no verb before “is”', 'Wool felt is made without weaving.', 'Wool felt'],
-    ['stands before a verb behind “must”', 'By law, shops must close on Sundays.', 'shops']
+    ['stands before a verb behind “must”', 'By law, shops must close on Sundays.', 'shops'],
+    ['stands behind a name in the genitive', 'Today’s ferry calls at two islands.', 'Today’s ferry'],
+    [
+      'is an act where a reason follows',
+      'Mooring by the bow is quicker, since you stay on board.',
+      'Mooring by the bow'
+    ],
+    ['comes behind “however”', 'As the wind turns, however, a loose sail takes the boat along.', 'a loose sail'],
+    ['stands before a step that follows', 'In a storm your mate steers the boat, then rests.', 'your mate'],
+    ['is whom the preposition names where no comma does', 'With hard you need more oil than with soft.', 'you'],
+    ['may be picked out by what we do with it', 'The first knot we teach is the bowline.', 'The first knot we teach']
   ])('%s', (_, text, subject) => {
     const tokens = tagSentence(text)
     const [clause] = readClauses(tokens)
@@ -33,10 +43,51 @@ describe('the verb of a clause', () => {
       'The archive, once housed in the castle, moved here in 1975.',
       'moved'
     ],
-    ['is behind “must”, whatever else it may be', 'By law, shops must close on Sundays.', 'close']
+    ['is behind “must”, whatever else it may be', 'By law, shops must close on Sundays.', 'close'],
+    ['is found before that of another clause', 'The brass hook picks up only what was spilled.', 'picks'],
+    ['is found before a purpose', 'Alder ties several logs together so that the raft holds.', 'ties'],
+    ['is found before a number', 'Tern House costs 90 crowns a night and is the oldest.', 'costs'],
+    ['is found after a plural', 'Several river firms demand a fee when you land.', 'demand'],
+    ['is a command behind an introduction', 'For the rope, twist the yarn until it bites.', 'twist'],
+    ['is a command behind how often', 'Every second hour, turn the hay and leave it.', 'turn']
   ])('%s', (_, text, verb) => {
     const tokens = tagSentence(text)
     const [clause] = readClauses(tokens)
     expect(tokens[clause?.head ?? 0]?.text).toBe(verb)
+  })
+})
+
+describe('a sentence of two clauses', () => {
+  it.each([
+    [
+      'is cut at a colon before a command',
+      'The test is simple: throw a rope over the rail.',
+      ['The test is simple', 'throw a rope over the rail.']
+    ],
+    [
+      'is cut at a colon before an introduction',
+      'The way back is long: when the tide has turned, a boat in the bay needs an hour.',
+      ['The way back is long', 'when the tide has turned, a boat in the bay needs an hour.']
+    ],
+    [
+      'is cut at a semicolon behind a fragment',
+      'A brass lamp; quay 16 is the one for ferries.',
+      ['A brass lamp', 'quay 16 is the one for ferries.']
+    ],
+    [
+      'is whole where the first tells what is meant by “them”',
+      'Planks are best young: use them within a year.',
+      ['Planks are best young: use them within a year.']
+    ],
+    [
+      'is whole where the second tells half of a figure of the first',
+      'A seat costs 30 crowns, and pupils pay half the price.',
+      ['A seat costs 30 crowns, and pupils pay half the price.']
+    ]
+  ])('%s', (_, text, clauses) => {
+    const tokens = tagSentence(text)
+    expect(readClauses(tokens).map(({start, end}) => text.slice(tokens[start]?.start, tokens[end - 1]?.end))).toEqual(
+      clauses
+    )
   })
 })

@@ -36,12 +36,15 @@ export function clausesOf(context: SentenceInContext): readonly ClauseView[] {
   const {tokens} = context
   const lead = leadOf(context)
   const words = tokens.map(({text}) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase())
-  const views = lead
-    ? [leadView(tokens, words, lead)]
-    : readClauses(tokens).map((clause, at, all) => {
-        const stands = at === 0 ? undefined : standsFor(tokens, clause, all.slice(0, at))
-        return {...viewOf(tokens, words, knownClause(tokens, clause) ?? clause), ...(stands ? {stands} : {})}
-      })
+  const clauses = readClauses(tokens)
+  // “Use the knock test: tap the hull” is no label and its gloss
+  const views =
+    lead && (lead.end < 3 || !clauses.some(({start}, at) => at > 0 && start >= lead.end && start <= lead.gloss + 1))
+      ? [leadView(tokens, words, lead)]
+      : clauses.map((clause, at, all) => {
+          const stands = at === 0 ? undefined : standsFor(tokens, clause, all.slice(0, at))
+          return {...viewOf(tokens, words, knownClause(tokens, clause) ?? clause), ...(stands ? {stands} : {})}
+        })
   read.set(context.tokens, views)
   return views
 }

@@ -11,10 +11,19 @@ export type StemVector = ReadonlyMap<string, number>
 export function stemVectors(statements: readonly Statement[]): readonly StemVector[] {
   const keys = statements.map(keysOf)
   const frequency = new Map<string, number>()
-  for (const {own, inherited} of keys) {
-    for (const key of [...own, ...inherited]) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  }
-  const weight = (key: string): number => weightOf(key, frequency.get(key) ?? 1, statements.length)
+  const seen = new Set<string>()
+  const sentences = new Set<string>()
+  keys.forEach(({own, inherited}, at) => {
+    const sentence = `${statements[at]?.source} ${statements[at]?.sentence}`
+    sentences.add(sentence)
+    for (const key of [...own, ...inherited]) {
+      const place = `${sentence} ${key}`
+      if (seen.has(place)) continue
+      seen.add(place)
+      frequency.set(key, (frequency.get(key) ?? 0) + 1)
+    }
+  })
+  const weight = (key: string): number => weightOf(key, frequency.get(key) ?? 1, sentences.size)
   return keys.map(each => vectorOf(each, weight))
 }
 

@@ -1,5 +1,6 @@
 /** Turns the lines of parts with questions into questions and answers. */
 import type {Block} from '../../model/block.ts'
+import {proseAfter} from '../../model/prose-after.ts'
 import {answersOf} from './answers-of.ts'
 import {questionParts} from './question-parts.ts'
 
@@ -12,7 +13,7 @@ export function markQuestions(blocks: readonly Block[], marked: boolean): readon
       if (question) result[place] = asQuestion(question)
       for (const at of answers) {
         const block = blocks[at]
-        if (block?.kind === 'paragraph') result[at] = {...block, kind: 'answer'}
+        if (block?.kind === 'paragraph') result[at] = {...withoutLabel(block), kind: 'answer'}
       }
     }
   }
@@ -21,4 +22,10 @@ export function markQuestions(blocks: readonly Block[], marked: boolean): readon
 
 function asQuestion({level: _level, list: _list, ...block}: Block): Block {
   return {...block, kind: 'question'}
+}
+
+/** “A: The tide turns twice.”: the letter that answers a “Q:” is no word of the answer. */
+function withoutLabel(block: Block): Block {
+  const label = /^\s*A ?\d{0,2} ?[:)]\s+(?=\S)/.exec(block.prose.text)?.[0].length ?? 0
+  return label === 0 || block.marks?.length ? block : {...block, prose: proseAfter(block.prose, label)}
 }

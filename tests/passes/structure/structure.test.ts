@@ -150,3 +150,10 @@ it('gives every sentence of every block a literal place, dropped blocks included
     'Then late.'
   ])
 })
+
+it('leaves the letter before an answer out of the answer', () => {
+  const {sentences} = readText(
+    'Ask the Lockkeeper\nQ: How often is the gate greased?\nA: Twice a year. More in frost.'
+  ).output
+  expect(sentences.slice(2).map(({text}) => text)).toEqual(['Twice a year.', 'More in frost.'])
+})

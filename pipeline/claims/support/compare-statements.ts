@@ -4,6 +4,7 @@ import {compareText} from '../../model/order.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import {agreementOf} from './agreements/index.ts'
+import {sameRefusal} from './agreements/same-refusal.ts'
 import {sameSlot} from './agreements/same-slot.ts'
 import {defineOneTerm} from './define-one-term.ts'
 import {differenceOf} from './differences/index.ts'
@@ -40,7 +41,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const otherwise = saidOtherwise(pair)
   const said = otherwise === undefined ? 0 : likenessOf(pair)
   if (otherwise !== undefined && said >= enoughKnown) return {relation: 'same', reason: otherwise, score: said}
-  const denied = a.polarity === 'negated' ? sameSlot(pair) : undefined
+  const denied = (a.polarity === 'negated' ? sameSlot(pair) : undefined) ?? sameRefusal(pair)
   if (denied) return {relation: 'same', ...denied, typed: true}
   const difference = differenceOf(pair)
   if (

@@ -5,6 +5,7 @@ import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
 import {isPronoun} from './support/is-pronoun.ts'
 import {makeStatement, type Stretch} from './support/make-statement.ts'
+import {reasonClauses} from './support/reason-clauses.ts'
 
 export const general: ClaimKind = {
   name: 'general',
@@ -22,7 +23,19 @@ export const general: ClaimKind = {
       relation: first.head,
       ...subjectOf(context, first.clause, first.subject)
     })
-    if (views.length === 1) return [whole]
+    const reasons = reasonClauses(
+      context.tokens,
+      views.map(({clause}) => clause)
+    ).map(({start, end: stop, subjectStart, subjectEnd, head}) =>
+      makeStatement(context, {
+        start,
+        end: stop,
+        kind: 'general',
+        relation: context.tokens[head ?? -1]?.stem ?? '',
+        subject: {start: subjectStart, end: subjectEnd}
+      })
+    )
+    if (views.length === 1) return [...reasons, whole]
     const clauses = views.map(({clause, subject, head, stands}) =>
       makeStatement(context, {
         start: clause.start,
@@ -33,7 +46,7 @@ export const general: ClaimKind = {
         ...(stands ? {antecedent: stands} : {})
       })
     )
-    return [...clauses, whole]
+    return [...clauses, ...reasons, whole]
   },
   compare: compareStatements
 }

@@ -1,5 +1,7 @@
 /** Repairs of part-of-speech tags: where the tagger takes a noun for a verb, or a name for a common word. */
+import {stemmer} from 'stemmer'
 import {commandTags} from './command-tags.ts'
+import {irregularVerbs} from './irregular-verbs.ts'
 import {isEmphasised} from './is-emphasised.ts'
 import {opensSentence} from './opens-sentence.ts'
 import {startsCapital} from './starts-capital.ts'
@@ -108,6 +110,24 @@ const isNounBefore: Rule = (words, tags, index) => {
   return words.some((word, at) => at < index && word.text === words[index]?.text && tags[at] === 'NOUN')
 }
 
+/** “Is not cream in any sense”: behind “is not” stands no plain form of a verb. */
+const isClassDenied: Rule = (words, tags, index) => {
+  if (!/^(?:not|n['’]t|never)$/.test(words[index - 1]?.text ?? '')) return false
+  if (!/^(?:is|are|was|were)$/i.test(words[index - 2]?.text ?? '')) return false
+  const word = words[index]?.text ?? ''
+  const ends = endsPhrase(tags[index + 1]) || /^(?:in|at|of|but)$/.test(words[index + 1]?.text ?? '')
+  return (
+    ends &&
+    /^\p{Ll}{3,}(?<!ed|en|ing|wn|lt|nt)$/u.test(word) &&
+    !participles.test(word) &&
+    !irregularVerbs.has(stemmer(word))
+  )
+}
+
+/** Past forms that are as the plain ones, or as no other's. */
+const participles =
+  /^(?:become|bet|bid|burst|cast|come|cost|cut|done|gone|had|hit|hurt|kept|left|let|made|met|put|read|rid|run|set|shed|shut|split|spread|swept|wet)$/
+
 /** In the order in which they are asked. */
 const nounRules: readonly Rule[] = [
   isGerundInPhrase,
@@ -121,7 +141,8 @@ const nounRules: readonly Rule[] = [
   isPluralAfterTo,
   isPluralAfterPreposition,
   isNamedAct,
-  isNounBefore
+  isNounBefore,
+  isClassDenied
 ]
 
 function isGerund(words: readonly Word[], index: number): boolean {

@@ -26,6 +26,7 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],
   ['weekly', 'week'],
+  ['fortnightly', 'fortnight'],
   ['monthly', 'month'],
   ['yearly', 'year'],
   ['annually', 'year']
@@ -40,13 +41,21 @@ export const readFrequency = remembered((tokens: readonly Token[]): Frequency | 
   return undefined
 })
 
-/** “Every five years”, “each month”, “yearly”. */
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['other', 2],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5]
+])
+
+/** “Every five years”, “each month”, “every third week”, “yearly”. */
 function everyPeriod(tokens: readonly Token[], at: number): Frequency | undefined {
   const text = word(tokens, at)
   const adverb = days.get(adverbs.get(text) ?? '')
   if (adverb !== undefined) return timesBefore(tokens, at, adverb)
   if (!/^(?:every|each)$/.test(text)) return undefined
-  const ordinal = /^(?:other|second)$/.test(word(tokens, at + 1)) ? 2 : undefined
+  const ordinal = ordinals.get(word(tokens, at + 1))
   const count = ordinal ?? numberAt(tokens, at + 1)
   const period = periodAt(tokens, count === undefined ? at + 1 : at + 2)
   return period === undefined ? undefined : {low: 1 / (period * (count ?? 1)), high: 1 / (period * (count ?? 1))}

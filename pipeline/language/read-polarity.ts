@@ -170,8 +170,16 @@ function stop(tokens: readonly Token[], from: number): number {
       at > from
     )
       return at
+    if (at > from && deniesAnew(tokens, at)) return at
   }
   return tokens.length
+}
+
+/** “does not leak and cannot rust”: behind “and” another verb with a denial of its own. */
+export function deniesAnew(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(lower(tokens, at))) return false
+  const next = lower(tokens, at + 1)
+  return next === 'cannot' || (tokens[at + 1]?.tag === 'AUX' && /^(?:not|n['’]t|never)$/.test(lower(tokens, at + 2)))
 }
 
 /** “not copied, stored or sold” goes on; “not fast, and …” ends. */

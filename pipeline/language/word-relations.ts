@@ -237,5 +237,6 @@ const ownSynonyms: readonly string[] = [
   'advert advertisement',
   'exam examination',
   'clothes clothing garment',
-  'equipment gear'
+  'equipment gear',
+  'room space'
 ]

@@ -1,4 +1,5 @@
 /** Conditions and exceptions that two statements hang on. */
+import {deniesAnew} from '../../language/read-polarity.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {embeddedAt} from './embedded-at.ts'
 import type {Reading} from './reading.ts'
@@ -85,13 +86,19 @@ function denials(reading: Reading): number {
   const stop = tokens.findIndex(
     ({text}, at) => at > 0 && /^(?:so|because)$/i.test(text) && tokens[at - 1]?.text === ','
   )
-  return tokens.filter(
-    ({text}, at) =>
+  const counts = [0]
+  tokens.forEach(({text}, at) => {
+    // “is not wet and cannot rust” denies each once
+    if (deniesAnew(tokens, at)) counts.push(0)
+    if (
       denial.test(text) &&
       (stop < 0 || at < stop) &&
       !(at === 0 && tokens[1]?.text === ',') &&
       !embeddedAt(reading, {at, text: text.toLowerCase()})
-  ).length
+    )
+      counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1
+  })
+  return Math.max(...counts)
 }
 
 const denial =

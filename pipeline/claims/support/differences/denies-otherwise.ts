@@ -134,7 +134,7 @@ function governedOtherwise({left, right, alignment}: StatementPair, {a, b, relat
 
 /** Verbs that say no more than that something is so, or is there. */
 const light =
-  /^(?:is|are|was|were|be|been|has|have|had|having|['’]s|['’]re|contains?|lacks?|lacked|lacking|includes?|needs?|requires?|counts?|comes?|offers?|provides?|uses?|used|using|does|do|treated|called|considered|supports?)$/i
+  /^(?:is|are|was|were|be|been|has|have|had|having|['’]s|['’]re|contains?|lacks?|lacked|lacking|includes?|needs?|requires?|counts?|comes?|offers?|provides?|carr(?:y|ies)|possess(?:es)?|uses?|used|using|does|do|treated|called|considered|supports?)$/i
 
 /** What is done “with soda” uses it. */
 function saysLittle({tokens}: Reading, verb: number, {at}: Word): boolean {

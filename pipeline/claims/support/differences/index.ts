@@ -14,6 +14,7 @@ import {comparisonDifference} from './comparison-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {denialDifference} from './denial-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
+import {dependsDifference} from './depends-difference.ts'
 import {directionDifference} from './direction-difference.ts'
 import {dutyDifference} from './duty-difference.ts'
 import {effectDifference} from './effect-difference.ts'
@@ -57,6 +58,7 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   reachDifference,
   madeClassDifference,
   varietyDifference,
+  dependsDifference,
   quantifierDifference,
   hedgedDifference,
   deniedClassDifference,

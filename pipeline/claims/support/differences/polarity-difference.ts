@@ -219,7 +219,7 @@ function saysLittle({tokens, clauses: [clause]}: Reading): boolean {
   const verb = tokens[clause?.head ?? -1]?.text ?? ''
   return (
     verb === '' ||
-    /^(?:is|are|was|were|be|has|have|had|contains?|includes?|needs?|requires?|counts?|comes?|offers?|provides?|['’]s|['’]re)$/i.test(
+    /^(?:is|are|was|were|be|has|have|had|contains?|includes?|needs?|requires?|counts?|comes?|offers?|provides?|carr(?:y|ies)|possess(?:es)?|['’]s|['’]re)$/i.test(
       verb
     )
   )

@@ -60,10 +60,11 @@ function isExample({lower, contextLower}: Reading): boolean {
   )
 }
 
-/** “This parameter is optional.”: which, only a sentence before it tells, where none was found to. */
-function pointsAt({context}: Statement, {tokens, clauses: [clause]}: Reading): boolean {
+/** “This parameter is optional.”: which, only a sentence before it tells, where none was found to; “that depends” points at its question. */
+function pointsAt({context}: Statement, {tokens, clauses: [clause], lower}: Reading): boolean {
   return (
     context.antecedent === undefined &&
+    !(context.question !== undefined && /^ (?:that|this) (?:all )?(?:depends|varies) /.test(lower)) &&
     /^(?:this|these|that|those|such)$/i.test(tokens[clause?.subjectStart ?? 0]?.text ?? '')
   )
 }

@@ -5,6 +5,7 @@ import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
 import {makeStatement} from './support/make-statement.ts'
+import {sharedBasis} from './support/shared-basis.ts'
 
 export const attribute: ClaimKind = {
   name: 'attribute',
@@ -28,5 +29,6 @@ export const attribute: ClaimKind = {
       attributesOf(context, view).map(({part, ...found}) => clauseStatement(context, view, 'attribute', found, part))
     )
   },
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: [sharedBasis]
 }

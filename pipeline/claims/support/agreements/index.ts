@@ -1,6 +1,7 @@
 /** The rules of agreement, the surest first: each finds one thing that both statements tell of one subject, in whatever words. */
 import type {StatementPair} from '../statement-pair.ts'
 import {sameAct} from './same-act.ts'
+import {sameBasis} from './same-basis.ts'
 import {sameContrast} from './same-contrast.ts'
 import {sameCounts} from './same-counts.ts'
 import {sameSlot} from './same-slot.ts'
@@ -12,7 +13,13 @@ export interface Agreement {
   readonly score: number
 }
 
-const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [sameSlot, sameAct, sameContrast, sameCounts]
+const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [
+  sameSlot,
+  sameAct,
+  sameContrast,
+  sameCounts,
+  sameBasis
+]
 
 /** Asked after the rules of difference: what agrees here may still be worded quite otherwise. */
 export function agreementOf(pair: StatementPair): Agreement | undefined {

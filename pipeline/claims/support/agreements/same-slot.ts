@@ -66,7 +66,8 @@ function isOneOf(one: Phrase | undefined, several: Phrase | undefined): boolean 
 
 /** A “steel crane” is a crane, and a “steam engine product” a product of the steam engine: the one class tells the other. */
 function takesIn(one: Phrase, a: Statement, other: Phrase, b: Statement): boolean {
-  const [less, more] = [keysIn(one, a), keysIn(other, b)].sort((x, y) => x.length - y.length)
+  const known = [...namesOf(one, a), ...namesOf(other, b)]
+  const [less, more] = [keysIn(one, a, known), keysIn(other, b, known)].sort((x, y) => x.length - y.length)
   if (
     !less ||
     !more ||
@@ -87,20 +88,37 @@ function isNumbered(text: string): boolean {
   )
 }
 
-/** Stems of a phrase in order; the name of a term is one key. */
-function keysIn({text, term}: Phrase, {names = []}: Statement): readonly string[] {
+type Name = NonNullable<Statement['names']>[number]
+
+function namesOf({text, term}: Phrase, {names = []}: Statement): readonly Name[] {
+  return term === undefined ? names : [{text, term}, ...names]
+}
+
+/** Stems of a phrase in order; the name of a term is one key, also where “a product built on NAME” tells it behind the noun. */
+function keysIn({text, term}: Phrase, {text: said}: Statement, known: readonly Name[]): readonly string[] {
   if (term !== undefined) return [`#${term}`]
-  const named = names.find(name => text.toLowerCase().includes(name.text.toLowerCase()))
-  return named
-    ? [...stemsIn(text.toLowerCase().replace(named.text.toLowerCase(), ' ')), `#${named.term}`]
-    : stemsIn(text)
+  const [lower, basis] = [text.toLowerCase(), basisIn(said.slice(said.indexOf(text) + text.length))]
+  const name =
+    known.find(each => lower.includes(each.text.toLowerCase())) ??
+    known.find(each => basis?.startsWith(each.text.toLowerCase()))
+  return name ? [...stemsIn(lower.replace(name.text.toLowerCase(), ' ')), `#${name.term}`] : stemsIn(text)
+}
+
+/** What follows “built on top of”, in lower case. */
+function basisIn(rest: string): string | undefined {
+  return /^ (?:that is |which is )?(?:built|based|founded) (?:up)?on (?:top of )?(?:the )?(.*)/s
+    .exec(rest)?.[1]
+    ?.toLowerCase()
 }
 
 function stemsIn(text: string): readonly string[] {
   return tagSentence(text)
-    .filter(isContent)
+    .filter(token => isContent(token) && !pointing.test(token.text))
     .map(token => stemOf(token.text))
 }
+
+/** “One specific product” is a product. */
+const pointing = /^(?:specific|particular|single|individual|certain)$/i
 
 function alike(a: string, b: string): boolean {
   const relation = wordRelation(a, b)

@@ -5,6 +5,7 @@ import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
 import {makeStatement} from './support/make-statement.ts'
+import {sharedExamples} from './support/shared-examples.ts'
 
 export const example: ClaimKind = {
   name: 'example',
@@ -16,7 +17,8 @@ export const example: ClaimKind = {
       .filter(recognised)
       .map(view => clauseStatement(context, view, 'example', {relation: 'example'}))
   },
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: [sharedExamples]
 }
 
 function recognised(view: ClauseView): boolean {

@@ -4,6 +4,7 @@ import {sameAct} from './same-act.ts'
 import {sameBasis} from './same-basis.ts'
 import {sameContrast} from './same-contrast.ts'
 import {sameCounts} from './same-counts.ts'
+import {sameExamples} from './same-examples.ts'
 import {sameSlot} from './same-slot.ts'
 
 export interface Agreement {
@@ -18,7 +19,8 @@ const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [
   sameAct,
   sameContrast,
   sameCounts,
-  sameBasis
+  sameBasis,
+  sameExamples
 ]
 
 /** Asked after the rules of difference: what agrees here may still be worded quite otherwise. */

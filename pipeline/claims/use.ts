@@ -3,6 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedUse} from './support/shared-use.ts'
 
 export const use: ClaimKind = {
   name: 'use',
@@ -11,7 +12,8 @@ export const use: ClaimKind = {
     clausesOf(context)
       .filter(recognised)
       .map(view => clauseStatement(context, view, 'use', {relation: 'use'})),
-  compare: compareStatements
+  compare: compareStatements,
+  inPassing: [sharedUse]
 }
 
 function recognised(view: ClauseView): boolean {

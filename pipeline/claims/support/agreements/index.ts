@@ -6,6 +6,7 @@ import {sameContrast} from './same-contrast.ts'
 import {sameCounts} from './same-counts.ts'
 import {sameExamples} from './same-examples.ts'
 import {sameSlot} from './same-slot.ts'
+import {sameUse} from './same-use.ts'
 
 export interface Agreement {
   /** In words. */
@@ -20,7 +21,8 @@ const rules: readonly ((pair: StatementPair) => Agreement | undefined)[] = [
   sameContrast,
   sameCounts,
   sameBasis,
-  sameExamples
+  sameExamples,
+  sameUse
 ]
 
 /** Asked after the rules of difference: what agrees here may still be worded quite otherwise. */

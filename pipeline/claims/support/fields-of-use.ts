@@ -1,0 +1,63 @@
+/** The fields of work that a thing is used in: “used to support cargo handling”, a cell “Uses”: “cargo handling, towing”. */
+import {remembered} from '../../language/remembered.ts'
+import type {Statement, Token} from '../../model/statement.ts'
+import type {Stretch} from './make-statement.ts'
+import {type Reading, readingOf} from './reading.ts'
+
+export interface FieldOfUse {
+  /** Stems of the noun and the noun of action behind it. */
+  readonly field: string
+  /** Offsets in the text: of the item of a list, with its verb; all of a cell. */
+  readonly start: number
+  readonly end: number
+}
+
+/** None of what is denied, hedged, said of others or conditional. */
+export const fieldsOfUse = remembered((statement: Statement): readonly FieldOfUse[] => {
+  const {polarity, hedged, attributed, figurative, said, modality, context, relation, text} = statement
+  if (polarity === 'negated' || hedged || attributed || figurative || said || conditional.test(text)) return []
+  if (modality !== undefined && modality !== 'can') return []
+  const cell = context.header !== undefined
+  const reading = readingOf(statement)
+  if (cell ? !asksUse.test(relation) : !tellsUse(statement, reading)) return []
+  const {tokens} = reading
+  return tokens.flatMap((token, at) => {
+    const field = fieldAt(tokens, at)
+    if (field === undefined) return []
+    const item = cell ? undefined : itemAround(tokens, at)
+    const [first, last] = [tokens[item?.start ?? 0], tokens[(item?.end ?? tokens.length) - 1]]
+    return first && last && token ? [{field, start: first.start, end: last.end}] : []
+  })
+})
+
+const conditional = /\b(?:if|when|unless|once|until|except)\b/i
+
+const asksUse = /^(?:main |typical |common |key )?(?:applications?|uses?|use cases?|used (?:for|in)|purposes?)$/i
+
+/** “Used to …”, “applied in …”, “— towing barges, supporting …”, or a list of at least three nouns without a verb. */
+function tellsUse({text, passing}: Statement, {tokens, clauses}: Reading): boolean {
+  if (passing) return true
+  if (/\b(?:used|employed|applied|suited|suitable) (?:\w+ )?(?:to|for|in)\b/i.test(text)) return true
+  const items = tokens.filter(({text: sign}) => sign === ',').length
+  if (clauses.every(({verb}) => verb === undefined)) return items > 1
+  return items > 0 && /[—–:] ?\p{L}+ing [^—–:;,]+, /u.test(text)
+}
+
+/** “Cargo handling”: a noun, and behind it one of action. */
+function fieldAt(tokens: readonly Token[], at: number): string | undefined {
+  const [noun, action] = [tokens[at], tokens[at + 1]]
+  if (!noun || !action || !/^(?:NOUN|PROPN)$/.test(noun.tag) || !/^(?:NOUN|VERB|PROPN)$/.test(action.tag))
+    return undefined
+  const acts = /(?:ion|ment|ing|sis|ance|ence|[vrg]ery)$/i.test(action.text) && action.text.length > 5
+  return acts ? `${noun.stem} ${action.stem}` : undefined
+}
+
+/** From the sign or the joint before it, or an adverb behind that, to its last noun. */
+function itemAround(tokens: readonly Token[], at: number): Stretch {
+  let end = at + 2
+  while (/^(?:NOUN|PROPN)$/.test(tokens[end]?.tag ?? '')) end++
+  let start = at
+  while (start > 0 && !/^(?:[,;:—–(]|and|or)$/i.test(tokens[start - 1]?.text ?? '')) start--
+  while (tokens[start]?.tag === 'ADV') start++
+  return {start, end}
+}

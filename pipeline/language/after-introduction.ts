@@ -24,16 +24,41 @@ export function afterIntroduction(tokens: readonly Token[], start: number, end: 
   if (tokens[comma + 1]?.text === 'however' && tokens[comma + 2]?.text === ',' && comma > start) return comma + 3
   if (isExplained(tokens, start, comma, end)) return start
   if (amounts.test(first.text) && finiteVerb(tokens, start + 1, comma < 0 ? end : comma) !== undefined) return start
+  const close = pastList(tokens, comma, end)
   if (
-    comma > start &&
-    comma - start <= 18 &&
-    !/^(?:(?:what|which|who|how)ever|and|but|or|so|since|because|as|which|who)$/i.test(tokens[comma + 1]?.text ?? '') &&
-    finiteVerb(tokens, comma + 1, end) !== undefined
+    close > start &&
+    close - start <= 18 &&
+    !/^(?:(?:what|which|who|how)ever|and|but|or|so|since|because|as|which|who)$/i.test(tokens[close + 1]?.text ?? '') &&
+    finiteVerb(tokens, close + 1, end) !== undefined
   )
-    return comma + 1
+    return close + 1
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
+}
+
+/** “Unlike boats that carry sand, gravel, or coal, the barge is open”: the comma behind the list, where one is. */
+function pastList(tokens: readonly Token[], comma: number, end: number): number {
+  const most = Math.min(end, comma + 18)
+  for (let from = comma; comma > 0; ) {
+    const next = tokens.findIndex(({text}, at) => at > from && at < most && text === ',')
+    if (next < 0 || tokens.slice(from + 1, next).some(({tag}) => /^(?:VERB|AUX|PRON)$/.test(tag))) return comma
+    const last = /^(?:and|or)$/i.test(tokens[from + 1]?.text ?? '')
+    if (last) return opensSubject(tokens, next + 1, end) ? next : comma
+    from = next
+  }
+  return comma
+}
+
+/** No comma stands between it and its verb. */
+function opensSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  const verb = finiteVerb(tokens, start, end) ?? start
+  return (
+    verb > start &&
+    /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[start]?.tag ?? '') &&
+    !/^(?:both|all|each|which|who|that)$/i.test(tokens[start]?.text ?? '') &&
+    !tokens.slice(start, verb).some(({text}) => text === ',')
+  )
 }
 
 /** “Racing skiffs, the long kind with a rudder, are boats”: what stands between two commas explains the subject. */

@@ -45,6 +45,27 @@ describe('what a thing does', () => {
         'A grader is a broad machine with nine rubber belts designed to wash and weigh apples',
         'Graders are made to weigh apples.'
       ]
+    ],
+    [
+      'a task that is spelled out',
+      'A grader is a broad machine with nine rubber belts designed to do one of those jobs: weighing large apples.',
+      'Graders weigh apples.',
+      [
+        'A grader is a broad machine with nine rubber belts designed to do one of those jobs: weighing large apples',
+        'Graders weigh apples.'
+      ]
+    ],
+    [
+      'one of several tasks',
+      'In the north, graders are still used for tasks such as weighing large apples or peeling plums before the frost.',
+      'Graders weigh apples.',
+      ['graders are still used for tasks such as weighing large apples', 'Graders weigh apples.']
+    ],
+    [
+      'two objects with a slash between them',
+      'Otter boats carry barley/gravel from the farms of every valley and tow long rafts in spring.',
+      'Otter boats carry gravel.',
+      ['carry barley/gravel', 'Otter boats carry gravel.']
     ]
   ])('is joined across sources: %s', (_, one, other, texts) => {
     expect(joined(one, other)).toEqual([texts])

@@ -32,6 +32,14 @@ describe('a cell that names examples', () => {
     expect(found).toEqual([['Holm Mill (wood)', 'Holm Mill grinds wood.']])
   })
 
+  it('tells it of one thing by another of its names', () => {
+    const found = joined(
+      mills('Brook Mill, Wren Works'),
+      prose('The Wren Works (WW) stands in Norland. WW, the Tern and the Holm Mill produce flour.')
+    )
+    expect(found).toContainEqual(['Brook Mill, Wren Works', 'WW, the Tern and the Holm Mill produce flour.'])
+  })
+
   it.each([
     ['a name that it does not hold', 'Brook Mill, Lund Mill', 'Holm Mill produces flour.', 'Examples'],
     ['another product', 'Brook Mill, Lund Mill', 'Lund Mill produces paper.', 'Examples'],
@@ -66,5 +74,12 @@ describe('a compound that tells what a thing is made for', () => {
     ['The Otter is a coal-carrying boat.', 'The Heron carries coal.']
   ])('says nothing of another act or thing: %s', (one, other) => {
     expect(joined(prose(one), prose(other))).toEqual([])
+  })
+})
+
+describe('a cell that tells what a thing puts out', () => {
+  it.each(['Flour (and bran, which is sold)', 'Flour/bran'])('tells all of “%s”', cell => {
+    const table = `# Mills\n\n| Mill | Output |\n|---|---|\n| Stone mill | ${cell} |\n| Press | Oil |\n`
+    expect(joined(table, prose('A stone mill produces bran.'))).toEqual([[cell, 'A stone mill produces bran.']])
   })
 })

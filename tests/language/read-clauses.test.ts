@@ -15,6 +15,16 @@ describe('the subject of a clause', () => {
     ['comes behind an adjective', 'Famous for its cranes, the port draws painters.', 'the port'],
     ['comes behind a year', 'Until 2019 riders paid two euros.', 'riders'],
     ['comes behind what is contrary', 'Contrary to popular belief, the bird sleeps at night.', 'the bird'],
+    [
+      'comes behind an introduction with a list in it',
+      'Unlike boats that carry sand, gravel, or coal, the open barge is towed.',
+      'the open barge'
+    ],
+    [
+      'is a list behind an introduction',
+      'In Norland, ferries, skiffs, and barges are common.',
+      'ferries, skiffs, and barges'
+    ],
     ['is no verb before “is”', 'Wool felt is made without weaving.', 'Wool felt'],
     ['stands before a verb behind “must”', 'By law, shops must close on Sundays.', 'shops'],
     ['stands behind a name in the genitive', 'Today’s ferry calls at two islands.', 'Today’s ferry'],

@@ -4,8 +4,11 @@ import type {Clause} from '../../language/read-clauses.ts'
 import {readSigns} from '../../language/read-polarity.ts'
 import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Token} from '../../model/statement.ts'
+import {actOpenings} from './act-openings.ts'
 import {headPhrase} from './head-phrase.ts'
+import {isActingVerb} from './is-acting-verb.ts'
 import {isJudging} from './is-judging.ts'
+import {leadsOn} from './leads-on.ts'
 import type {Stretch} from './make-statement.ts'
 
 /** Token numbers: from the verb, or from the first noun that a noun of action is made with, to the end of the object. */
@@ -24,10 +27,12 @@ export interface Act extends Stretch {
 /** Affirmed acts only; of several verbs or objects each makes one. */
 export function actsIn(tokens: readonly Token[], clause: Clause): readonly Act[] {
   const signs = readSigns(tokens)
-  return openings(tokens, clause)
+  return actOpenings(tokens, clause)
     .flatMap(at => {
       const acts =
-        at === clause.head || isVerb(tokens, at) ? actsFrom(tokens, at, clause.end) : nominal(tokens, at, clause.end)
+        at === clause.head || isActingVerb(tokens, at) || isGerund(tokens, at)
+          ? actsFrom(tokens, at, clause.end)
+          : nominal(tokens, at, clause.end)
       return acts.map(act => ({...act, leads: act.end === acts[0]?.end}))
     })
     .filter(({start, end}) => signs[start] === 1 && !isNarrowed(tokens, end))
@@ -39,7 +44,7 @@ export function relativeActs(tokens: readonly Token[]): readonly Act[] {
   return tokens.flatMap(({text}, at) => {
     if (at === 0 || !/^(?:that|which|who)$/i.test(text)) return []
     const verb = /^can$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-    if (!isVerb(tokens, verb) || signs[verb] === -1) return []
+    if (!isActingVerb(tokens, verb) || signs[verb] === -1) return []
     return actsFrom(tokens, verb, tokens.length).map(act => ({...act, leads: false}))
   })
 }
@@ -76,49 +81,12 @@ function isNarrowed(tokens: readonly Token[], end: number): boolean {
   return /^(?:of|that|which|who|whose)$/i.test(next) || (/^to$/i.test(next) && tokens[end + 1]?.tag === 'VERB')
 }
 
-/** Where the acts of the subject start: at its own verb, behind “uses a crane to”, or behind “designed to”, “used for”, “capable of”. */
-function openings(tokens: readonly Token[], clause: Clause): readonly number[] {
-  const {verb, head, start} = clause
-  const own = head !== undefined && !light.test(tokens[head]?.text ?? '') && !isPassive(tokens, verb ?? head, head)
-  if (!own || afterPurpose(tokens, head) !== undefined) return purposesIn(tokens, head ?? start, clause.end)
-  const to = /^uses?$/i.test(tokens[head]?.text ?? '')
-    ? tokens.findIndex(({text}, at) => at > head + 1 && at < clause.end && text === 'to' && isVerb(tokens, at + 1))
-    : -1
-  return to < 0 ? [head] : [head, to + 1]
-}
-
-function purposesIn(tokens: readonly Token[], from: number, end: number): readonly number[] {
-  const found: number[] = []
-  for (let at = from; at < end; at++) {
-    if (/^(?:which|that|who|whose|where|but|unlike)$/i.test(tokens[at]?.text ?? '')) break
-    const next = afterPurpose(tokens, at)
-    if (next !== undefined) found.push(next)
-  }
-  return found
-}
-
-function afterPurpose(tokens: readonly Token[], at: number): number | undefined {
-  if (!purpose.test(tokens[at]?.text ?? '')) return undefined
-  let next = at + 1
-  while (tokens[next]?.tag === 'ADV') next++
-  return /^(?:to|for|of|at|in)$/i.test(tokens[next]?.text ?? '') ? next + 1 : undefined
-}
-
-const purpose =
-  /^(?:(?:fine-)?tuned|designed|used|employed|built|made|meant|intended|suited|trained|optimi[sz]ed|able|capable|good|great|ideal|suitable|useful)$/i
-
-function isVerb(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === 'VERB' && !light.test(tokens[at]?.text ?? '')
-}
-
-/** Verbs that tell no act without what follows their object. */
-const light =
-  /^(?:is|are|was|were|be|been|['’](?:s|re)|ha(?:ve|s|d|ving)|do(?:es|ing)?|did|gets?|got|lets?|let|wants?|needs?|tries|try|seems?|mak(?:e|es|ing)|made|tak(?:e|es|ing)|giv(?:e|es|ing)|turns?|keeps?|helps?|allows?|enables?)$/i
-
-function isPassive(tokens: readonly Token[], verb: number, head: number): boolean {
+/** “Designed to do one job: grading small eggs”, whatever the tag. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens.slice(verb, head).some(({text}) => /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/i.test(text)) &&
-    !/ing$/i.test(tokens[head]?.text ?? '')
+    /ing$/i.test(tokens[at]?.text ?? '') &&
+    /^(?:DET|ADJ|NOUN)$/.test(tokens[at + 1]?.tag ?? '') &&
+    leadsOn(tokens, at - 1)
   )
 }
 
@@ -144,15 +112,18 @@ function joined(tokens: readonly Token[], verb: number, end: number): readonly n
     const next = pastJoint(tokens, at)
     const after = tokens[next + 1]
     const goesOn = /^(?:,|and|or)$/i.test(after?.text ?? '') || /^(?:DET|ADJ|NOUN|PROPN)$/.test(after?.tag ?? '')
-    if (next === at || !(isVerb(tokens, next) || (goesOn && tokens[next]?.tag === 'NOUN'))) break
+    if (next === at || !(isActingVerb(tokens, next) || (goesOn && tokens[next]?.tag === 'NOUN'))) break
     verbs.push(next)
     at = next + 1
   }
   return verbs
 }
 
-/** Past “,”, “and” and “, and”. */
+/** Past “,”, “and”, “, and”, “/” and “(and”. */
 function pastJoint(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '/') return at + 1
+  const bracketed = tokens[at]?.text === '(' && /^(?:and|or|plus)$/i.test(tokens[at + 1]?.text ?? '')
+  if (bracketed) return at + 2
   const comma = tokens[at]?.text === ',' ? at + 1 : at
   return /^(?:and|or)$/i.test(tokens[comma]?.text ?? '') ? comma + 1 : comma
 }
@@ -183,7 +154,7 @@ function nextVerb(tokens: readonly Token[], from: number, end: number): number |
     if (!token || /^[;:—–(]$/.test(token.text) || /^(?:which|that|who|where|when|if|because)$/i.test(token.text))
       return undefined
     const next = pastJoint(tokens, at)
-    if (next > at && isVerb(tokens, next)) return next
+    if (next > at && isActingVerb(tokens, next)) return next
     if (token.tag === 'VERB' || token.tag === 'AUX') return undefined
   }
   return undefined

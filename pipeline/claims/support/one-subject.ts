@@ -1,8 +1,7 @@
 /** Whether the subjects of two statements are one thing: one term, or the same words. */
-import {isContent} from '../../language/content-words.ts'
 import {remembered} from '../../language/remembered.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
+import {stemsKey} from './stems-key.ts'
 
 /** The key of the one subject; undefined where they are two, or where one is unknown. */
 export function oneSubject(a: Statement, b: Statement): string | undefined {
@@ -11,9 +10,4 @@ export function oneSubject(a: Statement, b: Statement): string | undefined {
   return one !== '' && one === subjectKey(b) ? one : undefined
 }
 
-const subjectKey = remembered(({subject}: Statement): string =>
-  tagSentence(subject?.text ?? '')
-    .filter(isContent)
-    .map(token => stemOf(token.text))
-    .join(' ')
-)
+const subjectKey = remembered(({subject}: Statement): string => stemsKey(subject?.text ?? ''))

@@ -108,32 +108,46 @@ function roleOf(table: SourceTable, label: Phrase, head: Phrase): CellRole {
     : {subject: column, attribute: row}
 }
 
-/** The subject of the sentence before, for a sentence that opens with “It” or “They” in the same block, if the number agrees. */
+interface Told {
+  readonly sentence: Sentence
+  readonly subject: Phrase
+  readonly plural: boolean
+  readonly listed?: true
+}
+
+/**
+ * The subject of the sentence before, for a sentence that opens with “It” or “They” in the same block, if the number agrees;
+ * “They” looks past a sentence that names nothing in the plural.
+ */
 function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]): ReadonlyMap<number, Phrase> {
   const found = new Map<number, Phrase>()
-  let before:
-    | {readonly sentence: Sentence; readonly subject: Phrase; readonly plural: boolean; readonly listed?: true}
-    | undefined
+  let before: Told | undefined
+  let past: Told | undefined
   for (const sentence of article.sentences) {
     const block = article.blocks[sentence.block]
     const own = tokens[sentence.index] ?? []
-    const near =
-      before && before.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph')
-        ? before
-        : undefined
+    const here = (told: Told | undefined): Told | undefined =>
+      told && told.sentence.block === sentence.block && !droppedKinds.has(block?.kind ?? 'paragraph') ? told : undefined
     const [clause] = readClauses(afterAnswer(own))
     const subject = clause ? withoutExamples(afterAnswer(own).slice(clause.subjectStart, clause.subjectEnd)) : []
     const pronoun = subject.length === 1 && /^(?:it|they)$/i.test(subject[0]?.text ?? '')
+    const several = /^they$/i.test(subject[0]?.text ?? '')
+    const last = here(before)
+    // “Skiffs were cheap. Then steam came. They are still built.”
+    const passed = several && last?.plural === false && !(tokens[last.sentence.index] ?? []).some(isPluralNoun)
+    const near = passed ? here(past) : last
     const these = near?.listed === true && subject.length === 1 && /^these$/i.test(subject[0]?.text ?? '')
-    if (near && (these || (pronoun && near.plural === /^they$/i.test(subject[0]?.text ?? '')))) {
+    if (near && (these || (pronoun && near.plural === several))) {
       found.set(sentence.index, near.subject)
       before = {...near, sentence}
+      past = undefined
       continue
     }
     const listed = block && thoughtOf(block, sentence, own)
     const told = subject.length === 1 && /^(?:i|we|you)$/i.test(subject[0]?.text ?? '')
     const named = told && clause ? nameAfter(own, clause) : beforeComma(subject)
     const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, named) : undefined
+    past = before
     before = listed
       ? {sentence, subject: listed, plural: true, listed: true}
       : phrase && {sentence, subject: phrase, plural: isPlural(named)}
@@ -207,12 +221,15 @@ function beforeComma(subject: readonly Token[]): readonly Token[] {
     : subject
 }
 
+function isPluralNoun({tag, text}: Token): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tag) && plural.test(text)
+}
+
+const plural = /(?:[^siu]s|ies|eople|hildren)$/
+
 function isPlural(subject: readonly Token[]): boolean {
   const end = subject.findIndex((token, at) => at > 0 && /^(?:ADP|PUNCT|PRON)$/.test(token.tag))
   const nouns = (end < 0 ? subject : subject.slice(0, end)).filter(token => /^(?:NOUN|PROPN)$/.test(token.tag))
   const last = nouns[nouns.length - 1]
-  return (
-    last !== undefined &&
-    (/(?:[^siu]s|ies|eople|hildren)$/.test(last.text) || subject.some(token => /^and$/i.test(token.text)))
-  )
+  return last !== undefined && (plural.test(last.text) || subject.some(token => /^and$/i.test(token.text)))
 }

@@ -68,20 +68,16 @@ export function matchStatements(
     return comparison && comparison.relation !== 'unrelated' ? [{a, b, comparison}] : []
   })
   const sourceOf = (number: number): string => statements[number]?.source ?? ''
-  const partition = groupStatements(
-    statements.length,
-    verdicts,
-    rulings,
-    (a, b) => compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map())),
-    sourceOf
-  )
+  const compareAny = (a: number, b: number): Comparison | undefined =>
+    compare(a, b, cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map()))
+  const partition = groupStatements(statements.length, verdicts, rulings, compareAny, sourceOf)
   const home = new Map(partition.flatMap(({members}) => members.map(member => [member, members[0] ?? member] as const)))
   const alike = reportCopies(facts, articles)
   return {
     output: {
       copies: alike.output,
       groups: wholeQuotes(
-        secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, sourceOf),
+        secondHomes(repeatedSteps(partition, statements), verdicts, rulings.apart, compareAny, sourceOf),
         statements
       )
         .filter(({members}) => !members.every(number => statements[number]?.pointer))

@@ -1,4 +1,5 @@
 /** A statement that says one thing with one claim and another thing, a class or an act of it, with a second is held by both. */
+import type {Comparison} from '../../model/claim.ts'
 import {compareText} from '../../model/order.ts'
 import type {Part, Verdict} from './group-statements.ts'
 import {pairKey} from './merge-rulings.ts'
@@ -11,6 +12,7 @@ export function secondHomes(
   parts: readonly Part[],
   verdicts: readonly Verdict[],
   apart: ReadonlySet<string>,
+  compare: (a: number, b: number) => Comparison | undefined,
   sourceOf: (number: number) => string
 ): readonly Part[] {
   const same = verdicts.filter(
@@ -22,6 +24,8 @@ export function secondHomes(
   const found = new Map(
     same.flatMap(each => [[`${each.a} ${each.b}`, each] as const, [`${each.b} ${each.a}`, each] as const])
   )
+  // what is cut out of two long sentences need not have been compared
+  const saysSame = (a: number, b: number): boolean => found.has(`${a} ${b}`) || compare(a, b)?.relation === 'same'
   const home = new Map(parts.flatMap((part, index) => part.members.map(member => [member, index] as const)))
   const grown = new Map<number, Part>()
   const moved = new Set<number>()
@@ -34,7 +38,7 @@ export function secondHomes(
       const into = index === undefined ? undefined : (grown.get(index) ?? parts[index])
       if (index === undefined || !into || home.get(guest) === index || moved.has(guest)) continue
       if (!isTyped(verdict) && !isHeldForOne(guest, parts[home.get(guest) ?? -1], found)) continue
-      if (!isSameAsAll(guest, into, found, sourceOf)) continue
+      if (!into.members.every(member => saysSame(guest, member))) continue
       moved.add(guest)
       grown.set(index, joined(into, guest, reasonOf(verdict)))
     }
@@ -54,11 +58,6 @@ function likestFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
 function isHeldForOne(guest: number, part: Part | undefined, found: Found): boolean {
   const ties = (part?.members ?? []).flatMap(member => found.get(`${guest} ${member}`) ?? [])
   return ties.length > 0 && ties.every(isTyped)
-}
-
-function isSameAsAll(guest: number, part: Part, found: Found, sourceOf: (number: number) => string): boolean {
-  const others = part.members.filter(member => sourceOf(member) !== sourceOf(guest))
-  return others.length === part.members.length && others.every(member => found.has(`${guest} ${member}`))
 }
 
 function joined({members, reasons}: Part, guest: number, reason: string): Part {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import type {Comparison} from '../../../pipeline/model/claim.ts'
 import type {Verdict} from '../../../pipeline/passes/match/group-statements.ts'
 import {pairKey} from '../../../pipeline/passes/match/merge-rulings.ts'
 import {secondHomes} from '../../../pipeline/passes/match/second-homes.ts'
@@ -13,12 +14,14 @@ const same = (a: number, b: number, score: number, typed: boolean): Verdict => (
 const held = (
   parts: readonly (readonly number[])[],
   verdicts: readonly Verdict[],
-  apart: readonly string[] = []
+  apart: readonly string[] = [],
+  compare: (a: number, b: number) => Comparison | undefined = () => undefined
 ): readonly (readonly number[])[] =>
   secondHomes(
     parts.map(members => ({members, reasons: []})),
     verdicts,
     new Set(apart),
+    compare,
     sourceOf
   ).map(({members}) => members)
 
@@ -49,6 +52,16 @@ describe('a statement that one claim holds for its class', () => {
       [2, 3]
     ]
     expect(held(parts, verdicts)).toEqual(parts)
+  })
+  it('joins a claim with whose other member nobody has compared it yet, if the two say the same', () => {
+    const verdicts = [same(0, 1, 0.8, true), same(2, 3, 0.9, true), same(1, 2, 0.8, true)]
+    const parts = [
+      [0, 1],
+      [2, 3]
+    ]
+    const says = (a: number, b: number): Comparison | undefined =>
+      pairKey(a, b) === pairKey(1, 3) ? {relation: 'same', reason: 'asked at last', score: 0.8} : undefined
+    expect(held(parts, verdicts, [], says)).toContainEqual([1, 2, 3])
   })
   it('joins no claim that it is hardly like', () => {
     expect(held([[0, 1], [2]], [same(0, 1, 0.8, true), same(1, 2, 0.4, false)])).toEqual([[0, 1], [2]])

@@ -38,7 +38,9 @@ function clauseEnds(words: readonly Word[], tags: readonly string[]): readonly n
   return words.flatMap(({text}, at) => {
     if (at === 0) return []
     const joint = text === ',' && /^(?:and|but|so|while|whereas|yet)$/.test(words[at + 1]?.text ?? '')
-    const joined = /^(?:and|but)$/.test(text) && tags[at + 1] === 'AUX'
+    const joined =
+      /^(?:and|but)$/.test(text) &&
+      (tags[at + 1] === 'AUX' || (tags[at + 1] === 'VERB' && /[^s]s$/.test(words[at + 1]?.text ?? '')))
     return joint || joined || opensClause.test(text) ? [at] : []
   })
 }

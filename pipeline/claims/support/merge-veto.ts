@@ -6,17 +6,21 @@ import {quantityRange} from '../../language/quantity-range.ts'
 import type {ReadQuantity} from '../../language/read-quantities.ts'
 import {remembered} from '../../language/remembered.ts'
 import type {Statement} from '../../model/statement.ts'
+import {actsApart} from './acts-apart.ts'
 import {apartBy} from './apart.ts'
 import {casesTold} from './cases-told.ts'
 import {classesUnmet} from './classes-unmet.ts'
 import {complementsApart} from './complements-apart.ts'
 import {defineOneTerm} from './define-one-term.ts'
+import {defineOthers} from './define-others.ts'
 import {deniedApart} from './denied-apart.ts'
 import {exceptedApart} from './excepted-apart.ts'
 import {figuresOf} from './figures.ts'
 import {isJudging} from './is-judging.ts'
+import {kindsApart} from './kinds-apart.ts'
 import {measuredApart} from './measured-apart.ts'
 import {modifiedApart} from './modified-apart.ts'
+import {onlyPhrase} from './only-phrase.ts'
 import {opensWithContrast} from './opens-with-contrast.ts'
 import {ranksFirst} from './ranks-first.ts'
 import type {Reading} from './reading.ts'
@@ -29,7 +33,11 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   const {left, right, alignment} = pair
   if (onlyTopic(pair)) return 'they share no more than what they are about'
   const defining = defineOneTerm(pair)
+  if (!(defining && isDefinition(pair.a) && isDefinition(pair.b)) && onlyPhrase(pair))
+    return 'they share no more than one phrase'
   if (!defining) {
+    if (defineOthers(pair)) return 'each tells what another term means'
+    if (kindsApart(pair)) return 'each is about another kind of one thing'
     if (onlyNames(pair)) return 'they share no more than the things they name'
     if (onlySubject(pair)) return 'each says something else of one thing'
     if (isCrossed(pair)) return 'they say the same of each other’s things'
@@ -37,6 +45,8 @@ export function mergeVeto(pair: StatementPair): string | undefined {
     if (opensWithContrast(left.lower) !== opensWithContrast(right.lower))
       return 'one tells it apart from something else'
     if (ranksFirst(left.lower) !== ranksFirst(right.lower)) return 'one puts it before all of its like'
+    const acts = actsApart(pair)
+    if (acts !== undefined) return acts
     if (aboutOthers(pair)) return 'neither is about what the other is about'
     if (slotMissing(pair)) return 'one tells a property that the other does not'
   }
@@ -75,6 +85,10 @@ export function mergeVeto(pair: StatementPair): string | undefined {
   if (modifiedApart(pair)) return 'each tells the class apart in its own way'
   if (ordered(left.lower) && ordered(right.lower)) return 'the order of two events is not read'
   return apartBy(pair)
+}
+
+function isDefinition({kind, relation}: Statement): boolean {
+  return kind === 'definition' || relation === 'is-a'
 }
 
 /** One word in common, and no figure: “a ferry is fast” and “a ferry is blue” are both about ferries. */
@@ -119,11 +133,22 @@ function aboutOthers({left, right, alignment}: StatementPair): boolean {
     head !== undefined &&
     lower.includes(head.text) &&
     /^(?:NOUN|PROPN)$/.test(head.tag) &&
-    only.includes(head) &&
+    (only.includes(head) || isOnlyAround(head, alignment)) &&
     !isShellNoun(head.text) &&
     kindOfThing(head.text) === undefined &&
     !words.some(word => word.modifier && word.role === head.role && word.at === head.at - 1 && !only.includes(word))
-  return figuresOf(left, right).shared === 0 && alone(left, alignment.onlyA) && alone(right, alignment.onlyB)
+  // what costs as much need not be the same
+  const priced = money.test(left.lower) && money.test(right.lower)
+  return (
+    (priced || figuresOf(left, right).shared === 0) && alone(left, alignment.onlyA) && alone(right, alignment.onlyB)
+  )
+}
+
+/** The other has it in a heading or a question only. */
+function isOnlyAround(head: Word, {pairs}: StatementPair['alignment']): boolean {
+  if (pairs.some(({a, b}) => a.role !== 'context' && b.role !== 'context' && (a.name || a.stem.startsWith('#'))))
+    return false
+  return pairs.some(({a, b}) => (a === head && b.role === 'context') || (b === head && a.role === 'context'))
 }
 
 /** Words that tell a property and no more, such as “built on oak”, say the same as a sentence only if it tells that property too. */

@@ -1,7 +1,7 @@
 /** Pairs that share too few stems to be found by them, and yet hold a mark that few statements do: a long subject, or a share of something. */
 import {isContent} from '../../language/content-words.ts'
 import {readIndefinite} from '../../language/read-indefinite.ts'
-import {tagSentence} from '../../language/tag-sentence.ts'
+import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
 import type {CandidatePair} from './candidate-pairs.ts'
 import {cosine, type StemVector} from './stem-vectors.ts'
@@ -35,9 +35,10 @@ export function markedPairs(
 
 /**
  * Several words of a subject are a mark, one word where it is said to go on or to have ended; “a large part of the quay” is a
- * share.
+ * share; what one does or should not do, and how many are enough.
  */
-function marksOf({text, subject}: Statement): ReadonlySet<string> {
+function marksOf(statement: Statement): ReadonlySet<string> {
+  const {text, subject} = statement
   const about = tagSentence(subject?.text ?? '')
     .filter(isContent)
     .map(token => token.stem)
@@ -51,6 +52,16 @@ function marksOf({text, subject}: Statement): ReadonlySet<string> {
     ...(/\b(?:still|no longer)\b/i.test(text) && about.length > 0
       ? [`course ${subject?.term ?? about.join(' ')}`]
       : []),
-    ...(shares.length > 0 ? ['share'] : [])
+    ...(shares.length > 0 ? ['share'] : []),
+    ...advice(statement)
   ])
+}
+
+/** “Never sail alone”, “I sail alone” by their verb; “how many anchors?”, “one anchor is plenty” by what is counted. */
+function advice({text, relation, context: {question}}: Statement): readonly string[] {
+  const habit = /^(?:never|do not|don['’]t|i|we) /i.test(text) ? [`habit ${relation}`] : []
+  const asked = /\bhow many (\p{L}+)/iu.exec(question?.exact ?? '')?.[1]
+  const enough = /(\p{L}+) (?:is|are) (?:plenty|enough|sufficient)\b/iu.exec(text)?.[1]
+  const counted = asked !== undefined && text.length <= 30 ? asked : enough
+  return counted === undefined ? habit : [...habit, `count ${stemOf(counted)}`]
 }

@@ -11,6 +11,7 @@ import {causeDifference} from './cause-difference.ts'
 import {ceilingDifference} from './ceiling-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
+import {countDifference} from './count-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {denialDifference} from './denial-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
@@ -29,6 +30,7 @@ import {necessityDifference} from './necessity-difference.ts'
 import {numberDifference} from './number-difference.ts'
 import {orderDifference} from './order-difference.ts'
 import {polarityDifference} from './polarity-difference.ts'
+import {practiceDifference} from './practice-difference.ts'
 import {priceDifference} from './price-difference.ts'
 import {quantifierDifference} from './quantifier-difference.ts'
 import {reachDifference} from './reach-difference.ts'
@@ -59,6 +61,8 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   madeClassDifference,
   varietyDifference,
   dependsDifference,
+  countDifference,
+  practiceDifference,
   quantifierDifference,
   hedgedDifference,
   deniedClassDifference,

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {pairVerdict} from '../bench/pair-verdict.ts'
+import {matchTexts} from '../support/match-texts.ts'
 
 describe('what one source advises against', () => {
   it.each([
@@ -39,5 +40,23 @@ describe('how many one source advises', () => {
     ['where something else is', 'Two.', 'One lamp is plenty.']
   ])('is none %s', (_, text, other) => {
     expect(pairVerdict({question, text}, {text: other}).relation).not.toBe('conflict')
+  })
+})
+
+describe('“you may do without one”', () => {
+  const text = 'Skippers often carry a spare anchor in the locker. You may do without one.'
+
+  it('says of what the sentence before speaks of that it is not needed', () => {
+    const {clashes} = matchTexts({a: text, b: 'You always need a spare anchor.'}).output
+    expect(clashes).toMatchObject([{kind: 'negation'}])
+  })
+
+  it('clashes with nothing where another thing is needed', () => {
+    expect(matchTexts({a: text, b: 'You always need a spare lamp.'}).output.clashes).toEqual([])
+  })
+
+  it('is joined with no sentence that only names it', () => {
+    const {groups} = matchTexts({a: text, b: 'One spare anchor per boat.'}).output
+    expect(groups.every(({statements}) => statements.length === 1)).toBe(true)
   })
 })

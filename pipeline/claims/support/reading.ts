@@ -27,7 +27,7 @@ export interface Reading {
   readonly answer?: 'yes' | 'no'
   /** The head of what the text is about; absent in a fragment or a command. */
   readonly head?: Word
-  /** Is about “these”, “it” or “none of them”, and nothing tells which. */
+  /** Is about “these”, “it” or “none of them”, and nothing tells which; or says no more of a thing than that one “may do without one”. */
   readonly dangling: boolean
   /** Says that something “used to” be so; “used to cut glass” says what for. */
   readonly once: boolean
@@ -88,7 +88,9 @@ function freshReading(statement: Statement): Reading {
     ...(answer === undefined ? {} : {answer}),
     ...headOf(subject, own),
     dangling:
-      (subject.length === 0 && pointsBack(tokens, clauses, question !== undefined)) || isLostAnswer(statement, clauses),
+      (subject.length === 0 && pointsBack(tokens, clauses, question !== undefined)) ||
+      isLostAnswer(statement, clauses) ||
+      / without one[ .,:;]/.test(lower),
     once: clauses.some(clause => saysOnce(tokens, clause)),
     ...(course === undefined ? {} : {course}),
     ...(duty === undefined ? {} : {duty}),

@@ -143,6 +143,8 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
       past = undefined
       continue
     }
+    const meant = near && clause && meansOne(own, subject) ? indefiniteIn(article, near.sentence, tokens) : undefined
+    if (meant) found.set(sentence.index, meant)
     const listed = block && thoughtOf(block, sentence, own)
     const told = subject.length === 1 && /^(?:i|we|you)$/i.test(subject[0]?.text ?? '')
     const named = told && clause ? nameAfter(own, clause) : beforeComma(subject)
@@ -153,6 +155,33 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
       : phrase && {sentence, subject: phrase, plural: isPlural(named)}
   }
   return found
+}
+
+/** “You may do without one”: who is spoken to is not what is spoken of. */
+function meansOne(tokens: readonly Token[], subject: readonly Token[]): boolean {
+  if (subject.length !== 1 || !/^(?:you|we|i)$/i.test(subject[0]?.text ?? '')) return false
+  return tokens.some(
+    ({text}, at) =>
+      /^one$/i.test(text) &&
+      /^(?:without|needs?|wants?|have|use|buy)$/i.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens[at + 1]?.tag ?? 'PUNCT') &&
+      !/^(?:of|or)$/i.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** Of “Skippers often carry a spare anchor” the spare anchor: the first thing behind the verb, if it is one of many. */
+function indefiniteIn(
+  {blocks}: Article,
+  sentence: Sentence,
+  tokens: readonly (readonly Token[])[]
+): Phrase | undefined {
+  const own = tokens[sentence.index] ?? []
+  const [clause] = readClauses(own)
+  const block = blocks[sentence.block]
+  const thing = nounPhrases(own).find(({start}) => start >= (clause?.after ?? own.length))
+  if (!block || !clause || !thing || thing.start > clause.after + 1) return undefined
+  const article = own[/^an?$/i.test(own[thing.start]?.text ?? '') ? thing.start : thing.start - 1]?.text ?? ''
+  return /^an?$/i.test(article) ? subjectPhrase(block, sentence, own.slice(thing.start, thing.end)) : undefined
 }
 
 /** Of “I use the Otter 2, a small ferry” the Otter 2: who speaks is no “it”. The only name behind the verb, if it is what the verb is done to. */

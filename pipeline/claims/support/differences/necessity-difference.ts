@@ -49,17 +49,18 @@ const neededIn = remembered((reading: Reading): Word | undefined => {
 /** The noun behind “can … without”. */
 const sparedIn = remembered(({tokens, lower, words}: Reading): Word | undefined => {
   if (
-    !/ (?:can|could|may|might|(?:is|are) (?:possible|allowed|free)) .*without (?:an?|any|the|having an?|holding an?) /.test(
+    !/ (?:can|could|may|might|(?:is|are) (?:possible|allowed|free)) .*without (?:an?|any|the|one|having an?|holding an?)[ :;,.]/.test(
       lower
     )
   )
     return undefined
   if (depends.test(lower) || / (?:not|never|no|nobody|cannot|n't) /.test(lower.replace(/n't/g, " n't")))
     return undefined
-  return nounAfter(
-    words,
-    tokens.findIndex(({text}) => /^without$/i.test(text))
-  )
+  const without = tokens.findIndex(({text}) => /^without$/i.test(text))
+  // “you may do without one” is about it
+  if (/^one$/i.test(tokens[without + 1]?.text ?? ''))
+    return words.find(({role, modifier, at}) => role === 'subject' && !modifier && at < without)
+  return nounAfter(words, without)
 })
 
 const depends = / (?:if|unless|until|when|while|except|only) /

@@ -1,6 +1,7 @@
 /** A bare answer with its question as one statement: “Is every ferry a ship?” “Not necessarily.” says “Not every ferry is a ship”. */
 import type {Token} from '../model/statement.ts'
 import {tagSentence} from './tag-sentence.ts'
+import {verbShare} from './verb-share.ts'
 
 /** Undefined where the answer says more than yes or no, or where the question is none of yes or no. */
 export function stateAnswer(question: string, answer: string): string | undefined {
@@ -40,14 +41,17 @@ const longestReply = 60
 const assent =
   /^(?:yes|absolutely|certainly|of course|definitely)(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?$/
 const denial =
-  /^(?:no|not at all|by no means)(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?$/
+  /^(?:no|no not at all|not at all|by no means|certainly not|of course not|no never|never)(?: (?:it|they|he|she) (?:is|are|was|were|does|do|did|can|could|will|has|have)(?: not|n['’]t|not)?)?$/
 
 const auxiliary = /^(?:is|are|was|were|do|does|did|can|could|will|would|must|may|should|has|have|had)$/i
 
 /** Where what is said of the subject begins: after its last noun, before an article, an adjective, a verb, an adverb or a preposition. */
 function nominalEnd(tokens: readonly Token[]): number {
   const noun = tokens.findIndex(
-    ({tag, text}, at) => at > 0 && (/^(?:NOUN|PROPN)$/.test(tag) || pronoun.test(text) || (at === 1 && isPlural(text)))
+    ({tag, text}, at) =>
+      at > 0 &&
+      // “is tar flammable?”: behind “is” stands its subject, whatever its tag
+      (/^(?:NOUN|PROPN)$/.test(tag) || pronoun.test(text) || (at === 1 && (isPlural(text) || tag === 'VERB')))
   )
   if (noun < 0) return 0
   for (let at = noun + 1; at < tokens.length; at++) {
@@ -55,9 +59,10 @@ function nominalEnd(tokens: readonly Token[]): number {
     const before = tokens[at - 1]?.text ?? ''
     if (!token || /^of$/i.test(token.text) || /^of$/i.test(before)) continue
     if (!/^(?:NOUN|PROPN|NUM|PART|SYM|PUNCT)$/.test(token.tag)) return at
-    if (isPlural(before) && isPlural(token.text)) return at
+    if (isPlural(before) && (isPlural(token.text) || at === tokens.length - 1)) return at
   }
-  return 0
+  // “is tar oil?”
+  return tokens.length === 3 && noun === 1 ? 2 : 0
 }
 
 function isPlural(text: string): boolean {
@@ -70,7 +75,10 @@ function verbalStart(tokens: readonly Token[]): number {
   const verb = tokens.findIndex(({tag}, at) => at > 1 && (tag === 'VERB' || tag === 'AUX'))
   if (verb > 0) return tokens[verb - 1]?.tag === 'ADV' ? verb - 1 : verb
   const plural = tokens.findIndex(({text}, at) => at > 0 && isPlural(text))
-  return plural + 1
+  // “can a hen duck?”
+  const last = tokens[tokens.length - 1]
+  const bare = tokens.length > 3 && tokens[tokens.length - 2]?.tag === 'NOUN' && verbShare(last?.text ?? '') > 0
+  return plural < 0 && bare ? tokens.length - 1 : plural + 1
 }
 
 function stated(subject: string, verb: string, rest: string, reply: Reply): string {

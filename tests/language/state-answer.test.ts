@@ -23,3 +23,15 @@ describe('stating an answer', () => {
     expect(stateAnswer(question, answer)).toBeUndefined()
   })
 })
+
+describe('the subject of a question', () => {
+  it.each([
+    ['Is tar poisonous?', 'tar is not poisonous.'],
+    ['Is tar oil?', 'tar is not oil.'],
+    ['Are eels fish?', 'eels are not fish.'],
+    ['Can a hen duck?', 'a hen can not duck.'],
+    ['Is smoking allowed on deck?', 'smoking is not allowed on deck.']
+  ])('is read whatever the tag of its words: %s', (question, said) => {
+    expect(stateAnswer(question, 'No, not at all.')).toBe(said)
+  })
+})

@@ -4,6 +4,7 @@ import {compareText} from '../../model/order.ts'
 import {compareSpans} from '../../model/span.ts'
 import type {Statement} from '../../model/statement.ts'
 import {agreementOf} from './agreements/index.ts'
+import {sameMeasure} from './agreements/same-measure.ts'
 import {sameRefusal} from './agreements/same-refusal.ts'
 import {sameSlot} from './agreements/same-slot.ts'
 import {defineOneTerm} from './define-one-term.ts'
@@ -41,7 +42,7 @@ export function compareStatements(a: Statement, b: Statement, similarity: number
   const otherwise = saidOtherwise(pair)
   const said = otherwise === undefined ? 0 : likenessOf(pair)
   if (otherwise !== undefined && said >= enoughKnown) return {relation: 'same', reason: otherwise, score: said}
-  const denied = (a.polarity === 'negated' ? sameSlot(pair) : undefined) ?? sameRefusal(pair)
+  const denied = (a.polarity === 'negated' ? sameSlot(pair) : undefined) ?? sameRefusal(pair) ?? sameMeasure(pair)
   if (denied) return {relation: 'same', ...denied, typed: true}
   const difference = differenceOf(pair)
   if (

@@ -17,7 +17,7 @@ describe('what a thing measures', () => {
     ],
     [
       'how long, and the hours',
-      'The grace period tells you how long you can wait ashore until everybody has to be aboard again.',
+      'The grace period tells you how long everybody can wait ashore who has to be aboard again.',
       'The grace period is the number of hours that everybody may spend ashore.'
     ],
     [

@@ -7,9 +7,11 @@ import {type Reading, readingOf} from './reading.ts'
 export interface FieldOfUse {
   /** Stems of the noun and the noun of action behind it. */
   readonly field: string
-  /** Offsets in the text: of the item of a list, with its verb; all of a cell. */
+  /** Offsets in the text, of the item of a list, with its verb. */
   readonly start: number
   readonly end: number
+  /** The statement is a cell, or a list without a verb, and says nothing else. */
+  readonly whole: boolean
 }
 
 /** None of what is denied, hedged, said of others or conditional. */
@@ -17,16 +19,16 @@ export const fieldsOfUse = remembered((statement: Statement): readonly FieldOfUs
   const {polarity, hedged, attributed, figurative, said, modality, context, relation, text} = statement
   if (polarity === 'negated' || hedged || attributed || figurative || said || conditional.test(text)) return []
   if (modality !== undefined && modality !== 'can') return []
+  const {tokens, clauses} = readingOf(statement)
   const cell = context.header !== undefined
-  const reading = readingOf(statement)
-  if (cell ? !asksUse.test(relation) : !tellsUse(statement, reading)) return []
-  const {tokens} = reading
+  const whole = cell || isBareList(statement, tokens, clauses)
+  if (cell ? !asksUse.test(relation) : !whole && !tellsUse(statement, tokens)) return []
   return tokens.flatMap((token, at) => {
     const field = fieldAt(tokens, at)
     if (field === undefined) return []
-    const item = cell ? undefined : itemAround(tokens, at)
-    const [first, last] = [tokens[item?.start ?? 0], tokens[(item?.end ?? tokens.length) - 1]]
-    return first && last && token ? [{field, start: first.start, end: last.end}] : []
+    const item = itemAround(tokens, at)
+    const [first, last] = [tokens[item.start] ?? token, tokens[item.end - 1] ?? token]
+    return [{field, start: first.start, end: last.end, whole}]
   })
 })
 
@@ -34,13 +36,17 @@ const conditional = /\b(?:if|when|unless|once|until|except)\b/i
 
 const asksUse = /^(?:main |typical |common |key )?(?:applications?|uses?|use cases?|used (?:for|in)|purposes?)$/i
 
-/** “Used to …”, “applied in …”, “— towing barges, supporting …”, or a list of at least three nouns without a verb. */
-function tellsUse({text, passing}: Statement, {tokens, clauses}: Reading): boolean {
+/** At least three nouns without a verb, of what the headings tell: “Towing, cargo handling, net work.” */
+function isBareList({subject}: Statement, tokens: readonly Token[], clauses: Reading['clauses']): boolean {
+  if (subject || clauses.some(({verb}) => verb !== undefined)) return false
+  return tokens.filter(({text}) => text === ',').length > 1
+}
+
+/** “Used to …”, “applied in …”, “— towing barges, supporting …”. */
+function tellsUse({text, passing}: Statement, tokens: readonly Token[]): boolean {
   if (passing) return true
   if (/\b(?:used|employed|applied|suited|suitable) (?:\w+ )?(?:to|for|in)\b/i.test(text)) return true
-  const items = tokens.filter(({text: sign}) => sign === ',').length
-  if (clauses.every(({verb}) => verb === undefined)) return items > 1
-  return items > 0 && /[—–:] ?\p{L}+ing [^—–:;,]+, /u.test(text)
+  return tokens.some(({text: sign}) => sign === ',') && /[—–:] ?\p{L}+ing [^—–:;,]+, /u.test(text)
 }
 
 /** “Cargo handling”: a noun, and behind it one of action. */

@@ -7,14 +7,18 @@ import {usedAlike} from './used-alike.ts'
 export const sharedUse: InPassing = {
   marks: statement => fieldsOfUse(statement).map(({field}) => `used in ${field}`),
   common: (a, b) => {
-    const found = usedAlike(a, b)
-    const sides = found && ([mention(a, found[0]), mention(b, found[1])] as const)
-    return sides?.some(side => side.whole || side.alone) ? sides : undefined
+    const [one, other] = usedAlike(a, b) ?? []
+    if (!one || !other || !(one.whole || other.whole || isReadable(a, one) || isReadable(b, other))) return undefined
+    return [mention(a, one), mention(b, other)]
   }
 }
 
 /** “Winches are used for cargo handling”, the first item of a sentence, tells of what as well. */
-function mention({context, standsAlone, subject}: Statement, {start, end}: FieldOfUse): PassingMention {
-  if (context.header) return {whole: true}
-  return {whole: false, start, end, alone: start === 0 && standsAlone && subject !== undefined}
+function isReadable({standsAlone, subject}: Statement, {start}: FieldOfUse): boolean {
+  return start === 0 && standsAlone && subject !== undefined
+}
+
+function mention(statement: Statement, field: FieldOfUse): PassingMention {
+  if (statement.context.header) return {whole: true}
+  return {whole: false, start: field.start, end: field.end, alone: isReadable(statement, field)}
 }

@@ -19,7 +19,12 @@ function aboutOne(a: Statement, b: Statement): boolean {
   const [told, untold] = a.subject ? [a, b] : [b, a]
   if (!told.subject) return false
   const over = [untold.context.heading, ...(untold.within ?? [])].map(span => ` ${wordsOf(span?.exact ?? '')} `)
-  return namesOf(told).some(name => !name.startsWith('#') && over.some(heading => heading.includes(` ${name} `)))
+  return namesOf(told).some(name => over.some(heading => names(heading, ` ${name} `)))
+}
+
+/** The heading “What is cargo handling?” names “modern cargo handling”, and “Winches of steel” winches. */
+function names(heading: string, name: string): boolean {
+  return heading.includes(name) || (heading.trim().includes(' ') && name.includes(heading))
 }
 
 /** The term of the subject, its names in the statement, and its words. */

@@ -169,3 +169,14 @@ answer | Two of the three that we visited do.
   const essay = parts.map(part => `heading 2 | ${part}\nparagraph | ${rope}\nparagraph | ${loft}`).join('\n')
   expectLines(`heading 1 | The Heap in the Corner\nparagraph | ${rope}\n${essay}`)
 })
+
+it('takes the mark of an answer off its words, and keeps the place of each word', () => {
+  const {blocks, sentences, source} = readText(`Ropes\n\nQ: Where do I dry it?\nA: In the loft. It is warm.\n`).output
+  const answer = blocks.find(block => block.kind === 'answer')
+  expect(answer?.prose.text).toBe('In the loft. It is warm.')
+  const spans = sentences.filter(sentence => sentence.block === answer?.index).map(({span}) => span)
+  expect(spans.map(({start, end}) => source.text.text.slice(start.offset, end.offset))).toEqual([
+    'In the loft.',
+    'It is warm.'
+  ])
+})

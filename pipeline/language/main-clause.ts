@@ -121,7 +121,7 @@ function verbAfter(tokens: readonly Token[], from: number): number | undefined {
   while (index < tokens.length && limit-- > 0) {
     const text = tokens[index]?.text ?? ''
     if (text === '(' || text === '[') index = closingBracket(tokens, index)
-    else if (text === ',') index = isFiniteVerb(tokens, index + 1, from - 1) ? index + 1 : afterComma(tokens, index)
+    else if (text === ',') index = opensPredicate(tokens, index + 1, from - 1) ? index + 1 : afterComma(tokens, index)
     else if (text === '—' || text === '–') index = closing(tokens, index, text)
     else if (/^[”"’'*“]$/.test(text)) index++
     else if (tokens[index]?.tag === 'ADV') index++
@@ -129,6 +129,14 @@ function verbAfter(tokens: readonly Token[], from: number): number | undefined {
     else return isFiniteVerb(tokens, index, from - 1) ? index : undefined
   }
   return undefined
+}
+
+/** Not “Oakum, sold in bales, is”: a participle and its preposition between commas, before the verb. */
+function opensPredicate(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!isFiniteVerb(tokens, at, start)) return false
+  if (tokens[at]?.tag !== 'VERB' || tokens[at + 1]?.tag !== 'ADP' || /s$/.test(tokens[at]?.text ?? '')) return true
+  const close = tokens.findIndex(({text}, index) => index > at && text === ',')
+  return close < 0 || close - at > 8 || tokens[close + 1]?.tag !== 'AUX'
 }
 
 /** Past other names, brackets and what stands between commas: the first copula, if no clause of its own comes before it. */

@@ -15,7 +15,10 @@ import {definedDefinitions} from './definitions/defined.ts'
 import {explainedDefinitions} from './definitions/explained.ts'
 import {genericDefinitions} from './definitions/generic.ts'
 import {glossDefinitions} from './definitions/gloss.ts'
+import {leadSentenceDefinitions} from './definitions/lead-sentence.ts'
 import {markedPairDefinitions} from './definitions/marked-pair.ts'
+import {markedSubjectDefinitions} from './definitions/marked-subject.ts'
+import {namedBesideDefinitions} from './definitions/named-beside.ts'
 import {namedLastDefinitions} from './definitions/named-last.ts'
 import {answerDefinitions} from './definitions/question.ts'
 import {quotedNameDefinitions} from './definitions/quoted-name.ts'
@@ -38,7 +41,10 @@ const patterns: readonly ((view: SentenceView) => readonly DefinitionCandidate[]
   genericDefinitions,
   explainedDefinitions,
   taughtDefinitions,
-  comesDefinitions
+  comesDefinitions,
+  namedBesideDefinitions,
+  markedSubjectDefinitions,
+  leadSentenceDefinitions
 ]
 
 /** Less tells no more of a term than any sentence that mentions it. */

@@ -103,6 +103,18 @@ describe('a definition', () => {
   })
 
   it.each([
+    ['between commas behind what it is', 'A ship carries one steady sail, the trysail, from which storms take little.', 'trysail'],
+    ['between commas behind a kind', 'A third kind, the drag anchor, holds a boat in deep water.', 'drag anchor'],
+    ['before a clause that goes on', 'They drift with a sea anchor, a bag of canvas that fills with water, and they sleep.', 'sea anchor'],
+    ['past what is known', 'In a gale hang a cork fender over the rail, a ball of rope that takes the blow.', 'cork fender'],
+    ['beside “are”', 'Nearly all of them are kedge anchors, light hooks that a boat can row out.', 'kedge anchors'],
+    ['by a word for its use between commas', 'Oakum, sold in bales, is a filler for seams.', 'Oakum'],
+    ['by “meaning” at the start', 'Oakum, meaning loose threads of old rope that fill a seam.', 'Oakum'],
+    ['as one of two', 'The kedge anchor is the lighter of the two hooks, carried by small boats.', 'kedge anchor'],
+    ['in bold, by what it does', 'A **sheet bend** copies a weaver’s knot and joins two ropes.', 'sheet bend'],
+    ['in a sentence before', '- The bodkin. A blunt needle for thick twine, and it bends.', 'bodkin'],
+    ['in a sentence before “it is”', '- A wire fid. It’s a cone that opens the strands of a rope.', 'wire fid'],
+    ['by what people call an effect', 'Ropes rot on the shelf as well. Chandlers call the second effect shelf rot, and no tar cures it.', 'shelf rot'],
     [
       'after a colon',
       'This page is an overview of wooden piers: a special type of pier that stands on piles.',
@@ -118,6 +130,13 @@ describe('a definition', () => {
     ['as a way of doing, under its name', '# Kedging\n\nA way to move a ship by hauling on an anchor.', 'Kedging']
   ])('is found %s', (_, text, term) => {
     expect(about(text, term)?.role).toBe('definition')
+  })
+
+  it('is none of a ship beside its class, of what was done once, or of a list', () => {
+    expect(defined('The yard builds one boat, the Selkie, which leaks.')).toEqual([])
+    expect(defined('The crew had one cook, the boy, who sang.')).toEqual([])
+    expect(defined('Take a free hour, an empty box and your ropes, and begin.')).not.toContain('free hour')
+    expect(defined('- The bodkin. A month is enough to learn it.')).toEqual([])
   })
 
   it('takes the sentence before it along where “such are called” points back', () => {
@@ -270,6 +289,13 @@ describe('a name that comes last', () => {
   ])('is defined by what was told before it: %s', (_, text, term) => {
     expect(about(text, term)?.role).toBe('definition')
     expect(about(text, term)?.cut[0].exact).toBe(text)
+  })
+
+  it('is none of a ship beside its class, of what was done once, or of a list', () => {
+    expect(defined('The yard builds one boat, the Selkie, which leaks.')).toEqual([])
+    expect(defined('The crew had one cook, the boy, who sang.')).toEqual([])
+    expect(defined('Take a free hour, an empty box and your ropes, and begin.')).not.toContain('free hour')
+    expect(defined('- The bodkin. A month is enough to learn it.')).toEqual([])
   })
 
   it('takes the sentence before it along where it stands alone', () => {

@@ -1,6 +1,6 @@
 /** “channelling, where …,”, “a bight, the bend of …,”, “X — which …”: what stands between commas or after a dash beside a name. */
 import {mainClause} from '../../../language/main-clause.ts'
-import type {NounPhrase} from '../../../language/noun-phrases.ts'
+import {type NounPhrase, nounPhrases} from '../../../language/noun-phrases.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
@@ -26,7 +26,7 @@ export function apposedDefinitions(
     return sign === ',' && inSeries(tokens, phrase) && !/^(?:is|are)$/.test(tokens[at + opening + 1]?.text ?? '')
       ? []
       : relativeDefinitions(view, phrase, at + opening, end)
-  if (sign === ',' && inList(tokens, phrase, end)) return []
+  if (sign === ',' && inList(tokens, phrase, at, end)) return []
   const name: readonly [number, number] = [phrase.start, end]
   if (first.tag === 'DET' && /^(?:an?|the)$/i.test(first.text)) {
     const gloss = readGloss(tokens, at + 1)
@@ -47,6 +47,8 @@ export function apposedDefinitions(
       )
     ]
   }
+  const many = sign === ',' ? pluralGloss(tokens, phrase, at + 1) : undefined
+  if (many) return [besideFragment(view, phrase, name, many, 'apposition', 0.6, 'definition')]
   if (sign !== ',' && first.tag === 'VERB' && /ing$/.test(first.text)) {
     return [besideFragment(view, phrase, name, undefined, 'dash', 0.62, 'definition')]
   }
@@ -58,6 +60,20 @@ export function apposedDefinitions(
       return [besideFragment(view, phrase, name, gloss.genus, 'dash', 0.6, 'definition')]
   }
   return []
+}
+
+/** “These are kedges, light anchors that a boat can row out”: many, told by many. */
+function pluralGloss(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  from: number
+): readonly [number, number] | undefined {
+  const gloss = nounPhrases(tokens).find(each => each.end > from)
+  const between = gloss ? tokens.slice(from, gloss.start) : []
+  const plural = [phrase, gloss].every(each => /[^s]s$/.test(tokens[(each?.end ?? 0) - 1]?.text ?? ''))
+  const told = /^(?:who|that|which)$/.test(tokens[gloss?.end ?? -1]?.text ?? '')
+  if (!gloss || !plural || !told || gloss.end - from < 2 || !between.every(({tag}) => tag === 'ADJ')) return undefined
+  return /^(?:are|were)$/.test(tokens[phrase.start - 1]?.text ?? '') ? [gloss.start, gloss.end] : undefined
 }
 
 /** “a chest — a saw for planks, a rasp for edges, a plane for faces”: parts, one after another. */
@@ -107,13 +123,27 @@ function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */
-function inList(tokens: readonly Token[], phrase: NounPhrase, end: number): boolean {
+function inList(tokens: readonly Token[], phrase: NounPhrase, at: number, end: number): boolean {
   const before = inSeries(tokens, phrase)
-  const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '')
+  const goesOn = /^an?$/.test(tokens[at + 1]?.text ?? '') && opensClause(tokens, end + 1)
+  const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '') && !goesOn
   const inside = tokens
     .slice(phrase.end + 1, phrase.end + 6)
-    .some((token, index, all) => /^(?:and|or)$/i.test(token.text) && all[index + 1]?.tag === 'DET')
+    .some((token, index, all) => /^(?:and|or)$/i.test(token.text) && isDeterminer(all[index + 1]))
   return before || after || inside
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.tag === 'DET' || /^(?:my|our|your|his|her|its|their)$/i.test(token?.text ?? '')
+}
+
+/** “…, and the crew ties it down”: a subject and its verb go on, no further thing of a list. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but|so)$/i.test(tokens[at]?.text ?? '')) return false
+  const rest = tokens.slice(at + 1)
+  const clause = mainClause(rest)
+  const comma = rest.findIndex(({text}) => text === ',')
+  return clause !== undefined && clause.introEnd === 0 && (comma < 0 || clause.verb < comma)
 }
 
 /** “ropes, a pump, …”: a comma stands right before the phrase. */

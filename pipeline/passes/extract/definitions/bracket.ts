@@ -16,7 +16,7 @@ export function besideDefinitions(view: SentenceView): readonly DefinitionCandid
     const next = afterOwnBracket(view.tokens, own.end)
     const sign = view.tokens[next]?.text ?? ''
     if (!/^[(:,—–]$/.test(sign)) return []
-    const phrase = next > own.end ? wholeName(view.tokens, own) : own
+    const phrase = next > own.end ? wholeName(view.tokens, own) : sign === ',' ? introduced(view.tokens, own) : own
     const stated = phrase.start < own.start
     if (!(stated || namesATerm(view.tokens.slice(phrase.start, phrase.end)))) return []
     if (next === own.end && isPredicate(view.tokens, phrase)) return []
@@ -62,6 +62,15 @@ function afterOwnBracket(tokens: readonly Token[], at: number): number {
   const short = size === 1 ? /^[\p{Lu}\p{N}]/u.test(first) : size === 2 && /^[\p{Lu}\p{N}:/-]+$/u.test(first)
   const named = short || /^(?:or|aka|also|sometimes|often|known|called)$/i.test(first)
   return named ? close + 1 : at
+}
+
+/** “Hang a fender over the rail, a ball of rope that …”: what “a” brings in is told, not what is known. */
+function introduced(tokens: readonly Token[], own: NounPhrase): NounPhrase {
+  const article = own.start - 1
+  if (tokens[article]?.text !== 'the' || tokens[article - 1]?.tag !== 'ADP') return own
+  if (!/^an?$/.test(tokens[own.end + 1]?.text ?? '')) return own
+  const thing = nounPhrases(tokens).find(({end}) => end === article - 1)
+  return thing && /^an?$/i.test(tokens[thing.start - 1]?.text ?? '') ? thing : own
 }
 
 /** “return on investment (ROI), …”: the abbreviation says where its name starts. */

@@ -40,12 +40,14 @@ function meant(tokens: readonly Token[]): Found | undefined {
   return {name: [pastArticle(tokens, 1), mean - 1], genus: readGloss(tokens, mean + 1)?.genus, score: 0.95}
 }
 
-/** “a mud berth, meaning a berth that …”; behind a whole clause it tells what follows from that: “He came late, meaning that …”. */
+/** “a mud berth, meaning a berth that …”, “Oakum, meaning old rope …”; behind a whole clause it tells what follows from that: “He came late, meaning that …”. */
 function meaning(view: SentenceView): Found | undefined {
   const {tokens} = view
   const at = tokens.findIndex(({text}, index) => text === 'meaning' && tokens[index - 1]?.text === ',')
-  if (at < 0 || !/^an?$/.test(tokens[at + 1]?.text ?? '')) return undefined
+  if (at < 0) return undefined
   const phrase = nounPhrases(tokens).find(({end}) => end === at - 1)
+  const alone = phrase !== undefined && phrase.start <= 1 && readGloss(tokens, at + 1)?.genus !== undefined
+  if (!alone && !/^an?$/.test(tokens[at + 1]?.text ?? '')) return undefined
   const stop = tokens.findIndex(({text}, index) => index > at && /^[,.;:!?]$/.test(text))
   const end = stop < 0 ? tokens.length : stop
   if (!phrase || end - at < 4) return undefined

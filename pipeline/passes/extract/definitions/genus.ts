@@ -28,6 +28,8 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
   )
     return {difference: tokens.length - start > 3, clause: false, graded: 'no'}
   const phrases = nounPhrases(tokens)
+  const pair = isOneOfTwo(tokens, start) ? phrases.find(each => each.start > start + 2) : undefined
+  if (pair) return {genus: [pair.start, pair.end], difference: true, clause: false, graded: 'no'}
   const phrase = phrases.find(each => each.end > start)
   if (!phrase || !startsWith(tokens, start, phrase)) return undefined
   const head = throughClassifiers(tokens, phrases, pastModifiers(tokens, phrases, phrase))
@@ -59,6 +61,12 @@ const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|se
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   const [article, word, of] = tokens.slice(at, at + 3).map(token => token.text)
   return /^the$/i.test(article ?? '') && /^\p{Ll}{3,}est$/u.test(word ?? '') && of === 'of'
+}
+
+/** “the milder of the two”: how it compares tells it apart. */
+function isOneOfTwo(tokens: readonly Token[], at: number): boolean {
+  const [article = '', word = '', ...of] = tokens.slice(at, at + 5).map(token => token.text)
+  return article === 'the' && /^\p{Ll}{2,}er$/u.test(word) && /^of (?:the|these|our|both) (?:two\b)?/.test(of.join(' '))
 }
 
 /** “someone who writes programs”: a genus that names no kind. */

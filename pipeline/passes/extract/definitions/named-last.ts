@@ -1,4 +1,5 @@
 /** “…; that is the tide race”, “…; pilots call these walls moles”, “… the word for such a wall is a mole”: first what, then the name. */
+import {isShellNoun} from '../../../language/is-shell-noun.ts'
 import type {DefinitionCandidate} from '../../../model/extraction.ts'
 import type {Token} from '../../../model/statement.ts'
 import type {SentenceView} from '../sentence-view.ts'
@@ -72,8 +73,17 @@ function calling(tokens: readonly Token[], at: number): Naming | undefined {
   if (/^(?:it|them)$/.test(object)) return loosely(named(tokens, from, at + 2, end))
   const article = tokens.findLastIndex(({text}, index) => index > at + 2 && index < end && /^(?:an?|the)$/.test(text))
   if (/^(?:this|these|that|those|such)$/.test(object)) return named(tokens, from, article > 0 ? article : at + 3, end)
+  const shell = shellEnd(tokens, at + 1)
+  if (shell !== undefined) return named(tokens, from, shell, end)
   const whole = /^an?$/.test(object) && article > 0 ? named(tokens, from, article, end) : undefined
   return whole && {...whole, whole: true}
+}
+
+/** “pilots call the second effect wind shadow”: past the noun that only points at what was told. */
+function shellEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== 'the') return undefined
+  const noun = tokens[at + 1]?.tag === 'ADJ' ? at + 2 : at + 1
+  return tokens[noun]?.tag === 'NOUN' && isShellNoun(tokens[noun]?.text ?? '') ? noun + 1 : undefined
 }
 
 /** “the word for such a wall is a mole”, “there is a name for it: mole”. */

@@ -103,18 +103,34 @@ describe('a definition', () => {
   })
 
   it.each([
-    ['between commas behind what it is', 'A ship carries one steady sail, the trysail, from which storms take little.', 'trysail'],
+    [
+      'between commas behind what it is',
+      'A ship carries one steady sail, the trysail, from which storms take little.',
+      'trysail'
+    ],
     ['between commas behind a kind', 'A third kind, the drag anchor, holds a boat in deep water.', 'drag anchor'],
-    ['before a clause that goes on', 'They drift with a sea anchor, a bag of canvas that fills with water, and they sleep.', 'sea anchor'],
-    ['past what is known', 'In a gale hang a cork fender over the rail, a ball of rope that takes the blow.', 'cork fender'],
-    ['beside “are”', 'Nearly all of them are kedge anchors, light hooks that a boat can row out.', 'kedge anchors'],
+    [
+      'before a clause that goes on',
+      'They drift with a sea anchor, a bag of canvas that fills with water, and they sleep.',
+      'sea anchor'
+    ],
+    [
+      'past what is known',
+      'In a gale hang a cork fender over the rail, a ball of rope that takes the blow.',
+      'cork fender'
+    ],
+    ['beside “are”', 'Nearly all of them are kedge anchors, small weights that a boat can lift.', 'kedge anchors'],
     ['by a word for its use between commas', 'Oakum, sold in bales, is a filler for seams.', 'Oakum'],
     ['by “meaning” at the start', 'Oakum, meaning loose threads of old rope that fill a seam.', 'Oakum'],
     ['as one of two', 'The kedge anchor is the lighter of the two hooks, carried by small boats.', 'kedge anchor'],
-    ['in bold, by what it does', 'A **sheet bend** copies a weaver’s knot and joins two ropes.', 'sheet bend'],
+    ['in bold, by what it does', 'A **sheet bend** holds two ropes that differ in thickness.', 'sheet bend'],
     ['in a sentence before', '- The bodkin. A blunt needle for thick twine, and it bends.', 'bodkin'],
     ['in a sentence before “it is”', '- A wire fid. It’s a cone that opens the strands of a rope.', 'wire fid'],
-    ['by what people call an effect', 'Ropes rot on the shelf as well. Chandlers call the second effect shelf rot, and no tar cures it.', 'shelf rot'],
+    [
+      'by what people call an effect',
+      'Ropes rot on the shelf as well. Chandlers call the second effect shelf rot, and no tar cures it.',
+      'shelf rot'
+    ],
     [
       'after a colon',
       'This page is an overview of wooden piers: a special type of pier that stands on piles.',

@@ -17,7 +17,7 @@ export function readGloss(tokens: readonly Token[], from: number): Gloss | undef
   let start = from
   while (isHedge(tokens[start]) || (tokens[start]?.text === 'in' && tokens[start + 1]?.text === 'fact')) start++
   const first = tokens[start]
-  if (!first || !mayOpen(tokens, start)) return undefined
+  if (!first || !mayOpen(tokens, start) || isOther(tokens, start)) return undefined
   if (/^(?:how|what|when|where|whether)$/i.test(first.text) || isGerund(tokens, start)) {
     return {difference: tokens.length - start > 3, clause: true, graded: 'no'}
   }
@@ -61,6 +61,12 @@ const measuring = /^(?:largest|smallest|oldest|longest|simplest|third-largest|se
 function isSuperlative(tokens: readonly Token[], at: number): boolean {
   const [article, word, of] = tokens.slice(at, at + 3).map(token => token.text)
   return /^the$/i.test(article ?? '') && /^\p{Ll}{3,}est$/u.test(word ?? '') && of === 'of'
+}
+
+/** “the older one”: of two things told before, and no class. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const [article = '', word = '', one = ''] = tokens.slice(at, at + 3).map(token => token.text)
+  return article === 'the' && /^\p{Ll}{2,}er$/u.test(word) && /^ones?$/.test(one)
 }
 
 /** “the milder of the two”: how it compares tells it apart. */

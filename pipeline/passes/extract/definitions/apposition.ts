@@ -125,7 +125,9 @@ function isBetweenAdjectives(tokens: readonly Token[], comma: number): boolean {
 /** “valves, a pump, and a hose” lists things: what stands between the commas is no apposition. */
 function inList(tokens: readonly Token[], phrase: NounPhrase, at: number, end: number): boolean {
   const before = inSeries(tokens, phrase)
-  const goesOn = /^an?$/.test(tokens[at + 1]?.text ?? '') && opensClause(tokens, end + 1)
+  // “the stay, the shroud, and the mast bend” is a list
+  const series = [at + 1, end + 2].every(each => tokens[each]?.text === 'the')
+  const goesOn = !series && opensClause(tokens, end + 1)
   const after = /^(?:and|or|an?|the)$/i.test(tokens[end + 1]?.text ?? '') && !goesOn
   const inside = tokens
     .slice(phrase.end + 1, phrase.end + 6)

@@ -2,6 +2,8 @@
 import {type Frequency, readFrequency} from '../../../language/read-frequency.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart} from '../conditions.ts'
+import {eachNamesMore} from '../each-names-more.ts'
+import {restOf} from '../rest-of.ts'
 import {sharesRest} from '../shares-rest.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Difference} from './index.ts'
@@ -13,7 +15,7 @@ export function frequencyDifference(pair: StatementPair): Difference | undefined
   if (!one || !other || meet(one, other) || a.polarity !== b.polarity) return undefined
   const apart = apartBy(pair, true) ?? conditionsApart(pair)
   if (apart) return {relation: 'unrelated', reason: `they tell another frequency, and ${apart}`}
-  if (!sharesRest(pair, [], []))
+  if (!sharesRest(pair, [], []) && !isOneTask(pair))
     return {relation: 'unrelated', reason: 'they tell another frequency, of different things'}
   return {
     relation: 'conflict',
@@ -21,6 +23,17 @@ export function frequencyDifference(pair: StatementPair): Difference | undefined
     strength: 'soft',
     reason: 'The two sources tell how often in different figures.'
   }
+}
+
+/** “Oil the winch every spring” against “the winch should be oiled every third year”: one act, and nothing but how often besides. */
+function isOneTask(pair: StatementPair): boolean {
+  const {left, right, alignment} = pair
+  if ((left.head && right.head) || left.dangling || right.dangling || eachNamesMore(pair, [], [])) return false
+  const act = alignment.pairs.some(
+    ({a, b, relation}) => relation === 'same' && a.tag === 'VERB' && b.tag === 'VERB' && !a.modifier && !b.modifier
+  )
+  const {weight, least, most} = restOf(pair, [], [])
+  return act && weight >= 1 && least >= 0.7 && most >= 0.9
 }
 
 /** A tenth either way, and “at least” or “up to” is not read. */

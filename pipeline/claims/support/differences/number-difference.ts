@@ -111,9 +111,24 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
   return compareQuantities(asLimit(one, own), asLimit(only, other)) === 'apart' ? [[one, only]] : []
 }
 
+/** “Never more than”, “no more than”: a ceiling. */
+const neverMore = / (?:never|no|not|cannot) (?:\p{L}+ ){0,3}more than $/u
+
+/** A few words, in lower case; of “more than 900” those are part of the figure. */
+function textBefore(tokens: Reading['tokens'], {start, end}: ReadQuantity): string {
+  const figure = tokens.findIndex(({tag}, at) => at >= start && at < end && tag === 'NUM')
+  const to = figure < 0 ? start : figure
+  return ` ${tokens
+    .slice(Math.max(0, to - 8), to)
+    .map(({text}) => text.toLowerCase())
+    .join(' ')} `
+}
+
 /** “The lowest pitch that it may be laid at is 22 degrees”, “15 degrees upwards”: a bound, wherever the word for it stands. */
 function asLimit(quantity: ReadQuantity, {tokens}: Reading): ReadQuantity {
   const {start, end, low, high, bound, ...rest} = quantity
+  if (low !== undefined && high === undefined && neverMore.test(textBefore(tokens, quantity)))
+    return {...rest, start, end, high: low, bound: 'most'}
   if (bound !== 'exact' || low === undefined || high === undefined) return quantity
   const text = (from: number, to: number): string =>
     ` ${tokens

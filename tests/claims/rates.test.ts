@@ -34,4 +34,9 @@ describe('“never more than”', () => {
   ])('is a ceiling: %s', (text, relation) => {
     expect(pairVerdict({text: 'A tank never holds more than 1,200 litres.'}, {text}).relation).toBe(relation)
   })
+  it('is none where something else is kept below it', () => {
+    const one = {text: 'The gates of the basin at Holm are 5.2 metres wide.'}
+    const other = {text: 'Ships in the basin at Holm may not be more than 4.9 metres wide.'}
+    expect(pairVerdict(one, other).relation).not.toBe('conflict')
+  })
 })

@@ -111,8 +111,8 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
   return compareQuantities(asLimit(one, own), asLimit(only, other)) === 'apart' ? [[one, only]] : []
 }
 
-/** “Never more than”, “no more than”: a ceiling. */
-const neverMore = / (?:never|no|not|cannot) (?:\p{L}+ ){0,3}more than $/u
+/** “Never holds more than”: a ceiling of its own; what “may not be more than” limits may be something else than it speaks of. */
+const neverMore = / (?:never|do(?:es)? not) (?:\p{L}+ ){0,3}more than $/u
 
 /** A few words, in lower case; of “more than 900” those are part of the figure. */
 function textBefore(tokens: Reading['tokens'], {start, end}: ReadQuantity): string {

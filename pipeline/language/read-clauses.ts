@@ -3,6 +3,7 @@ import type {Token} from '../model/statement.ts'
 import {afterIntroduction} from './after-introduction.ts'
 import {finiteVerb} from './finite-verb.ts'
 import {remembered} from './remembered.ts'
+import {usualFrame} from './usual-frame.ts'
 import {verbHead} from './verb-head.ts'
 
 /** Token numbers, ends exclusive. */
@@ -48,6 +49,7 @@ function boundaries(tokens: readonly Token[]): readonly number[] {
     if (finiteVerb(tokens, from, at) === undefined && text !== ';') continue
     if (
       !hasSubjectAndVerb(tokens, right, to) &&
+      !(joint && isForbidding(tokens, right)) &&
       !(/^[:;]$/.test(text) && (isCommand(tokens, right) || isIntroduced(tokens, right, to)))
     )
       continue
@@ -87,6 +89,11 @@ function hasSubjectAndVerb(tokens: readonly Token[], from: number, to: number): 
   if (/^(?:which|who|that|where|whose)$/i.test(first.text)) return false
   const verb = finiteVerb(tokens, from, to)
   return verb !== undefined && verb > from && !tokens.slice(from, verb).some(token => /^[,(—]$/.test(token.text))
+}
+
+/** “A first sail tears, so do not lose heart”. */
+function isForbidding(tokens: readonly Token[], at: number): boolean {
+  return /^(?:do|don)$/i.test(tokens[at]?.text ?? '') && /^(?:not|n['’]t)$/i.test(tokens[at + 1]?.text ?? '')
 }
 
 /** “Seats cost 30 crowns, and pupils pay half the price”: half of what, the figure before tells. */
@@ -137,6 +144,11 @@ function trimEnd(tokens: readonly Token[], start: number, to: number): number {
 }
 
 function clauseIn(tokens: readonly Token[], start: number, end: number): Clause {
+  const usual = usualFrame(tokens, start, end)
+  if (usual) {
+    const head = verbHead(tokens, usual.verb, end)
+    return {start, end, ...usual, head, after: head + 1}
+  }
   const subjectStart = afterIntroduction(tokens, start, end)
   const verb = finiteVerb(tokens, subjectStart, end)
   if (verb === undefined) return {start, end, subjectStart, subjectEnd: subjectStart, after: subjectStart}

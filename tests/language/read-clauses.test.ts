@@ -34,6 +34,8 @@ describe('the subject of a clause', () => {
       'Mooring by the bow'
     ],
     ['comes behind “however”', 'As the wind turns, however, a loose sail takes the boat along.', 'a loose sail'],
+    ['comes behind “not unusual for”', 'It is not unusual for a first sail to tear.', 'a first sail'],
+    ['is “it” where that is seldom so', 'It is unusual for a first sail to tear.', 'It'],
     ['stands before a step that follows', 'In a storm your mate steers the boat, then rests.', 'your mate'],
     ['is whom the preposition names where no comma does', 'With hard you need more oil than with soft.', 'you'],
     ['may be picked out by what we do with it', 'The first knot we teach is the bowline.', 'The first knot we teach']
@@ -83,6 +85,11 @@ describe('a sentence of two clauses', () => {
       'is cut at a semicolon behind a fragment',
       'A brass lamp; quay 16 is the one for ferries.',
       ['A brass lamp', 'quay 16 is the one for ferries.']
+    ],
+    [
+      'is cut before what is advised against',
+      'A first net often sinks, so do not lose heart.',
+      ['A first net often sinks', 'do not lose heart.']
     ],
     [
       'is whole where the first tells what is meant by “them”',

@@ -5,6 +5,7 @@ import {readDates} from '../../language/read-dates.ts'
 import {isNegator, readSigns, type Sign} from '../../language/read-polarity.ts'
 import {type ReadQuantity, readQuantities} from '../../language/read-quantities.ts'
 import {tokenize} from '../../language/tokenize.ts'
+import {usualFrame} from '../../language/usual-frame.ts'
 import {withoutNegativePrefix} from '../../language/word-relations.ts'
 import type {Statement, Token} from '../../model/statement.ts'
 import type {Word} from './word.ts'
@@ -21,8 +22,15 @@ export function wordsOf(
   const figures = new Set(
     [...readQuantities(tokens).map(figureOnly), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
   )
+  const opening = new Set(
+    clauses.flatMap(({start, end}) => {
+      const frame = usualFrame(tokens, start, end)
+      return frame ? numbersFrom(start, frame.subjectStart) : []
+    })
+  )
   const words = tokens.flatMap((token, at) => {
     if (
+      opening.has(at) ||
       !isContent(token) ||
       isNegator(tokens, at) ||
       (figures.has(at) && (token.tag !== 'PROPN' || /^(?:celsius|fahrenheit)$/i.test(token.text)))

@@ -130,7 +130,7 @@ function skipOpening(tokens: readonly Token[], from: number): number {
     /^(?:and|but|so|yet|or|however|whereas|while|although|though|then|thus|therefore|hence|also|still)$/i.test(
       tokens[start]?.text ?? ''
     ) &&
-    finiteVerb(tokens, start + 1, tokens.length) !== start + 1
+    (finiteVerb(tokens, start + 1, tokens.length) !== start + 1 || isForbidding(tokens, start + 1))
   )
     start++
   while (start < tokens.length && tokens[start]?.text === ',') start++

@@ -29,9 +29,10 @@ export function afterIntroduction(tokens: readonly Token[], start: number, end: 
     close > start &&
     close - start <= 18 &&
     !/^(?:(?:what|which|who|how)ever|and|but|or|so|since|because|as|which|who)$/i.test(tokens[close + 1]?.text ?? '') &&
-    finiteVerb(tokens, close + 1, end) !== undefined
+    finiteVerb(tokens, close + 1, end) !== undefined &&
+    !opensCondition(tokens, close + 1)
   )
-    return close + 1
+    return pastSecond(tokens, close + 1, end)
   if (/^(?:in|at|on|from|for|with|during|after|before|by|since|under|until|till)$/i.test(first.text))
     return afterPreposition(tokens, start, end)
   return first.tag === 'ADV' || /^(?:today|nowadays)$/i.test(first.text) ? start + 1 : start
@@ -59,6 +60,30 @@ function opensSubject(tokens: readonly Token[], start: number, end: number): boo
     !/^(?:both|all|each|which|who|that)$/i.test(tokens[start]?.text ?? '') &&
     !tokens.slice(start, verb).some(({text}) => text === ',')
   )
+}
+
+/** “With less than two nets a crew goes home early, especially if it rains”: the comma opens a condition, and closes no introduction. */
+function opensCondition(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.text ?? ''
+  const next = /^(?:especially|particularly|even|not|only|except|just|mainly|partly)$/i.test(first)
+    ? (tokens[at + 1]?.text ?? '')
+    : first
+  return (
+    /^(?:if|when|because|since|unless|until|while|although|though|whereas)$/i.test(next) &&
+    !tokens.slice(at).some(({text}) => text === ',')
+  )
+}
+
+/** “When the pier opened, in 1911, the toll was …”: a time between two commas goes on introducing. */
+function pastSecond(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^(?:in|on|at|by|around|before|after|during|back)$/i.test(tokens[from]?.text ?? '')) return from
+  const comma = tokens.findIndex(({text}, at) => at > from && at < end && text === ',')
+  return comma > 0 &&
+    comma - from <= 6 &&
+    finiteVerb(tokens, from, comma) === undefined &&
+    finiteVerb(tokens, comma + 1, end) !== undefined
+    ? comma + 1
+    : from
 }
 
 /** “Racing skiffs, the long kind with a rudder, are boats”: what stands between two commas explains the subject. */
@@ -111,7 +136,7 @@ function afterPreposition(tokens: readonly Token[], start: number, end: number):
     const token = tokens[at]
     if (!token) break
     const before = tokens[at - 1]
-    if (before?.tag === 'ADJ' && /^(?:you|we|they|i)$/i.test(token.text)) return at
+    if (/^(?:ADJ|ADV)$/.test(before?.tag ?? '') && /^(?:it|they|he|she|we|i|you)$/i.test(token.text)) return at
     if (!before || !/^(?:NOUN|PROPN|NUM)$/.test(before.tag)) continue
     if (/^(?:you|we|it|they|i|he|she|the|a|an|such|this|these|those|your|no|every|all)$/i.test(token.text)) return at
     // “a boat that can sail”

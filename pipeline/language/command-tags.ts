@@ -3,16 +3,25 @@
 import type {Word} from './tokenize.ts'
 import {verbShare} from './verb-share.ts'
 
-/** Tags with every command a verb: the word that opens the sentence before an article, and those joined with it before “it”. */
+/** Tags with every command a verb: the word that opens the sentence before an article, if need be behind “then”, and those joined with it before “it”. */
 export function commandTags(words: readonly Word[], tags: readonly string[]): readonly string[] {
   return laterCommands(words, firstCommand(words, tags))
 }
 
 function firstCommand(words: readonly Word[], tags: readonly string[]): readonly string[] {
-  const first = words[0]?.text ?? ''
-  const opens = (tags[0] === 'VERB' || isCommand(first, tags[0], words[1]?.text)) && /^\p{Lu}?\p{Ll}+$/u.test(first)
-  if (!opens || (tags[0] === 'VERB' && !takesObject(words[1]?.text))) return tags
-  return tags.map((tag, at) => (at === 0 || isJoined(words, tags, at) ? 'VERB' : tag))
+  const from = stepAt(words)
+  const first = words[from]?.text ?? ''
+  const next = words[from + 1]?.text
+  const tag = from > 0 && tags[from] === 'ADJ' ? 'NOUN' : tags[from]
+  const opens = (tag === 'VERB' || isCommand(first, tag, next)) && /^\p{Lu}?\p{Ll}+$/u.test(first)
+  if (!opens || (tag === 'VERB' && !takesObject(next))) return tags
+  return tags.map((tag, at) => (at === from || isJoined(words, tags, at) ? 'VERB' : tag))
+}
+
+/** “Then close the hatch”, “Finally, close the hatch”. */
+function stepAt(words: readonly Word[]): number {
+  if (!/^(?:then|next|now|finally|afterwards|lastly)$/i.test(words[0]?.text ?? '')) return 0
+  return words[1]?.text === ',' ? 2 : 1
 }
 
 /** “For the rope, twist the yarn”, “use the knock test: tap the hull”: behind an introduction or a colon a command opens as well. */

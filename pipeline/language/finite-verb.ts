@@ -14,7 +14,7 @@ export function finiteVerb(tokens: readonly Token[], from: number, to: number): 
       at = relativeEnd(tokens, at, to)
       continue
     }
-    const past = objectRelativeEnd(tokens, at, from, to)
+    const past = objectRelativeEnd(tokens, at, from, to) ?? asideEnd(tokens, at, from, to)
     if (past !== undefined) {
       at = past
       continue
@@ -66,11 +66,12 @@ function isContact(tokens: readonly Token[], at: number, from: number): boolean 
 
 const participle = /(?:ed|en|ept|old|uilt|ade|ound|wn)$/i
 
-/** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. */
+/** “models trained on text”: a participle right after its noun; it is the verb only if no other comes. It picks out no “it”. */
 function isBareParticiple(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (!token || at === from || token.tag !== 'VERB' || !participle.test(token.text)) return false
+  if (/^(?:it|they|he|she|we|i)$/i.test(tokens[at - 1]?.text ?? '')) return false
   return next !== undefined && (next.tag === 'ADP' || next.tag === 'PART' || next.tag === 'ADV')
 }
 
@@ -81,6 +82,20 @@ function insertionEnd(tokens: readonly Token[], participle: number, to: number):
   const close = tokens.findIndex(({text}, at) => at > participle && at < to && text === ',')
   return close > 0 && /^(?:VERB|AUX|ADV)$/.test(tokens[close + 1]?.tag ?? '') ? close : undefined
 }
+
+/** “The wherry, despite what the guides say, is …”, “gulls, if you feed them, come back”: the comma that closes what is said aside between subject and verb. */
+function asideEnd(tokens: readonly Token[], at: number, from: number, to: number): number | undefined {
+  if (at === from || tokens[at]?.text !== ',' || !opensAside.test(tokens[at + 1]?.text ?? '')) return undefined
+  if (tokens[at - 1]?.tag !== 'NOUN' && tokens[at - 1]?.tag !== 'PROPN') return undefined
+  const close = tokens.findIndex(({text}, next) => next > at && next < to && text === ',')
+  const verb = tokens[close + 1]?.tag === 'ADV' ? close + 2 : close + 1
+  return close > 0 && close - at <= 12 && isFiniteAt(tokens, verb, from) && !isBareParticiple(tokens, verb, from)
+    ? close
+    : undefined
+}
+
+const opensAside =
+  /^(?:despite|if|when|although|though|unlike|while|because|since|until|once|unless|as|whatever|whoever|contrary|where)$/i
 
 /** “The net that Holm sells as Tern is …”: the verb of what picks out a net, where the verb of the net itself comes behind it. */
 function objectRelativeEnd(tokens: readonly Token[], at: number, from: number, to: number): number | undefined {

@@ -6,7 +6,7 @@ import {verbShare} from './verb-share.ts'
 
 /**
  * “its rated output”, “a remotely operated valve”: a participle there is an adjective. “the north ridge is”, “its rivets have”:
- * what owes its article a noun is one. After “must” stands a verb (“shops must close”), before “is” none (“wool felt is made”).
+ * what owes its article a noun is one. After “must” and “do not” stands a verb (“shops must close”), before “is” none (“wool felt is made”).
  * Tags of the same words, anew.
  */
 export function phraseTags(words: readonly Word[], tags: readonly string[]): string[] {
@@ -14,7 +14,10 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
   words.forEach(({text}, at) => {
     if (isAfterModal(words, result, at)) result[at] = 'VERB'
     else if (result[at] === 'NUM' && isShape(words, result, at)) result[at] = 'ADJ'
-    else if (result[at] === 'NOUN' && (isBehindThat(words, result, at) || isNoPlural(words, result, at)))
+    else if (
+      result[at] === 'NOUN' &&
+      (isBehindThat(words, result, at) || isNoPlural(words, result, at) || isParticled(words, result, at))
+    )
       result[at] = 'VERB'
     else if (isPlaced(words, result, at)) result[at] = 'ADJ'
     else if (
@@ -22,7 +25,9 @@ export function phraseTags(words: readonly Word[], tags: readonly string[]): str
       isPlainBeforeVerb(words, result, at) ||
       isAfterCopula(words, result, at) ||
       isNounOfGenus(words, result, at) ||
-      isTold(words, result, at)
+      isTold(words, result, at) ||
+      isSideOf(words, result, at) ||
+      isCompound(words, result, at)
     )
       result[at] = 'NOUN'
     if (result[at] !== 'VERB' || !/^\p{Ll}[\p{Ll}-]+$/u.test(text)) return
@@ -55,6 +60,31 @@ function isNoPlural(words: readonly Word[], tags: readonly string[], at: number)
   return word !== 'remains' || !hasVerbAfter(tags, at + 1)
 }
 
+/** “The Otter 2 picks up everything”: no plural stands behind a name, with a particle and an object behind it. */
+function isParticled(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  const word = words[at]?.text ?? ''
+  if (!/^\p{Ll}{2,}[^su]s$/u.test(word) || !/^(?:up|off|out|down|away|back)$/.test(words[at + 1]?.text ?? ''))
+    return false
+  const name = tags[at - 1] === 'PROPN' || (tags[at - 1] === 'NUM' && tags[at - 2] === 'PROPN')
+  return name && /^(?:PRON|DET)$/.test(tags[at + 2] ?? '') && verbShare(word) > 0
+}
+
+/** “Bolted on the back,”: what “the” opens and nothing follows is a noun. */
+function isSideOf(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== 'ADV' || !/^(?:back|front|outside|inside)$/.test(words[at]?.text ?? '')) return false
+  return /^(?:the|its|their)$/.test(words[at - 1]?.text ?? '') && /^(?:PUNCT|ADP|CCONJ)$/.test(tags[at + 1] ?? 'PUNCT')
+}
+
+/** “In a price cut,”, “during a power cut unless”: behind a preposition, “a” and a noun stands no verb that nothing follows. */
+function isCompound(words: readonly Word[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== 'VERB' || tags[at - 1] !== 'NOUN' || tags[at - 3] !== 'ADP') return false
+  if (!likePlain.test(words[at]?.text ?? '') || !/^an?$/.test(words[at - 2]?.text ?? '')) return false
+  return (
+    /^(?:PUNCT|AUX|CCONJ|SCONJ)$/.test(tags[at + 1] ?? 'PUNCT') ||
+    /^(?:unless|if|when|because|while|until)$/.test(words[at + 1]?.text ?? '')
+  )
+}
+
 /** “A figure-eight knot”: a number behind the hyphen tells a shape; “twenty-five knots” are counted. */
 function isShape(words: readonly Word[], tags: readonly string[], at: number): boolean {
   const [first = '', second] = (words[at]?.text ?? '').toLowerCase().split('-')
@@ -70,7 +100,9 @@ function isAfterModal(words: readonly Word[], tags: readonly string[], at: numbe
   if (tags[at] !== 'ADJ' && tags[at] !== 'NOUN') return false
   const before = /^(?:not|n['’]t|never|always|also|only)$/i.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1
   const modal = /^(?:must|can|cannot|could|will|would|may|might|shall|should)$/i.test(words[before]?.text ?? '')
-  return modal && verbShare(words[at]?.text ?? '') > 0
+  const denied =
+    /^(?:not|n['’]t)$/i.test(words[at - 1]?.text ?? '') && /^(?:do|does|did)$/i.test(words[before]?.text ?? '')
+  return (modal || (denied && tags[at + 1] === 'DET')) && verbShare(words[at]?.text ?? '') > 0
 }
 
 /** Of a word that is a noun as well; what ends as participles do may tell which: “the stone used is granite”. */

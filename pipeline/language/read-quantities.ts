@@ -99,7 +99,7 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
   const end = named?.end ?? counted?.end ?? last.end
   const sign = unit?.dimension === 'temperature' && isBelowZero(tokens, from, end) ? -1 : 1
   const low = sign * first.value * scale
-  const high = sign * last.value
+  const high = (second && isMinus(tokens, from - 1) && !second.negative ? 1 : sign) * last.value
   return {
     start: at,
     end,
@@ -108,11 +108,19 @@ function quantityAt(tokens: readonly Token[], at: number): ReadQuantity | undefi
   }
 }
 
-/** “Minus 7 degrees”, “7 degrees below zero”. */
+/** “Minus 7 degrees”, “-7 °C”, “7 degrees below zero”. */
 function isBelowZero(tokens: readonly Token[], from: number, end: number): boolean {
   return (
-    /^(?:minus|−)$/i.test(tokens[from - 1]?.text ?? '') || /^below (?:zero|freezing)/i.test(words(tokens, end, end + 2))
+    isMinus(tokens, from - 1) ||
+    /^(?:minus|−)$/i.test(tokens[from - 1]?.text ?? '') ||
+    /^below (?:zero|freezing)/i.test(words(tokens, end, end + 2))
   )
+}
+
+/** A hyphen or dash that touches the number and not what stands before it: “4-7” and “4 - 7” are ranges. */
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, number] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return /^[-–]$/.test(sign?.text ?? '') && sign?.end === number?.start && before?.end !== sign?.start
 }
 
 /** “A quarter of an hour”, “an hour and a half”, “an hour and twenty minutes”: less than a unit, or one and more. */
@@ -147,12 +155,14 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “to 30”, “–30”, “or 30”, “by 220”: the second number of a range. */
-function rangeEnd(tokens: readonly Token[], from: number): NumberFound | undefined {
+function rangeEnd(tokens: readonly Token[], from: number): (NumberFound & {readonly negative?: true}) | undefined {
   const bridge = tokens[from]?.text ?? ''
   const skip = unitSign(tokens[from + 1]?.text) ? from + 2 : from + 1
   if (!/^(?:–|—|-|to|or|and|by)$/.test(bridge)) return undefined
   const even = /^even$/i.test(tokens[skip]?.text ?? '') ? skip + 1 : skip
-  const second = numberAt(tokens, even)
+  const negative = isMinus(tokens, even)
+  const found = numberAt(tokens, negative ? even + 1 : even)
+  const second = found && negative ? {...found, negative: true as const} : found
   if (!second) return undefined
   if (bridge !== 'and') return second
   const opens = tokens.slice(Math.max(0, from - 4), from).some(token => /^between$/i.test(token.text))

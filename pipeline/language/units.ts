@@ -97,6 +97,7 @@ usd usd 1 | $ US$ | dollar dollars
 us-cent usd 0.01 | | cent cents
 euro euro 1 | € | euro euros
 pound-sterling pound 1 | £ |
+penny pound 0.01 | | pence
 pound pound 1 | | pound pounds
 degree temperature 1 | ° | degree degrees
 celsius temperature 1 | °C | celsius

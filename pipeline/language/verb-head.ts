@@ -9,6 +9,8 @@ export function verbHead(tokens: readonly Token[], verb: number, end: number): n
     const token = tokens[at]
     if (!token) break
     const text = token.text
+    // “nets that you have do not fit”: the verb of another clause
+    if (finiteOnly.test(text) && auxiliaries.test(tokens[head]?.text ?? '') && token.tag !== 'NOUN') break
     if (auxiliaries.test(text) || /^(?:not|n['’]t|never|to)$/i.test(text) || token.tag === 'ADV') {
       if (auxiliaries.test(text) && token.tag !== 'NOUN') head = at
       continue
@@ -26,3 +28,6 @@ export function verbHead(tokens: readonly Token[], verb: number, end: number): n
   }
   return head
 }
+
+/** What stands behind no other auxiliary of its own clause. */
+const finiteOnly = /^(?:am|is|are|was|were|does|did|has|can|cannot|could|will|would|may|might|must|shall|should)$/i

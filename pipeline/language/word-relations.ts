@@ -238,5 +238,7 @@ const ownSynonyms: readonly string[] = [
   'exam examination',
   'clothes clothing garment',
   'equipment gear',
-  'room space'
+  'room space',
+  'wash clean',
+  'lose waste'
 ]

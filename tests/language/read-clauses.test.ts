@@ -25,6 +25,17 @@ describe('the subject of a clause', () => {
       'In Norland, ferries, skiffs, and barges are common.',
       'ferries, skiffs, and barges'
     ],
+    ['is a pronoun, of which no participle tells which', 'It moored in Holm and the mate on the quay was glad.', 'It'],
+    [
+      'comes behind a time that goes on introducing',
+      'When the pier opened, in 1911, the toll was a crown.',
+      'the toll'
+    ],
+    [
+      'stands before a condition at the end',
+      'With less than two oars a crew of four is slow, especially if it rains.',
+      'a crew of four'
+    ],
     ['is no verb before “is”', 'Wool felt is made without weaving.', 'Wool felt'],
     ['stands before a verb behind “must”', 'By law, shops must close on Sundays.', 'shops'],
     ['stands behind a name in the genitive', 'Today’s ferry calls at two islands.', 'Today’s ferry'],
@@ -54,6 +65,20 @@ describe('the verb of a clause', () => {
       'comes behind what a participle tells in passing',
       'The archive, once housed in the castle, moved here in 1975.',
       'moved'
+    ],
+    ['comes behind what is said aside', 'The wherry, despite what the guides say, is a barge.', 'is'],
+    ['comes behind a condition between commas', 'Gulls, if you feed them, will come every day.', 'come'],
+    [
+      'is not that of what picks out its subject',
+      'A lamp fixed to masts that you already have does not qualify.',
+      'qualify'
+    ],
+    ['is a verb behind “do not”', 'Do not clean the lamps yourself.', 'clean'],
+    ['comes behind “then” in a step', 'Then close the hatch of the hold.', 'close'],
+    [
+      'stands before a particle',
+      'The Otter 2 picks up everything in a price cut unless the mate has been told.',
+      'picks'
     ],
     ['is behind “must”, whatever else it may be', 'By law, shops must close on Sundays.', 'close'],
     ['is found before that of another clause', 'The brass hook picks up only what was spilled.', 'picks'],

@@ -42,9 +42,12 @@ export function clauseStatement(
   return found.leans ? {...statement, standsAlone: false} : statement
 }
 
-/** “, from the Holm yard,”, “, which was built in May,”. */
+/** “, from the Holm yard,”, “, which was built in May,”, “, if you have them,”. */
 function opensInsertion(token: Token | undefined): boolean {
-  return token?.tag === 'ADP' || /^(?:which|who|whose)$/i.test(token?.text ?? '')
+  return (
+    token?.tag === 'ADP' ||
+    /^(?:which|who|whose|if|when|although|though|while|because|since|once|unless|as)$/i.test(token?.text ?? '')
+  )
 }
 
 function joins({text}: Token): boolean {

@@ -33,8 +33,10 @@ function goesOn(text: string): boolean {
 
 /** Words such as “unless”, “until” and “only” turn a denial into its opposite: no sign can be read across them. */
 export function isExceptive(text: string): boolean {
+  // “is a boat too, only smaller” takes nothing out
+  const plain = text.includes(', only ') ? text.replace(/, only (?:\p{L}+er|more \p{L}+|less \p{L}+)\b/gu, ' ') : text
   return /\b(?:unless|until|only|solely|exclusively|nobody else|no one else|nothing else|nothing but|nothing other|other than|apart from|reserved for)\b/.test(
-    text
+    plain
   )
 }
 

@@ -20,7 +20,8 @@ export function saidOtherwise(pair: StatementPair): string | undefined {
   if (a.attributed !== b.attributed) return undefined
   if ((one.lacksNone && other.universal) || (other.lacksNone && one.universal)) return 'what none lacks, all have'
   if (one.ended !== undefined && one.ended === other.ended) return 'both say that it ended, and when'
-  if (deniedAlike(pair)) return 'each denies it in its own way'
+  // “loses less” denies as much as “loses less” does, and may turn the two round
+  if (deniedAlike(pair) && waysCompared(left, right) !== 'opposite') return 'each denies it in its own way'
   if (comparedAlike(pair)) return 'both compare the same way round'
   if (keptAlike(pair)) return 'both keep it to the same'
   return orderedAlike(pair) ? 'both put the same first' : undefined

@@ -62,10 +62,10 @@ function explained(tokens: readonly Token[], clause: Clause): Clause | undefined
   }
 }
 
-/** By “and”, “but” or a sign: “so” and “because” may go on with what was named last. */
+/** By “and”, “but” or a sign, after which more is told of the same: “so” and “because” may go on with what was named last. */
 function isJoined(tokens: readonly Token[], {start}: Clause): boolean {
   const joint = tokens[start - 1]
-  return /^(?:and|but|[;—])$/i.test(joint?.text ?? '')
+  return /^(?:and|but|[;:—])$/i.test(joint?.text ?? '')
 }
 
 /** Up to what tells more of it (“A winch, short for …”); undefined where it names nothing by itself. */

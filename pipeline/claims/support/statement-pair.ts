@@ -23,12 +23,22 @@ export function statementPair(a: Statement, b: Statement, similarity: number): S
   const left = readingOf(a)
   const right = readingOf(b)
   const alignment = align(left, right)
-  const shared = alignment.pairs.reduce((sum, pair) => sum + weightOf(pair), 0)
+  const beside = a.context.question ?? a.context.heading
+  const together =
+    beside !== undefined &&
+    a.source === b.source &&
+    beside.start.offset === (b.context.question ?? b.context.heading)?.start.offset
+  const shared = alignment.pairs.reduce((sum, pair) => sum + (together && isLent(pair) ? 0 : weightOf(pair)), 0)
   const covers = [
     coverOf(left, new Set(alignment.pairs.map(pair => pair.a))),
     coverOf(right, new Set(alignment.pairs.map(pair => pair.b)))
   ]
   return {a, b, left, right, alignment, similarity, shared, least: Math.min(...covers), most: Math.max(...covers)}
+}
+
+/** What stands over both, once in the article, is said by neither. */
+function isLent({a, b}: Pair): boolean {
+  return a.role === 'context' && b.role === 'context'
 }
 
 function weightOf(pair: Pair): number {

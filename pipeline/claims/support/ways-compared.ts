@@ -1,12 +1,13 @@
 /** Which way round two sentences compare two things: “iron is heavier than wood”, “wood weighs more than iron”, “wood is lighter than iron”. */
+import {irregularVerbs} from '../../language/irregular-verbs.ts'
 import {remembered} from '../../language/remembered.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
 import {wordRelation} from '../../language/word-relations.ts'
 import type {Token} from '../../model/statement.ts'
 import type {Reading} from './reading.ts'
 
-/** Undefined where they do not compare the same two things by one quality. */
-export function waysCompared(left: Reading, right: Reading): 'same' | 'opposite' | undefined {
+/** Undefined where they do not compare the same two things by one quality; `other` where they do so by two measures. */
+export function waysCompared(left: Reading, right: Reading): 'same' | 'opposite' | 'other' | undefined {
   const one = comparedIn(left)
   const other = one && comparedIn(right)
   if (!one || !other) return undefined
@@ -14,6 +15,7 @@ export function waysCompared(left: Reading, right: Reading): 'same' | 'opposite'
   const crossed = meets(one.above, other.below) && meets(one.below, other.above)
   const poles = polesOf(one.quality, other.quality)
   if (straight === crossed || poles === undefined) return undefined
+  if (!oneAct(one, other)) return 'other'
   const upward = (one.direction === other.direction) === (poles === 'same')
   return straight === upward ? 'same' : 'opposite'
 }
@@ -24,6 +26,16 @@ interface Compared {
   readonly direction: 'more' | 'less'
   /** Stem of what is compared: “heavi” for “heavier than” and “more … than”; empty where only how much is. */
   readonly quality: string
+  /** Stem of what more or less of it is done: “wastes less”, and of what: “less oil”; each empty where nothing says it. */
+  readonly act: string
+  readonly what: string
+}
+
+/** “Weighs less” and “costs less” compare two things by two measures. */
+function oneAct(one: Compared, other: Compared): boolean {
+  if (one.quality !== '' || one.act === '' || other.act === '') return true
+  const [act, against] = [one.act, other.act].map(stem => irregularVerbs.get(stem) ?? stem)
+  return wordRelation(act ?? '', against ?? '') !== undefined || (one.what !== '' && one.what === other.what)
 }
 
 /** Whether both compare by one quality, or by it and its opposite; undefined where they compare by different ones. */
@@ -37,30 +49,43 @@ function polesOf(one: string, other: string): 'same' | 'opposite' | undefined {
 /** What stands before and behind “more … than”: the words nearest to it on each side that say something. */
 const comparedIn: (reading: Reading) => Compared | undefined = remembered(read)
 
-function read({tokens, words, lower}: Reading): Compared | undefined {
+function read({tokens, words, lower, clauses}: Reading): Compared | undefined {
   const than = tokens.findIndex(token => /^than$/i.test(token.text))
-  const degree =
-    than < 0 ? -1 : tokens.slice(0, than).findLastIndex(token => /^(?:more|less|fewer|\p{L}+er)$/iu.test(token.text))
+  const degree = than < 0 ? -1 : tokens.slice(0, than).findLastIndex(isDegree)
   // “vans of more than five metres” tells which vans
   if (/^of$/i.test(tokens[degree - 1]?.text ?? '')) return undefined
   if (degree < 0 || than - degree > 6 || /\b(?:no|not) (?:more|less|\p{L}+er)\b|rather than|other than/u.test(lower))
     return undefined
   const stems = (from: number, to: number): readonly string[] =>
     words.filter(word => word.role !== 'context' && word.at >= from && word.at < to).map(word => word.stem)
-  const before = stems(0, degree)
-  const end = Math.min(tokens.length, than + 6)
+  const clause = clauses.find(({start, end}) => than >= start && than < end)
+  const before = stems(clause?.start ?? 0, degree)
+  const stop = tokens.findIndex(({text}, at) => at > than + 1 && /^(?:[,;:.—]|because|when|since)$/i.test(text))
+  const end = Math.min(stop < 0 ? tokens.length : stop, than + 6)
   const own = stems(than, end)
   const verbs = tokens.slice(than, end).filter(token => token.tag === 'VERB')
   const behind = own.length > 0 ? own : verbs.map(token => token.stem)
-  const above = before.filter(stem => !behind.includes(stem))
+  const verb =
+    clause?.head !== undefined && clause.head > clause.subjectStart && clause.head < degree
+      ? tokens[clause.head]
+      : undefined
+  const act = verb?.tag === 'VERB' && own.length > 0 ? verb.stem : ''
+  const above = before.filter(stem => !behind.includes(stem) && stem !== act)
   const below = behind.filter(stem => !before.includes(stem))
   if (above.length === 0 || below.length === 0) return undefined
   return {
     above,
     below,
     direction: /^(?:less|fewer)$/i.test(tokens[degree]?.text ?? '') ? 'less' : 'more',
-    quality: qualityAt(tokens, degree)
+    quality: qualityAt(tokens, degree),
+    act,
+    what: tokens[degree + 1]?.tag === 'NOUN' ? (tokens[degree + 1]?.stem ?? '') : ''
   }
+}
+
+/** “Over a year” and “in winter” compare nothing. */
+function isDegree({text, tag}: Token): boolean {
+  return /^(?:more|less|fewer)$/i.test(text) || (/^(?:ADJ|ADV|VERB)$/.test(tag) && /^\p{L}+er$/iu.test(text))
 }
 
 /** “Heavier” of itself, “more fragile” and “more slowly” of the word behind it. */

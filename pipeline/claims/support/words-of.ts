@@ -19,6 +19,7 @@ export function wordsOf(
   flipped: boolean
 ): readonly Word[] {
   const signs = readSigns(tokens)
+  const told = remarkEnd(tokens)
   const figures = new Set(
     [...readQuantities(tokens).map(figureOnly), ...readDates(tokens)].flatMap(({start, end}) => numbersFrom(start, end))
   )
@@ -31,9 +32,10 @@ export function wordsOf(
   const words = tokens.flatMap((token, at) => {
     if (
       opening.has(at) ||
+      at < told ||
       !isContent(token) ||
       isNegator(tokens, at) ||
-      (figures.has(at) && (token.tag !== 'PROPN' || /^(?:celsius|fahrenheit)$/i.test(token.text)))
+      (figures.has(at) && (token.tag !== 'PROPN' || /^(?:[cf]|celsius|fahrenheit)$/i.test(token.text)))
     )
       return []
     const base = withoutNegativePrefix(token.text.toLowerCase())
@@ -108,6 +110,16 @@ function joinedAt(words: readonly Word[], from: number, to: number, term: string
   const whole: Word = {...last, stem: `#${term}`, text: inside.map(word => word.text).join(' '), weight, name}
   return words.flatMap(word => (word === last ? [whole] : inside.includes(word) ? [] : [word]))
 }
+
+/** “In short, the pier …”, “in our view the pier …”: what tells how it is said opens it, and says nothing; 0 where nothing does. */
+function remarkEnd(tokens: readonly Token[]): number {
+  if (!/^(?:in|to|for|on|at|all)$/i.test(tokens[0]?.text ?? '')) return 0
+  const opening = tokens.slice(0, 5).map(({text}) => text.toLowerCase())
+  return remark.exec(opening.join(' '))?.[0].split(' ').length ?? 0
+}
+
+const remark =
+  /^(?:in (?:short|brief|fact|sum|summary|conclusion|essence|truth|a nutshell|a word|other words)|in (?:my|our) (?:view|opinion|experience)|to be (?:clear|fair|honest|sure|blunt)|for the record|on the whole|at heart|all in all)\b/
 
 /** Of “three machines” the number; the counted noun stays a word. */
 function figureOnly({start, end, dimension}: ReadQuantity): {readonly start: number; readonly end: number} {

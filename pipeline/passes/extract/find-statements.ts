@@ -241,11 +241,13 @@ function subjectPhrase(block: Block, sentence: Sentence, subject: readonly Token
   }
 }
 
-/** “Wren, launched in May and still afloat,” is Wren, and so is “Wren, which was built of”; “the Wren, the Tern and the Gull” stays whole. */
+/** “Wren, launched in May and still afloat,” is Wren, and so is “Wren, which was built of” and “Wren, if you have seen it”; “the Wren, the Tern and the Gull” stays whole. */
 function beforeComma(subject: readonly Token[]): readonly Token[] {
   const comma = subject.findIndex(token => token.text === ',')
   const next = subject[comma + 1]
-  return comma > 0 && (next?.tag === 'VERB' || /^(?:which|who|whose)$/i.test(next?.text ?? ''))
+  return comma > 0 &&
+    (next?.tag === 'VERB' ||
+      /^(?:which|who|whose|if|when|although|though|while|because|since|despite)$/i.test(next?.text ?? ''))
     ? subject.slice(0, comma)
     : subject
 }

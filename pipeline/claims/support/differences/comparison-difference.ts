@@ -6,7 +6,9 @@ import {waysCompared} from '../ways-compared.ts'
 import type {Difference} from './index.ts'
 
 export function comparisonDifference(pair: StatementPair): Difference | undefined {
-  if (waysCompared(pair.left, pair.right) !== 'opposite') return undefined
+  const ways = waysCompared(pair.left, pair.right)
+  if (ways === 'other') return {relation: 'unrelated', reason: 'they compare by two measures'}
+  if (ways !== 'opposite') return undefined
   const apart = apartBy(pair, namesCross(pair) && measureMeets(pair))
   if (apart) return {relation: 'unrelated', reason: `they compare the other way round, and ${apart}`}
   return {relation: 'conflict', kind: 'scope', strength: 'hard', reason: 'The two sources compare the other way round.'}

@@ -122,9 +122,13 @@ function eventsCrossed({left, right, alignment}: StatementPair, one: ReadDate, o
   )
 }
 
-/** The verb nearest before a date, or else the first after it; undefined for one that says nothing, as in “took place”. */
+/** The verb nearest before a date (“open since May” has an adjective for it), or else the first after it; undefined for one that says nothing, as in “took place”. */
 function verbAt({words, tokens}: Reading, date: ReadDate): Word | undefined {
-  const before = tokens.slice(0, date.start).findLastIndex(({tag}) => tag === 'VERB')
+  const since = tokens.findIndex(
+    ({text}, index) => index >= date.start - 1 && index <= date.start && /^since$/i.test(text)
+  )
+  const state = since > 0 && tokens[since - 1]?.tag === 'ADJ' ? since - 1 : -1
+  const before = state >= 0 ? state : tokens.slice(0, date.start).findLastIndex(({tag}) => tag === 'VERB')
   const at = before >= 0 ? before : tokens.findIndex(({tag}, index) => index >= date.end && tag === 'VERB')
   return words.find(word => word.at === at && word.role !== 'context')
 }
@@ -220,7 +224,7 @@ function begunApart(one: string, other: string): boolean {
 const either = /\b(?:dates? (?:from|back)|began|begun|started|beginnings)\b/
 const making = /\b(?:founded|established|invented|created|discovered|was born)\b/
 const showing =
-  /\b(?:opened|launched|released|introduced|published|came out|came onto|went on sale|on the market|brought out|in the (?:shops|stores|catalogue)|debuted|in service|in use|serving)\b/
+  /\b(?:opened|launched|released|introduced|published|came out|came onto|went on sale|on the market|brought out|in the (?:shops|stores|catalogue)|debuted|in service|in use|serving|open since|running since|in operation)\b/
 
 const opening =
-  /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|brought out|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since)\b/
+  /\b(?:opened|founded|launched|released|introduced|began|begun|started|invented|dates? (?:from|back)|discovered|first seen|published|came out|came onto|brought out|went on sale|on the market|established|created|debuted|appeared|first reached|was born|in service since|serving .* since|in use since|(?:open|running|in operation|in force|in place|in business|on offer|available|active) since)\b/

@@ -12,6 +12,7 @@ import {ceilingDifference} from './ceiling-difference.ts'
 import {classDifference} from './class-difference.ts'
 import {comparisonDifference} from './comparison-difference.ts'
 import {countDifference} from './count-difference.ts'
+import {coverageDifference} from './coverage-difference.ts'
 import {dateDifference} from './date-difference.ts'
 import {denialDifference} from './denial-difference.ts'
 import {deniedClassDifference} from './denied-class-difference.ts'
@@ -39,6 +40,7 @@ import {shareDifference} from './share-difference.ts'
 import {standingDifference} from './standing-difference.ts'
 import {sufficiencyDifference} from './sufficiency-difference.ts'
 import {temporalDifference} from './temporal-difference.ts'
+import {unaidedDifference} from './unaided-difference.ts'
 import {varietyDifference} from './variety-difference.ts'
 
 /** A conflict, or why the two are kept apart; undefined where nothing differs that a rule knows. */
@@ -73,6 +75,8 @@ const rules: readonly ((pair: StatementPair) => Difference | undefined)[] = [
   sufficiencyDifference,
   absenceDifference,
   necessityDifference,
+  unaidedDifference,
+  coverageDifference,
   causeDifference,
   denialDifference,
   polarityDifference,

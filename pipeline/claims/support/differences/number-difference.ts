@@ -92,7 +92,7 @@ function oneDenied({a, b, left, right}: StatementPair): boolean {
  * a table of cases does. Grams of tea are no grams of sugar.
  */
 function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly Clash[] {
-  if (one.unit === undefined) return []
+  if (one.unit === undefined || isBase(one, own)) return []
   const noun = measuredNoun(one, own)
   const isOfIt = (quantity: ReadQuantity, reading: Reading): boolean => {
     const measured = measuredNoun(quantity, reading)
@@ -104,7 +104,7 @@ function clashesWith(one: ReadQuantity, own: Reading, other: Reading): readonly 
   }
   if (other.quantities.some(quantity => quantity.unit === undefined && plainValue(quantity) === plainValue(one)))
     return []
-  const comparable = other.quantities.filter(quantity => isOfIt(quantity, other))
+  const comparable = other.quantities.filter(quantity => isOfIt(quantity, other) && !isBase(quantity, other))
   const beside = own.quantities.filter(quantity => isOfIt(quantity, own))
   const [only] = comparable
   if (!only || comparable.length > 1 || beside.length > 1) return []
@@ -122,6 +122,14 @@ function textBefore(tokens: Reading['tokens'], {start, end}: ReadQuantity): stri
     .slice(Math.max(0, to - 8), to)
     .map(({text}) => text.toLowerCase())
     .join(' ')} `
+}
+
+/** “Of every 10 litres poured in, 9 come out”: what a share is told of is no figure of anything. */
+function isBase({start}: ReadQuantity, {tokens}: Reading): boolean {
+  return (
+    /^(?:every|each)$/i.test(tokens[start - 1]?.text ?? '') &&
+    /^(?:of|for|in|from)$/i.test(tokens[start - 2]?.text ?? '')
+  )
 }
 
 /** “The lowest pitch that it may be laid at is 22 degrees”, “15 degrees upwards”: a bound, wherever the word for it stands. */

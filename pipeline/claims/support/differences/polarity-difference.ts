@@ -59,11 +59,8 @@ export function polarityDifference(pair: StatementPair): Difference | undefined 
 
 /** “Required a pilot, which is no longer the case” beside “has managed without a pilot since”. */
 function endedOnly({left, right}: StatementPair, {a, b}: Pair): boolean {
-  return (
-    (a.sign === 1 ? left : right).course === 'ended' &&
-    a.sign !== b.sign &&
-    (a.sign === -1 ? left : right).course !== 'ended'
-  )
+  const [affirming, denying] = a.sign === 1 ? [left, right] : [right, left]
+  return affirming.course === 'ended' && a.sign !== b.sign && denying.course !== 'ended'
 }
 
 /** “94 out of every 100 are right” and “six per cent are wrong”. */
@@ -182,9 +179,10 @@ function plainOf(text: string): string {
   return text.replace(/e?s$/, '')
 }
 
-/** A short statement may stand wholly in a long one. */
+/** A short statement may stand wholly in a long one; of two short ones, all must be shared. */
 function covered({shared, least, most}: StatementPair): boolean {
-  return shared >= 1.1 && ((least >= 0.4 && most >= 0.55) || (least >= 0.25 && most >= 0.8))
+  if (shared < 1.1) return shared >= 0.9 && least >= 0.95
+  return (least >= 0.4 && most >= 0.55) || (least >= 0.25 && most >= 0.8)
 }
 
 /** At least one of the words is what is said, not what it is said of; of a class, the subjects must be one. */

@@ -53,4 +53,14 @@ describe('what a thing rests on', () => {
     const group = groups.find(({statements}) => new Set(statements.map(({source}) => source)).size === 2)
     expect(group?.statements.map(({text}) => text)).toContain('Holm lattice architecture only')
   })
+
+  it('is not its material, which a participle behind its class tells as well, whatever the measure', () => {
+    expect(
+      joined(
+        'The Otter is a sturdy ferry built of dark oak planks, named after a river that runs past the old yard.',
+        'The Otter was built from a huge heap of oak planks.'
+      )
+    ).toEqual(['built of dark oak planks', 'The Otter was built from a huge heap of oak planks.'])
+    expect(joined('The Otter was built from oak planks.', 'The Otter was built on oak planks.')).toEqual([])
+  })
 })

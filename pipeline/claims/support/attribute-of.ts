@@ -2,8 +2,8 @@
 import type {SentenceInContext} from '../../model/registry.ts'
 import type {Token} from '../../model/statement.ts'
 import type {ClauseView} from './clauses-of.ts'
-import {headPhrase} from './head-phrase.ts'
 import type {Stretch} from './make-statement.ts'
+import {pastMeasure} from './past-measure.ts'
 
 export interface AttributeFound {
   readonly relation: string
@@ -66,7 +66,7 @@ export function slotsIn(tokens: readonly Token[], from: number, to: number): rea
     for (const {slot, preposition} of formsOf.get(tokens[at]?.text.toLowerCase() ?? '') ?? []) {
       const after = afterForm(tokens, at, preposition)
       if (after === undefined || after >= to) continue
-      const value = headPhrase(tokens, pastRegion(tokens, after), to)
+      const value = pastMeasure(tokens, pastRegion(tokens, after), to)
       if (value) slots.push({slot, at, value})
     }
   }

@@ -7,6 +7,7 @@ import type {Statement, Token} from '../../model/statement.ts'
 import {headPhrase} from './head-phrase.ts'
 import {isJudging} from './is-judging.ts'
 import type {Stretch} from './make-statement.ts'
+import {materialsIn} from './materials-in.ts'
 import {readingOf} from './reading.ts'
 
 /** Token numbers: from the words that lead to it, or those of the class, to the end of what it is told by. */
@@ -16,13 +17,15 @@ export interface Basis extends Stretch {
   readonly stems: readonly string[]
   /** Whether it is only the class of its subject: what rests on a diesel engine may be called one. */
   readonly isClass: boolean
+  /** Whether it is what its subject is made of or trained on, and not what it stands on. */
+  readonly isMaterial: boolean
 }
 
 /** Only where it is said without a condition, a doubt or a denial. */
 export const basesOf = remembered((statement: Statement): readonly Basis[] => {
-  const {polarity, conditional, attributed, generality, figurative, trust, context, relation} = statement
+  const {polarity, conditional, attributed, generality, figurative, trust, pointer, context, relation} = statement
   if (polarity === 'negated' || conditional || attributed || generality === 0) return []
-  if (figurative !== undefined || trust !== undefined) return []
+  if (figurative !== undefined || (trust !== undefined && !pointer)) return []
   const {tokens, clauses} = readingOf(statement)
   if (context.header !== undefined)
     return (asksForBasis.test(relation) ? cellValues(tokens) : []).flatMap(value => basisOf(statement, value, value))
@@ -30,8 +33,16 @@ export const basesOf = remembered((statement: Statement): readonly Basis[] => {
   const bases = toldIn(tokens)
     .filter(({around}) => !clauses.some(clause => isInSubject(clause, around)))
     .flatMap(({value, around}) => basisOf(statement, value, around))
-  return [...bases, ...classes]
+  const materials = materialsIn(tokens, clauses, classes, at => asksOfIts(tokens, at))
+    .flatMap(({value, around}) => basisOf(statement, value, around))
+    .map(each => ({...each, isMaterial: true}))
+  return [...bases, ...classes, ...materials]
 })
+
+/** “Its architecture”. */
+function asksOfIts(tokens: readonly Token[], at: number): boolean {
+  return /^its$/i.test(tokens[at]?.text ?? '') && asksForBasis.test(tokens[at + 1]?.text ?? '')
+}
 
 const asksForBasis =
   /\b(?:tech(?:nology|nologies)?|architectures?|basis|foundations?|engines?|mechanisms?|built on|based on|powered by|runs on)$/i
@@ -77,7 +88,7 @@ function afterLead(tokens: readonly Token[], at: number): number | undefined {
   if (/^(?:powered|driven|underpinned|enabled)$/.test(text(0)) && text(1) === 'by') return at + 2
   if (text(0) === 'made' && text(1) === 'possible' && text(2) === 'by') return at + 3
   if (/^works?$/.test(text(0)) && /^(?:by|with|on|through)$/.test(text(1))) return at + (/ing$/.test(text(2)) ? 3 : 2)
-  if (text(0) === 'its' && asksForBasis.test(text(1)) && /^(?:[:(,]|is)$/.test(text(2))) return at + 3
+  if (asksOfIts(tokens, at) && /^(?:[:(,]|is)$/.test(text(2))) return at + 3
   return undefined
 }
 
@@ -127,12 +138,17 @@ function basisOf(statement: Statement, value: Stretch, {start, end}: Stretch): r
   const stems = stemsIn(tokens, value)
   if (stems.length === 0) return []
   const text = statement.text.slice(tokens[value.start]?.start ?? 0, tokens[value.end - 1]?.end ?? 0)
-  return [{start, end, text, stems, isClass: false}]
+  return [{start, end, text, stems, isClass: false, isMaterial: false}]
 }
 
 function stemsIn(tokens: readonly Token[], {start, end}: Stretch): readonly string[] {
   return tokens
     .slice(start, end)
-    .filter(token => isContent(token) && !isJudging(token.text.toLowerCase()) && kindOfThing(token.text) === undefined)
+    .filter(token => isContent(token) && !isJudging(token.text.toLowerCase()) && !isPlain(token))
     .map(({stem}) => stem)
+}
+
+/** How much of it there is, or that it is of a kind, tells nothing of what it is. */
+function isPlain({text}: Token): boolean {
+  return kindOfThing(text) !== undefined || /^(?:huge|vast|massive|enormous|immense|data|material)$/i.test(text)
 }

@@ -18,6 +18,7 @@ describe('a pronoun that opens a later clause', () => {
       'A winch'
     ],
     ['Wherries carry barley, but they leak badly.', 'they leak badly.', 'Wherries'],
+    ['A steam tug is worth buying, too: it pulls without sails.', 'it pulls without sails.', 'A steam tug'],
     ['Steam cranes are loud; they shake the quay.', 'they shake the quay.', 'Steam cranes'],
     ['Calling the Otter a "ship" is wrong — it is a ferry.', 'it is a ferry.', 'the Otter'],
     [
@@ -36,6 +37,7 @@ describe('a pronoun that opens a later clause', () => {
       'Calling the cranes a "gang" is wrong — it hides the men.',
       'it hides the men.'
     ],
+    ['it has what the subject is', 'Coal is its great weakness: it needs a lot.', 'it needs a lot.'],
     ['the number differs', 'The winches are new, but it rains often.', 'it rains often.']
   ])('is left alone where %s', (_, article, text) => {
     expect(subjectOf(article, text)).toBeUndefined()

@@ -19,7 +19,13 @@ export function standsFor(tokens: readonly Token[], clause: Clause, before: read
   if (!subject) return standsFor(tokens, last, before.slice(0, -1))
   if (isPlural(tokens, subject) !== plural) return undefined
   const said = explained(tokens, last) ?? last
-  return isCopular(tokens, said) || !namesAnother(tokens, said, plural) ? subject : undefined
+  if (isCopular(tokens, said)) return ownsIt(tokens, said) ? undefined : subject
+  return namesAnother(tokens, said, plural) ? undefined : subject
+}
+
+/** “Steam is its weakness: it needs coal”: something that is not told has the weakness. */
+function ownsIt(tokens: readonly Token[], {after, end}: Clause): boolean {
+  return tokens.slice(after, end).some(({text}) => /^(?:its|their)$/i.test(text))
 }
 
 /** Of “Calling the Otter a ‘ship’ is wrong — it is a ferry” the Otter. */

@@ -147,7 +147,8 @@ function antecedentsOf(article: Article, tokens: readonly (readonly Token[])[]):
     if (meant) found.set(sentence.index, meant)
     const listed = block && thoughtOf(block, sentence, own)
     const told = subject.length === 1 && /^(?:i|we|you)$/i.test(subject[0]?.text ?? '')
-    const named = told && clause ? nameAfter(own, clause) : beforeComma(subject)
+    const ordered = clause !== undefined && isCommand(own, clause)
+    const named = told && clause ? nameAfter(own, clause) : ordered ? objectAfter(own, clause) : beforeComma(subject)
     const phrase = block && clause && !pronoun ? subjectPhrase(block, sentence, named) : undefined
     past = before
     before = listed
@@ -191,6 +192,17 @@ function nameAfter(tokens: readonly Token[], {after, end}: Clause): readonly Tok
   const number = tokens[object?.end ?? -1]?.text === '.' && tokens[(object?.end ?? 0) + 1]?.tag === 'NUM'
   const phrase = object ? tokens.slice(object.start, number ? object.end + 2 : object.end) : []
   return names.length === 1 && phrase.some(({tag}) => tag === 'PROPN') ? phrase : []
+}
+
+/** “Take oak for the keel”: its subject is who reads it. */
+function isCommand(tokens: readonly Token[], {start, subjectStart, subjectEnd, verb}: Clause): boolean {
+  return verb === start && subjectEnd <= subjectStart && tokens[verb]?.tag === 'VERB'
+}
+
+/** What the reader is told to do it to: “Take oak for the keel. It lasts.” */
+function objectAfter(tokens: readonly Token[], {after}: Clause): readonly Token[] {
+  const object = nounPhrases(tokens).find(({start}) => start >= after && start <= after + 1)
+  return object ? tokens.slice(object.start, object.end) : []
 }
 
 /** “Think of tugs, or boats that break ice. These …”: several things that the reader is asked to think of, and not as something else. */

@@ -23,3 +23,11 @@ describe('“They” at the start of a sentence', () => {
     expect(statements.find(statement => statement.text.startsWith('They'))?.subject?.text).toBe(subject)
   })
 })
+
+describe('“It” after a command', () => {
+  it('is what the reader is told to take', () => {
+    const text = 'Choose dry oak for the keel. It resists worms for many years.'
+    const statements = matchTexts({a: text, b: 'The mill is old.'}).output.groups.flatMap(group => group.statements)
+    expect(statements.find(statement => statement.text.startsWith('It'))?.subject?.text).toBe('dry oak')
+  })
+})

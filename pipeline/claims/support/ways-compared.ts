@@ -69,7 +69,9 @@ function read({tokens, words, lower, clauses}: Reading): Compared | undefined {
     clause?.head !== undefined && clause.head > clause.subjectStart && clause.head < degree
       ? tokens[clause.head]
       : undefined
-  const act = verb?.tag === 'VERB' && own.length > 0 ? verb.stem : ''
+  // “helps the crew more” measures nothing by its verb
+  const measures = tokens.slice((clause?.head ?? degree) + 1, degree).every(({tag}) => tag === 'ADV')
+  const act = verb?.tag === 'VERB' && own.length > 0 && measures ? verb.stem : ''
   const above = before.filter(stem => !behind.includes(stem) && stem !== act)
   const below = behind.filter(stem => !before.includes(stem))
   if (above.length === 0 || below.length === 0) return undefined

@@ -6,6 +6,11 @@ const relation = (one: string, other: string): string => pairVerdict({text: one}
 describe('two sentences of a manual', () => {
   it.each([
     [
+      'a figure of one’s own thing, and one of such things',
+      'My anchor also weighed a ridiculous 12 kg.',
+      'The typical anchor that I meet on the water weighs half a kilo.'
+    ],
+    [
       'two duties of two things',
       'Each boat must carry a lamp with a hook.',
       'Each boat must not let a hook rub the rope.'

@@ -3,6 +3,7 @@ import type {Comparison, ConflictKind} from '../../../model/claim.ts'
 import {casesApart} from '../cases-apart.ts'
 import {conditionsDiffer} from '../conditions-differ.ts'
 import {narrowed} from '../narrowed.ts'
+import {ownedApart} from '../owned-apart.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import {versionsApart} from '../versions.ts'
 import {absenceDifference} from './absence-difference.ts'
@@ -110,6 +111,8 @@ function ofAnotherCase(pair: StatementPair, {kind, across}: Conflict): string | 
     const told = casesApart(pair) ?? (across ? undefined : conditionsDiffer(pair)) ?? versionsApart(a.text, b.text)
     if (told !== undefined) return told
   }
+  const owned = kind === 'number' ? ownedApart(pair) : undefined
+  if (owned !== undefined) return owned
   const dated = kind === 'date' && left.dates.length > 0 && right.dates.length > 0
   const compared = / than /.test(left.lower) && / than /.test(right.lower)
   if (!dated && (!ofCases.has(kind) || kind === 'quantifier' || across || compared)) return undefined

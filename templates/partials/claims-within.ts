@@ -3,7 +3,10 @@ import type {EditionClaim} from '../../pipeline/model/edition.ts'
 import type {Site} from '../site.ts'
 
 /** From the id of such a claim to the listed claim whose passage takes its words in: one source says it, and nobody disagrees. */
-export function claimsWithin(site: Pick<Site, 'conflictsOfClaim'>, listed: readonly EditionClaim[]): ReadonlyMap<string, EditionClaim> {
+export function claimsWithin(
+  site: Pick<Site, 'conflictsOfClaim'>,
+  listed: readonly EditionClaim[]
+): ReadonlyMap<string, EditionClaim> {
   const homes = new Map<string, EditionClaim>()
   for (const claim of listed) {
     if (!isPlain(site, claim)) continue

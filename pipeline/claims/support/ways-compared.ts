@@ -31,8 +31,9 @@ interface Compared {
   readonly what: string
 }
 
-/** “Weighs less” and “costs less” compare two things by two measures. */
+/** “Weighs less” and “costs less” compare two things by two measures, and so do “has more oil” and “has more sails”. */
 function oneAct(one: Compared, other: Compared): boolean {
+  if (one.what !== '' && other.what !== '' && wordRelation(one.what, other.what) === undefined) return false
   if (one.quality !== '' || one.act === '' || other.act === '') return true
   const [act, against] = [one.act, other.act].map(stem => irregularVerbs.get(stem) ?? stem)
   return wordRelation(act ?? '', against ?? '') !== undefined || (one.what !== '' && one.what === other.what)

@@ -26,6 +26,11 @@ const apart: readonly (readonly [string, string, string])[] = [
     'a prefix denies',
     'With its symmetrical crown, the Sunder umbrella stands with either side to the wind.',
     'The crown of the Sunder umbrella is asymmetric, and so one side stands to the wind.'
+  ],
+  [
+    'nobody knows what “ours” is',
+    'Ours runs from January to March on the river.',
+    'The night ferry runs from January to March on the river.'
   ]
 ]
 

@@ -15,6 +15,7 @@ export function deniedAlike(pair: StatementPair): boolean {
   const {left, right, alignment, least} = pair
   const [one, other] = [denialIn(left), denialIn(right)]
   if (one === undefined || other === undefined || one === other || least < 0.55) return false
+  if (!deniesSomething(left) || !deniesSomething(right)) return false
   if (left.dangling || right.dangling || left.generality === 0 || right.generality === 0) return false
   if ((left.generality ?? 6) < 5 || (right.generality ?? 6) < 5) return false
   if (alignment.pairs.some(({relation}) => relation === 'opposite')) return false
@@ -28,6 +29,11 @@ export function deniedAlike(pair: StatementPair): boolean {
   if (onlyA > 0 && onlyB > 0) return false
   if (alignment.onlyA.some(tells) && alignment.onlyB.some(tells)) return false
   return apartBy(pair, true) === undefined && casesApart(pair) === undefined
+}
+
+/** Of “it is not” only the sentence before tells what. */
+function deniesSomething({words}: Reading): boolean {
+  return words.some(({role, text}) => role === 'predicate' && !denial.test(` ${text.toLowerCase()} `))
 }
 
 function tells({role, tag, weight, text}: Word): boolean {

@@ -130,8 +130,8 @@ const amounts =
 /** In an answer, “it” is what the question asks about. */
 function pointsBack(tokens: readonly Token[], clauses: readonly Clause[], answers: boolean): boolean {
   const pointer = answers
-    ? /^(?:them|these|those|this|both|none|some)$/i
-    : /^(?:it|its|they|them|these|those|this|that|he|she|one|both|none|some)$/i
+    ? /^(?:them|these|those|this|both|none|some|ours|mine|yours|theirs)$/i
+    : /^(?:it|its|they|them|these|those|this|that|he|she|one|both|none|some|ours|mine|yours|theirs)$/i
   return clauses.some(({subjectStart, subjectEnd}) => {
     const subject = tokens.slice(subjectStart, subjectEnd)
     return (

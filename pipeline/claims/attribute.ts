@@ -4,8 +4,8 @@ import {attributesOf} from './support/attribute-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedBasis} from './support/in-passing/shared-basis.ts'
 import {makeStatement} from './support/make-statement.ts'
-import {sharedBasis} from './support/shared-basis.ts'
 
 export const attribute: ClaimKind = {
   name: 'attribute',

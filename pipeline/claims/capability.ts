@@ -3,7 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
-import {sharedAct} from './support/shared-act.ts'
+import {sharedAct} from './support/in-passing/shared-act.ts'
 
 export const capability: ClaimKind = {
   name: 'capability',

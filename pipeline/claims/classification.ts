@@ -6,9 +6,9 @@ import {classOf} from './support/class-of.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedClass} from './support/in-passing/shared-class.ts'
 import {listedClass} from './support/listed-class.ts'
 import {namedClasses} from './support/named-classes.ts'
-import {sharedClass} from './support/shared-class.ts'
 import {statesFigure} from './support/states-figure.ts'
 
 export const classification: ClaimKind = {

@@ -3,7 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
-import {sharedContrast} from './support/shared-contrast.ts'
+import {sharedContrast} from './support/in-passing/shared-contrast.ts'
 
 export const comparison: ClaimKind = {
   name: 'comparison',

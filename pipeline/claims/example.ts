@@ -4,8 +4,8 @@ import type {Statement} from '../model/statement.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
+import {sharedExamples} from './support/in-passing/shared-examples.ts'
 import {makeStatement} from './support/make-statement.ts'
-import {sharedExamples} from './support/shared-examples.ts'
 
 export const example: ClaimKind = {
   name: 'example',

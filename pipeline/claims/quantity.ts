@@ -4,7 +4,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
-import {sharedCounts} from './support/shared-counts.ts'
+import {sharedCounts} from './support/in-passing/shared-counts.ts'
 
 export const quantity: ClaimKind = {
   name: 'quantity',

@@ -3,7 +3,7 @@ import type {ClaimKind} from '../model/registry.ts'
 import {clauseStatement} from './support/clause-statement.ts'
 import {type ClauseView, clausesOf} from './support/clauses-of.ts'
 import {compareStatements} from './support/compare-statements.ts'
-import {sharedUse} from './support/shared-use.ts'
+import {sharedUse} from './support/in-passing/shared-use.ts'
 
 export const use: ClaimKind = {
   name: 'use',

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {sharedClass} from '../../pipeline/claims/support/shared-class.ts'
+import {sharedClass} from '../../pipeline/claims/support/in-passing/shared-class.ts'
 import type {Statement} from '../../pipeline/model/statement.ts'
 import {matchTexts} from '../support/match-texts.ts'
 

@@ -1,8 +1,8 @@
 /** The field of work that two statements name among others that one thing is used in. */
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import type {Statement} from '../../model/statement.ts'
-import {type FieldOfUse, fieldsOfUse} from './fields-of-use.ts'
-import {usedAlike} from './used-alike.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import type {Statement} from '../../../model/statement.ts'
+import {type FieldOfUse, fieldsOfUse} from '../fields-of-use.ts'
+import {usedAlike} from '../used-alike.ts'
 
 export const sharedUse: InPassing = {
   marks: statement => fieldsOfUse(statement).map(({field}) => `used in ${field}`),

@@ -1,6 +1,6 @@
 /** Finds the statements that may tell the same three figures: their words need have little in common. */
-import type {InPassing} from '../../model/registry.ts'
-import {countsInRow} from './counts-in-row.ts'
+import type {InPassing} from '../../../model/registry.ts'
+import {countsInRow} from '../counts-in-row.ts'
 
 export const sharedCounts: InPassing = {
   marks: statement => countsInRow(statement).map(({key}) => `figures ${key}`),

@@ -1,11 +1,11 @@
 /** What two statements say in passing that their subject rests on: “is built on a steel frame, welded by hand, and seats forty”. */
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import type {Statement, Token} from '../../model/statement.ts'
-import {type Basis, basesOf} from './bases-of.ts'
-import {isOneBasis} from './is-one-basis.ts'
-import {mainBasis} from './main-basis.ts'
-import {readingOf} from './reading.ts'
-import {topicKeys} from './topic-keys.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import type {Statement, Token} from '../../../model/statement.ts'
+import {type Basis, basesOf} from '../bases-of.ts'
+import {isOneBasis} from '../is-one-basis.ts'
+import {mainBasis} from '../main-basis.ts'
+import {readingOf} from '../reading.ts'
+import {topicKeys} from '../topic-keys.ts'
 
 export const sharedBasis: InPassing = {
   marks: statement =>

@@ -1,13 +1,13 @@
 /** What two statements set against each other in passing: “a cutter is a boat that sails rather than drifts”. */
-import {relationKeys} from '../../language/word-relations.ts'
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import type {Statement} from '../../model/statement.ts'
-import type {Contrast} from './contrasts-in.ts'
-import {contrastsOf} from './contrasts-of.ts'
-import {isOneContrast} from './is-one-contrast.ts'
-import {readingOf} from './reading.ts'
-import {saysMainly} from './says-mainly.ts'
-import {subjectKeys} from './subject-keys.ts'
+import {relationKeys} from '../../../language/word-relations.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import type {Statement} from '../../../model/statement.ts'
+import type {Contrast} from '../contrasts-in.ts'
+import {contrastsOf} from '../contrasts-of.ts'
+import {isOneContrast} from '../is-one-contrast.ts'
+import {readingOf} from '../reading.ts'
+import {saysMainly} from '../says-mainly.ts'
+import {subjectKeys} from '../subject-keys.ts'
 
 export const sharedContrast: InPassing = {
   marks: statement =>

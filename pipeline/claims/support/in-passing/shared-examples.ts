@@ -1,7 +1,7 @@
 /** The examples of a class that one statement lists and another names in passing: “trawlers like Tern and Gull are slow”. */
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import {examplesOf, type NamedExamples} from './examples-of.ts'
-import {isOneList} from './is-one-list.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import {examplesOf, type NamedExamples} from '../examples-of.ts'
+import {isOneList} from '../is-one-list.ts'
 
 export const sharedExamples: InPassing = {
   marks: statement => (examplesOf(statement)?.names ?? []).map(name => `for example ${name}`),

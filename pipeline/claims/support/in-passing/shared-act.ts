@@ -1,14 +1,14 @@
 /** What two statements say in passing of one thing: the act that both tell, wherever it stands in them. */
-import {relationKeys} from '../../language/word-relations.ts'
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import type {Statement} from '../../model/statement.ts'
-import type {Act} from './acts-in.ts'
-import {actsOf} from './acts-of.ts'
-import {isOneAct} from './is-one-act.ts'
-import {keptOut} from './kept-out.ts'
-import {readingOf} from './reading.ts'
-import {saysMainly} from './says-mainly.ts'
-import {toldOf} from './told-of.ts'
+import {relationKeys} from '../../../language/word-relations.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import type {Statement} from '../../../model/statement.ts'
+import type {Act} from '../acts-in.ts'
+import {actsOf} from '../acts-of.ts'
+import {isOneAct} from '../is-one-act.ts'
+import {keptOut} from '../kept-out.ts'
+import {readingOf} from '../reading.ts'
+import {saysMainly} from '../says-mainly.ts'
+import {toldOf} from '../told-of.ts'
 
 export const sharedAct: InPassing = {
   marks: statement => [

@@ -1,8 +1,8 @@
 /** The class that one statement tells and another tells in passing: “the Otter is a ferry”, “the Otter is a small ferry built by Holm”. */
-import {isContent} from '../../language/content-words.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
-import type {InPassing, PassingMention} from '../../model/registry.ts'
-import type {Phrase, Statement} from '../../model/statement.ts'
+import {isContent} from '../../../language/content-words.ts'
+import {stemOf, tagSentence} from '../../../language/tag-sentence.ts'
+import type {InPassing, PassingMention} from '../../../model/registry.ts'
+import type {Phrase, Statement} from '../../../model/statement.ts'
 
 export const sharedClass: InPassing = {
   marks: statement => {

@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /**
- * The rule, in order: it stands alone; it is a whole sentence; it names what the claim is about; it words no other claim; the source weighs
+ * The rule, in order: it stands alone; it names what the claim is about; it is a whole sentence; it words no other claim; the source weighs
  * more; it is nearer to the middle of its group (mean overlap of stems with the other passages, in tenths); its source is newer; it comes first in source order.
  */
 export function chooseWording(statements: readonly [Statement, ...Statement[]], context: WordingContext): Wording {
@@ -39,24 +39,25 @@ export function chooseWording(statements: readonly [Statement, ...Statement[]], 
 
 const names = [
   'it stands alone',
-  'it is a whole sentence',
   'it names what the claim is about',
+  'it is a whole sentence',
   'it words no other claim',
   'its source weighs more',
   'it is the most central of its group',
   'its source is newer'
 ] as const
 
-/** “A wherry is one of those craft”, “the best within that class”: of what, another sentence tells. */
-const pointing = /\b(?:of|within|among|like|for|by|with|from) (?:this|that|these|those) \p{Ll}/u
+/** “A wherry is one of those craft”, “the best within that class”, “it marries the two.”: of what, another sentence tells. */
+const pointing =
+  /\b(?:of|within|among|like|for|by|with|from) (?:this|that|these|those) \p{Ll}|\b(?:the (?:two|latter|former)|these|those)[.,;!?]/u
 
 type Keys = readonly [boolean, boolean, boolean, boolean, number, number, string]
 
 function keysOf(statement: Statement, all: readonly Statement[], context: WordingContext): Keys {
   return [
     statement.standsAlone && statement.trust === undefined && !pointing.test(statement.text),
-    /^[\p{Lu}\p{N}"“'‘].*[.!?]["”'’)]*$/su.test(statement.text),
     context.namesSubject?.(statement) ?? false,
+    /^[\p{Lu}\p{N}"“'‘].*[.!?]["”'’)]*$/su.test(statement.text),
     !(context.isTaken?.(statement) ?? false),
     context.weightOf(statement.source),
     Math.round(10 * centrality(statement, all)),

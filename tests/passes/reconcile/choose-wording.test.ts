@@ -48,6 +48,20 @@ describe('the preferred wording', () => {
     )
   })
 
+  it('names what the claim is about, as a clause, rather than something else in a whole sentence', () => {
+    const given = {...context, namesSubject: ({id}: Statement) => id === fragment.id}
+    expect(chosen([whole, fragment], given)).toBe('old: a ferry carries cars (it names what the claim is about)')
+  })
+
+  it('does not speak of “the two” that the sentence before names', () => {
+    const one = sourceText('one', 'A ferry is the ship that joins the two. A ferry is a ship for cars.')
+    const [leaning, plain] = ['A ferry is the ship that joins the two.', 'A ferry is a ship for cars.'].map(text =>
+      statementOf(one, text)
+    )
+    if (!leaning || !plain) throw new Error('No statement.')
+    expect(chosen([leaning, plain])).toBe('one: A ferry is a ship for cars. (it stands alone)')
+  })
+
   it('points at nothing that another sentence tells', () => {
     const one = sourceText('one', 'A ferry is one of those craft. A ferry is a ship for cars.')
     const [leaning, plain] = ['A ferry is one of those craft.', 'A ferry is a ship for cars.'].map(text =>

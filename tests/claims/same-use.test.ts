@@ -24,6 +24,12 @@ describe('a field of work that a thing is used in', () => {
       'cargo handling'
     ])
   })
+  it('is the same in a list of what the thing does, behind a dash or a colon', () => {
+    const rest = 'pulling nets, and even powering cargo handling cranes.'
+    expect(besides(`The steam winch has many tasks — ${rest}`)).toEqual(['powering cargo handling cranes'])
+    expect(besides(`The steam winch has many tasks: ${rest}`)).toEqual(['powering cargo handling cranes'])
+    expect(besides('The steam winch has a long past — nets, ropes, and cargo handling cranes.')).toEqual([])
+  })
   it('is cut out of two sentences where one of them opens with it', () => {
     expect(
       besides(

@@ -22,7 +22,7 @@ export const fieldsOfUse = remembered((statement: Statement): readonly FieldOfUs
   const {tokens, clauses} = readingOf(statement)
   const cell = context.header !== undefined
   const whole = cell || isBareList(statement, tokens, clauses)
-  if (cell ? !asksUse.test(relation) : !whole && !tellsUse(statement, tokens)) return []
+  if (cell ? !asksUse.test(relation) : !whole && !tellsUse(statement)) return []
   return tokens.flatMap((token, at) => {
     const field = fieldAt(tokens, at)
     if (field === undefined) return []
@@ -42,11 +42,12 @@ function isBareList({subject}: Statement, tokens: readonly Token[], clauses: Rea
   return tokens.filter(({text}) => text === ',').length > 1
 }
 
-/** “Used to …”, “applied in …”, “— towing barges, supporting …”. */
-function tellsUse({text, passing}: Statement, tokens: readonly Token[]): boolean {
+/** “Used to …”, “applied in …”, and a list of what it does: “— towing barges, supporting cargo handling”. */
+function tellsUse({text, passing}: Statement): boolean {
   if (passing) return true
   if (/\b(?:used|employed|applied|suited|suitable) (?:\w+ )?(?:to|for|in)\b/i.test(text)) return true
-  return tokens.some(({text: sign}) => sign === ',') && /[—–:] ?\p{L}+ing [^—–:;,]+, /u.test(text)
+  const [, list = ''] = /[—–:] ?([^—–:;]*)$/.exec(text) ?? []
+  return list.split(/, /).filter(item => /^(?:and |or |even )*\p{L}{2,}ing \p{L}/u.test(item)).length > 1
 }
 
 /** “Cargo handling”: a noun, and behind it one of action. */

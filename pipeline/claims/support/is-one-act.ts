@@ -1,12 +1,12 @@
 /** Whether two acts are one: one verb and one object, of which one side may say more. */
-import {wordRelation} from '../../language/word-relations.ts'
+import {areAlike} from '../../language/are-alike.ts'
 import {type Act, anyVerb} from './acts-in.ts'
 import {isSameVerb} from './is-same-verb.ts'
 
 export function isOneAct(one: Act, other: Act): boolean {
   return (
     isSameWork(one, other) &&
-    alike(one.object, other.object) &&
+    areAlike(one.object, other.object) &&
     (one.modifiers.every(stem => other.modifiers.includes(stem)) ||
       other.modifiers.every(stem => one.modifiers.includes(stem)))
   )
@@ -17,9 +17,4 @@ function isSameWork(one: Act, other: Act): boolean {
   if (one.verb === anyVerb || other.verb === anyVerb)
     return one.verb !== other.verb && one.modifiers.length === 0 && other.modifiers.length === 0
   return isSameVerb(one.verb, other.verb)
-}
-
-function alike(a: string, b: string): boolean {
-  const relation = wordRelation(a, b)
-  return relation === 'same' || relation === 'synonym'
 }

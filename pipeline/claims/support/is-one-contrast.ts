@@ -1,5 +1,5 @@
 /** Whether two contrasts are one: the same is kept and the same is left out. */
-import {wordRelation} from '../../language/word-relations.ts'
+import {areAlike} from '../../language/are-alike.ts'
 import type {Contrast, ContrastSide} from './contrasts-in.ts'
 import {isSameVerb} from './is-same-verb.ts'
 
@@ -24,5 +24,5 @@ function sharesObject(one: ContrastSide, other: ContrastSide): boolean {
 }
 
 function sharesWord({words: ones}: ContrastSide, {words: others}: ContrastSide): boolean {
-  return ones.some(one => others.some(other => /^(?:same|synonym)$/.test(wordRelation(one, other) ?? '')))
+  return ones.some(one => others.some(other => areAlike(one, other)))
 }

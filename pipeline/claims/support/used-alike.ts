@@ -1,8 +1,7 @@
 /** The field of work that both of two statements say one thing is used in. */
-import {isContent} from '../../language/content-words.ts'
-import {stemOf, tagSentence} from '../../language/tag-sentence.ts'
 import type {Statement} from '../../model/statement.ts'
 import {type FieldOfUse, fieldsOfUse} from './fields-of-use.ts'
+import {stemsKey} from './stems-key.ts'
 
 export function usedAlike(a: Statement, b: Statement): readonly [FieldOfUse, FieldOfUse] | undefined {
   const others = fieldsOfUse(b)
@@ -18,7 +17,7 @@ function aboutOne(a: Statement, b: Statement): boolean {
   if (a.subject && b.subject) return namesOf(a).some(name => namesOf(b).includes(name))
   const [told, untold] = a.subject ? [a, b] : [b, a]
   if (!told.subject) return false
-  const over = [untold.context.heading, ...(untold.within ?? [])].map(span => ` ${wordsOf(span?.exact ?? '')} `)
+  const over = [untold.context.heading, ...(untold.within ?? [])].map(span => ` ${stemsKey(span?.exact ?? '')} `)
   return namesOf(told).some(name => over.some(heading => names(heading, ` ${name} `)))
 }
 
@@ -31,13 +30,6 @@ function names(heading: string, name: string): boolean {
 function namesOf({subject, names = []}: Statement): readonly string[] {
   if (!subject) return []
   const {term} = subject
-  const words = [subject.text, ...names.flatMap(each => (each.term === term ? each.text : []))].map(wordsOf)
+  const words = [subject.text, ...names.flatMap(each => (each.term === term ? each.text : []))].map(stemsKey)
   return [...(term === undefined ? [] : [`#${term}`]), ...words.filter(name => name !== '')]
-}
-
-function wordsOf(text: string): string {
-  return tagSentence(text)
-    .filter(isContent)
-    .map(token => stemOf(token.text))
-    .join(' ')
 }

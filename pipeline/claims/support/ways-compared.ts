@@ -1,4 +1,5 @@
 /** Which way round two sentences compare two things: “iron is heavier than wood”, “wood weighs more than iron”, “wood is lighter than iron”. */
+import {areAlike} from '../../language/are-alike.ts'
 import {irregularVerbs} from '../../language/irregular-verbs.ts'
 import {remembered} from '../../language/remembered.ts'
 import {stemOf} from '../../language/tag-sentence.ts'
@@ -100,5 +101,5 @@ function qualityAt(tokens: readonly Token[], degree: number): string {
 }
 
 function meets(ones: readonly string[], others: readonly string[]): boolean {
-  return ones.some(one => others.some(other => /^(?:same|synonym)$/.test(wordRelation(one, other) ?? '')))
+  return ones.some(one => others.some(other => areAlike(one, other)))
 }

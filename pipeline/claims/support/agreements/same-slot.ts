@@ -1,8 +1,8 @@
 /** Two statements that fill one slot of one subject with one value: the same claim in whatever words. */
+import {areAlike} from '../../../language/are-alike.ts'
 import {isContent} from '../../../language/content-words.ts'
 import {kindOfThing} from '../../../language/kind-of-thing.ts'
 import {stemOf, tagSentence} from '../../../language/tag-sentence.ts'
-import {wordRelation} from '../../../language/word-relations.ts'
 import type {Phrase, Statement} from '../../../model/statement.ts'
 import type {StatementPair} from '../statement-pair.ts'
 import type {Agreement} from './index.ts'
@@ -40,7 +40,7 @@ const typed: ReadonlySet<string> = new Set([
 /** A column “Developer” asks for the maker. */
 function sameRelation(a: string, b: string): boolean {
   if (a === b) return typed.has(a)
-  return (typed.has(a) || typed.has(b)) && alike(stemOf(a.toLowerCase()), stemOf(b.toLowerCase()))
+  return (typed.has(a) || typed.has(b)) && areAlike(stemOf(a.toLowerCase()), stemOf(b.toLowerCase()))
 }
 
 /** One term, or the same content words, plural and synonyms allowed. */
@@ -49,12 +49,12 @@ function sameThing(a: Phrase | undefined, b: Phrase | undefined): boolean {
   if (a.term !== undefined && b.term !== undefined) return a.term === b.term
   const one = stemsIn(a.text)
   const other = stemsIn(b.text)
-  return one.length > 0 && one.length === other.length && one.every(stem => other.some(each => alike(stem, each)))
+  return one.length > 0 && one.length === other.length && one.every(stem => other.some(each => areAlike(stem, each)))
 }
 
 /** “Milk frother systems” and “milk frothers”, each an entry of its own. */
 function sameKind({term: one}: Phrase, {term: other}: Phrase): boolean {
-  return one !== undefined && other !== undefined && alike(`#${one}`, `#${other}`)
+  return one !== undefined && other !== undefined && areAlike(`#${one}`, `#${other}`)
 }
 
 /** What “the Otter, the Wren and the Tern” are, the Wren is. */
@@ -119,8 +119,3 @@ function stemsIn(text: string): readonly string[] {
 
 /** “One specific product” is a product. */
 const pointing = /^(?:specific|particular|single|individual|certain)$/i
-
-function alike(a: string, b: string): boolean {
-  const relation = wordRelation(a, b)
-  return relation === 'same' || relation === 'synonym'
-}

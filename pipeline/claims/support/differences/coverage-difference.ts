@@ -1,6 +1,6 @@
 /** “The grant covers a boat that is rented” against “a rented boat does not qualify for the grant”: what one takes in, the other keeps out. */
+import {areAlike} from '../../../language/are-alike.ts'
 import {remembered} from '../../../language/remembered.ts'
-import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import {isExceptive} from '../conditions.ts'
 import type {Reading} from '../reading.ts'
@@ -87,5 +87,5 @@ function isOnePart({part: ones}: Taking, {part: others}: Taking): boolean {
 }
 
 function meets(a: Word, b: Word): boolean {
-  return /^(?:same|synonym)$/.test(wordRelation(a.stem, b.stem) ?? '')
+  return areAlike(a.stem, b.stem)
 }

@@ -1,7 +1,7 @@
 /** “The Wren is a sailing boat” against “the Wren is not a boat”: one thing, put into a class and kept out of it. */
+import {areAlike} from '../../../language/are-alike.ts'
 import {kindOfThing} from '../../../language/kind-of-thing.ts'
 import {remembered} from '../../../language/remembered.ts'
-import {wordRelation} from '../../../language/word-relations.ts'
 import type {Statement} from '../../../model/statement.ts'
 import {apartBy} from '../apart.ts'
 import {classNamed} from '../class-named.ts'
@@ -76,5 +76,5 @@ function takesIn(denied: ClassWords, affirmed: ClassWords): boolean {
 }
 
 function means(a: string, b: string): boolean {
-  return /^(?:same|synonym)$/.test(wordRelation(a, b) ?? '')
+  return areAlike(a, b)
 }

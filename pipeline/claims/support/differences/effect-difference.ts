@@ -1,6 +1,6 @@
 /** “Salt does nothing for the keel” against “salt keeps the keel sound”: one side denies that a thing has an effect, the other tells it. */
+import {areAlike} from '../../../language/are-alike.ts'
 import {remembered} from '../../../language/remembered.ts'
-import {wordRelation} from '../../../language/word-relations.ts'
 import {apartBy} from '../apart.ts'
 import {conditionsApart, isExceptive} from '../conditions.ts'
 import type {Reading} from '../reading.ts'
@@ -45,7 +45,7 @@ function oneSubject(one: Reading, other: Reading): boolean {
   const subjects = [one, other].map(({words}) => words.filter(({role}) => role === 'subject'))
   const [ones = [], others = []] = subjects
   const within = (all: readonly Word[], known: readonly Word[]): boolean =>
-    all.every(word => known.some(({stem}) => /^(?:same|synonym)$/.test(wordRelation(word.stem, stem) ?? '')))
+    all.every(word => known.some(({stem}) => areAlike(word.stem, stem)))
   return ones.length > 0 && within(ones, others) && within(others, ones)
 }
 
